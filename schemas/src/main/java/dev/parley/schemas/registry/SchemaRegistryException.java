@@ -1,0 +1,45 @@
+package dev.parley.schemas.registry;
+
+import org.apache.kafka.common.errors.SerializationException;
+import org.jspecify.annotations.Nullable;
+
+/** The registry was away or said no. The message names the address, the subject or schema id, the status and the cause. */
+public final class SchemaRegistryException extends SerializationException {
+    private static final long serialVersionUID = 1L;
+
+    /** What is at fault. */
+    enum Fault {
+        /** Nobody listened, it was too busy or broke inside: asking again may help. */
+        PASSING,
+        /** It does not let us in or does not take our schema: somebody has to act. */
+        SETUP,
+        /** The record names a schema that does not exist or is no Avro. */
+        RECORD
+    }
+
+    private final Fault fault;
+
+    SchemaRegistryException(String message, Fault fault, @Nullable Throwable cause) {
+        super(message, cause);
+        this.fault = fault;
+    }
+
+    boolean isPassing() {
+        return fault == Fault.PASSING;
+    }
+
+    /** Whether only this record is at fault; if not, no record can be read or written: stop, and skip none. */
+    public boolean isRecordAtFault() {
+        return fault == Fault.RECORD;
+    }
+
+    /** Whether the registry, rather than a record, is behind a failure. */
+    public static boolean isBehind(@Nullable Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SchemaRegistryException e && !e.isRecordAtFault()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
