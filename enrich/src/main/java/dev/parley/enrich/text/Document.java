@@ -1,0 +1,144 @@
+package dev.parley.enrich.text;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text, read once: tokens with coarse tags, sentences, paragraphs, quotations and phrases. Immutable. Any string will
+ * do; what is broken in it (marks that do not pair, no sentence ends, control characters) costs its own paragraph at
+ * most. Time and memory grow with the text's length.
+ *
+ * <pre>{@code
+ * Document document = Document.of("Ames said the bridge was unsafe.");
+ * document.token(1).lemma();               // "say"
+ * document.nounPhraseAt(2).head();         // 3, "bridge"
+ * }</pre>
+ */
+public final class Document {
+
+    private final String text;
+    private final List<Token> tokens;
+    private final List<Sentence> sentences;
+    private final List<Paragraph> paragraphs;
+    private final List<Quotation> quotations;
+    private final int[] sentenceOf;
+    private final int[] quotationOf;
+    private final Phrases phrases;
+
+    private Document(String text, Layout layout, List<Token> tokens) {
+        this.text = text;
+        this.tokens = tokens;
+        this.sentences = layout.sentences();
+        this.paragraphs = layout.paragraphs();
+        this.quotations = layout.quotations();
+        this.sentenceOf = sentenceIndex();
+        this.quotationOf = quotationIndex();
+        this.phrases = Phrases.of(tokens, sentences);
+    }
+
+    /** Reads a text. */
+    public static Document of(String text) {
+        Layout layout = Layout.of(text, Lexicon.english());
+        return new Document(text, layout, Tagger.tag(text, layout, Lexicon.english()));
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public List<Token> tokens() {
+        return tokens;
+    }
+
+    public Token token(int index) {
+        return tokens.get(index);
+    }
+
+    public int size() {
+        return tokens.size();
+    }
+
+    public List<Sentence> sentences() {
+        return sentences;
+    }
+
+    public List<Paragraph> paragraphs() {
+        return paragraphs;
+    }
+
+    /** Outermost quotations in text order. */
+    public List<Quotation> quotations() {
+        return quotations;
+    }
+
+    public Sentence sentenceAt(int token) {
+        return sentences.get(sentenceOf[token]);
+    }
+
+    public Paragraph paragraphAt(int token) {
+        return paragraphs.get(sentenceAt(token).paragraph());
+    }
+
+    /** The quotation that holds a token, its marks included; null outside quotations. */
+    public @Nullable Quotation quotationAt(int token) {
+        int index = quotationOf[token];
+        return index < 0 ? null : quotations.get(index);
+    }
+
+    /** The base noun phrase that holds a token, or null. */
+    public @Nullable NounPhrase nounPhraseAt(int token) {
+        return phrases.nounPhraseAt(token);
+    }
+
+    /** The verb group that holds a token, or null. */
+    public @Nullable VerbGroup verbGroupAt(int token) {
+        return phrases.verbGroupAt(token);
+    }
+
+    /** All base noun phrases in text order. */
+    public List<NounPhrase> nounPhrases() {
+        return phrases.nounPhrases();
+    }
+
+    /** All verb groups in text order. */
+    public List<VerbGroup> verbGroups() {
+        return phrases.verbGroups();
+    }
+
+    /** The text's stretch of tokens {@code [first, end)}, which must not be empty. */
+    public Span span(int first, int end) {
+        return new Span(tokens.get(first).begin(), tokens.get(end - 1).end());
+    }
+
+    /** The first token that ends after an offset; {@link #size()} where there is none. */
+    public int tokenAt(int offset) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private int[] sentenceIndex() {
+        int[] index = new int[tokens.size()];
+        for (Sentence sentence : sentences) {
+            java.util.Arrays.fill(index, sentence.first(), sentence.end(), sentence.index());
+        }
+        return index;
+    }
+
+    private int[] quotationIndex() {
+        int[] index = new int[tokens.size()];
+        java.util.Arrays.fill(index, -1);
+        for (Quotation quotation : quotations) {
+            java.util.Arrays.fill(index, quotation.open(), quotation.close() + 1, quotation.index());
+        }
+        return index;
+    }
+}

@@ -1,0 +1,112 @@
+package dev.parley.enrich.text;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The words whose tags are known. Loaded once, immutable. Found by a range of a text without making a string. */
+final class Lexicon {
+
+    private static final Lexicon ENGLISH = new LexiconLoader().load();
+
+    private final @Nullable Word[] table;
+    private final Set<String> abbreviations;
+    private final Set<String> titles;
+    private final Set<String> openers;
+
+    Lexicon(Map<String, Word> words, Map<String, Set<String>> abbreviations) {
+        this.table = new Word[Integer.highestOneBit(words.size()) * 4];
+        this.titles = abbreviations.getOrDefault("TITLE", Set.of());
+        this.openers = abbreviations.getOrDefault("OPENERS", Set.of());
+        this.abbreviations = new HashSet<>(titles);
+        this.abbreviations.addAll(abbreviations.getOrDefault("OTHER", Set.of()));
+        words.values().forEach(this::put);
+    }
+
+    static Lexicon english() {
+        return ENGLISH;
+    }
+
+    boolean isAbbreviation(String lower) {
+        return abbreviations.contains(lower);
+    }
+
+    boolean isTitleAbbreviation(String word) {
+        return titles.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    boolean startsSentences(String text, int begin, int end) {
+        return openers.contains(text.substring(begin, end).toLowerCase(Locale.ROOT));
+    }
+
+    /** The word that a range spells in any case, apostrophes of any kind; null where it is unknown. */
+    @Nullable
+    Word find(String text, int begin, int end) {
+        int hash = 0;
+        for (int i = begin; i < end; i++) {
+            hash = hash * 31 + fold(text.charAt(i));
+        }
+        int slot = slot(hash);
+        for (Word word = table[slot]; word != null; word = table[slot]) {
+            if (spells(word.form(), text, begin, end)) {
+                return word;
+            }
+            slot = (slot + 1) & (table.length - 1);
+        }
+        return null;
+    }
+
+    @Nullable
+    Word find(String form) {
+        return find(form, 0, form.length());
+    }
+
+    private void put(Word word) {
+        int slot = slot(word.form().hashCode());
+        while (table[slot] != null) {
+            slot = (slot + 1) & (table.length - 1);
+        }
+        table[slot] = word;
+    }
+
+    private int slot(int hash) {
+        return (hash ^ (hash >>> 15)) & (table.length - 1);
+    }
+
+    static char fold(char c) {
+        if (c < 0x80) {
+            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+        }
+        return c == '\u2019' || c == '\u02bc' ? '\'' : Character.toLowerCase(c);
+    }
+
+    private static boolean spells(String form, String text, int begin, int end) {
+        if (form.length() != end - begin) {
+            return false;
+        }
+        for (int i = 0; i < form.length(); i++) {
+            if (form.charAt(i) != fold(text.charAt(begin + i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Collects what the resource files say of each form. */
+    static final class Builder {
+        final Map<String, Word> words = new HashMap<>();
+        final Map<String, Set<String>> abbreviations = new HashMap<>();
+
+        void add(String form, Tag tag) {
+            add(form, tag, "");
+        }
+
+        void add(String form, Tag tag, String lemma) {
+            Word known = words.getOrDefault(form, new Word(form, 0, ""));
+            words.put(form, known.with(Word.bit(tag), lemma));
+        }
+    }
+}

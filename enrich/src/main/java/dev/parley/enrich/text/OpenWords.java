@@ -1,0 +1,287 @@
+package dev.parley.enrich.text;
+
+import org.jspecify.annotations.Nullable;
+
+/** Tags nouns, verbs, adjectives and adverbs, known or not. */
+final class OpenWords {
+
+    private static final int VERB_S_OR_BASE = Word.bits(Tag.VERB_BASE, Tag.VERB_PRESENT);
+    private static final int ED = Word.bits(Tag.VERB_PAST, Tag.VERB_PARTICIPLE);
+    private static final int NOUNS = Word.bits(Tag.NOUN, Tag.NOUN_PLURAL);
+
+    private final Tagger tagger;
+
+    OpenWords(Tagger tagger) {
+        this.tagger = tagger;
+    }
+
+    Tag tag(int i, @Nullable Word word, Sentence sentence, boolean capital) {
+        int tags = word == null ? guess(i, capital && i > sentence.first()) : word.tags();
+        if (Integer.bitCount(tags) == 1) {
+            return Tag.values()[Integer.numberOfTrailingZeros(tags)];
+        }
+        int before = tagger.before(i, sentence);
+        Tag previous = before < 0 ? Tag.PUNCTUATION : tagger.tag(before);
+        if ((tags & ED) != 0 && (tags & Word.bit(Tag.VERB_BASE)) == 0) {
+            return ed(i, tags, before, previous, sentence);
+        }
+        if ((tags & Word.bit(Tag.VERB_ING)) != 0) {
+            return ing(i, tags, previous);
+        }
+        return (tags & VERB_S_OR_BASE) != 0 ? base(i, tags, before, previous, sentence) : nominal(i, tags, sentence);
+    }
+
+    /** The tags that the ending of an unknown word allows. */
+    private int guess(int i, boolean name) {
+        String text = tagger.text();
+        int begin = tagger.raw().begin[i];
+        int end = tagger.raw().end[i];
+        if (name) {
+            return Word.bit(Tag.PROPER);
+        }
+        if (text.indexOf('-', begin) > begin && text.indexOf('-', begin) < end) {
+            return Word.bits(Tag.ADJECTIVE, Tag.NOUN);
+        }
+        return byEnding(text, begin, end);
+    }
+
+    private static int byEnding(String text, int begin, int end) {
+        int length = end - begin;
+        if (length > 4 && ends(text, end, "ly")) {
+            return Word.bit(Tag.ADVERB);
+        }
+        if (length > 4 && ends(text, end, "ing")) {
+            return Word.bit(Tag.VERB_ING);
+        }
+        if (length > 4 && ends(text, end, "ed")) {
+            return ED;
+        }
+        if (isAdjectiveEnding(text, end) && length > 4) {
+            return Word.bit(Tag.ADJECTIVE);
+        }
+        boolean plural = length > 3 && ends(text, end, "s") && !ends(text, end, "ss") && !ends(text, end, "us");
+        return Word.bit(plural ? Tag.NOUN_PLURAL : Tag.NOUN);
+    }
+
+    private static boolean isAdjectiveEnding(String text, int end) {
+        return ends(text, end, "ous")
+                || ends(text, end, "ful")
+                || ends(text, end, "ive")
+                || ends(text, end, "able")
+                || ends(text, end, "ible")
+                || ends(text, end, "al")
+                || ends(text, end, "less")
+                || ends(text, end, "ish")
+                || ends(text, end, "ic")
+                || ends(text, end, "ary");
+    }
+
+    private static boolean ends(String text, int end, String ending) {
+        return text.startsWith(ending, end - ending.length());
+    }
+
+    /** Whether an unknown capitalised word looks like a common one: "Critics", "Speaking", "Recently". */
+    static boolean endsLikeCommonWord(String text, int begin, int end) {
+        int tags = byEnding(text, begin, end);
+        return end - begin > 4 && tags != Word.bit(Tag.NOUN) && !ends(text, end, "ish") && !ends(text, end, "ic")
+                || end - begin > 6 && (ends(text, end, "ment") || ends(text, end, "tion") || ends(text, end, "ness"));
+    }
+
+    private Tag ed(int i, int tags, int before, Tag previous, Sentence sentence) {
+        if ((tags & Word.bit(Tag.ADJECTIVE)) != 0
+                && previous != Tag.PRONOUN
+                && previous != Tag.PROPER
+                && !startsObject(i + 1)) {
+            return Tag.ADJECTIVE;
+        }
+        if ((tags & Word.bit(Tag.VERB_PAST)) == 0) {
+            return Tag.VERB_PARTICIPLE;
+        }
+        if ((tags & Word.bit(Tag.VERB_PARTICIPLE)) == 0) {
+            return (tags & NOUNS) != 0 && opensNoun(previous) ? Tag.NOUN : Tag.VERB_PAST;
+        }
+        return switch (previous) {
+            case VERB_BASE, VERB_PRESENT, VERB_PAST, VERB_PARTICIPLE, VERB_ING ->
+                isAuxiliary(before) ? Tag.VERB_PARTICIPLE : isNominalVerb(before) ? Tag.VERB_PAST : Tag.VERB_PARTICIPLE;
+            case DETERMINER, POSSESSIVE, ADJECTIVE, PREPOSITION, NUMBER, SUBORDINATOR ->
+                previous == Tag.SUBORDINATOR || previous == Tag.NUMBER && startsObject(i + 1)
+                        ? Tag.VERB_PAST
+                        : Tag.VERB_PARTICIPLE;
+            case NOUN, NOUN_PLURAL -> isReduced(i, sentence) ? Tag.VERB_PARTICIPLE : Tag.VERB_PAST;
+            case PUNCTUATION ->
+                tagger.is(i + 1, "by") || before < 0 && !startsObject(i + 1) ? Tag.VERB_PARTICIPLE : Tag.VERB_PAST;
+            default -> tagger.is(i + 1, "by") && previous != Tag.PRONOUN ? Tag.VERB_PARTICIPLE : Tag.VERB_PAST;
+        };
+    }
+
+    private boolean isAuxiliary(int i) {
+        Word word = tagger.word(i);
+        return word != null
+                && switch (word.verbLemma()) {
+                    case "be", "have", "get" -> true;
+                    default -> false;
+                };
+    }
+
+    private boolean isNominalVerb(int i) {
+        return tagger.may(i, Tag.NOUN) || tagger.may(i, Tag.NOUN_PLURAL);
+    }
+
+    /** "the plan announced by Ames": a participle after its noun, where "by" or a later finite verb shows it. */
+    private boolean isReduced(int i, Sentence sentence) {
+        if (tagger.is(i + 1, "by")) {
+            return true;
+        }
+        Word next = tagger.word(i + 1);
+        if (next == null
+                || !next.may(Tag.PREPOSITION)
+                || next.may(Tag.SUBORDINATOR) && next.form().equals("that")) {
+            return false;
+        }
+        int limit = Math.min(sentence.end(), i + 9);
+        for (int at = i + 2; at < limit && tagger.isWord(at); at++) {
+            Word word = tagger.word(at);
+            if (word != null && (word.tags() & Word.bits(Tag.WH, Tag.CONJUNCTION)) != 0
+                    || tagger.may(at, Tag.SUBORDINATOR)) {
+                return false;
+            }
+            if (word != null && isFiniteOnly(word) && !tagger.may(at - 1, Tag.PRONOUN)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFiniteOnly(Word word) {
+        return word.may(Tag.MODAL)
+                || word.verbLemma().equals("be") && word.may(Tag.VERB_PRESENT)
+                || word.form().equals("was")
+                || word.form().equals("were")
+                || word.form().equals("has");
+    }
+
+    private Tag ing(int i, int tags, Tag previous) {
+        if ((tags & NOUNS) == 0) {
+            return (tags & Word.bit(Tag.ADJECTIVE)) != 0 ? Tag.ADJECTIVE : Tag.VERB_ING;
+        }
+        boolean noun =
+                opensNoun(previous) || previous == Tag.NOUN || previous == Tag.PREPOSITION && !startsObject(i + 1);
+        return noun ? Tag.NOUN : Tag.VERB_ING;
+    }
+
+    private Tag base(int i, int tags, int before, Tag previous, Sentence sentence) {
+        boolean noun = (tags & (NOUNS | Word.bit(Tag.ADJECTIVE) | Word.bit(Tag.ADVERB))) != 0;
+        boolean third = (tags & Word.bit(Tag.VERB_BASE)) == 0;
+        if (!third && (previous == Tag.TO || previous == Tag.MODAL || isDo(before))) {
+            return Tag.VERB_BASE;
+        }
+        if (!noun && (opensNoun(previous) || previous == Tag.PREPOSITION)) {
+            return third ? Tag.NOUN_PLURAL : Tag.NOUN;
+        }
+        if (!noun) {
+            return third || (tags & Word.bit(Tag.VERB_PRESENT)) != 0 && isSubjectTag(previous)
+                    ? finite(tags, i, before, previous)
+                    : Tag.VERB_BASE;
+        }
+        return isVerbHere(i, third, before, previous, sentence)
+                ? finite(tags, i, before, previous)
+                : nominal(i, tags, sentence);
+    }
+
+    private Tag finite(int tags, int i, int before, Tag previous) {
+        if ((tags & Word.bit(Tag.VERB_PARTICIPLE)) != 0 && before >= 0 && isAuxiliary(before)) {
+            return Tag.VERB_PARTICIPLE;
+        }
+        boolean past = (tags & Word.bit(Tag.VERB_PAST)) != 0;
+        return past
+                        && (previous == Tag.PROPER
+                                || previous == Tag.NOUN
+                                || tagger.is(before, "he")
+                                || tagger.is(before, "she"))
+                ? Tag.VERB_PAST
+                : Tag.VERB_PRESENT;
+    }
+
+    private boolean isVerbHere(int i, boolean third, int before, Tag previous, Sentence sentence) {
+        if (before >= 0 && isAuxiliary(before) && tagger.may(i, Tag.VERB_PARTICIPLE)) {
+            return true;
+        }
+        return switch (previous) {
+            case PRONOUN -> !third || !tagger.is(before, "them");
+            case WH -> !tagger.is(before, "what") && !tagger.is(before, "how") || startsObject(i + 1);
+            case NOUN_PLURAL -> !third && (startsObject(i + 1) || !endsPhrase(i + 1, sentence));
+            case PROPER ->
+                (third || tagger.may(i, Tag.VERB_PAST)) && (startsObject(i + 1) || isOpenNoun(i + 1, sentence));
+            case NOUN -> third && (startsObject(i + 1) || tagger.may(i + 1, Tag.ADJECTIVE));
+            case ADVERB -> true;
+            case CONJUNCTION -> startsObject(i + 1);
+            default -> false;
+        };
+    }
+
+    private boolean isOpenNoun(int i, Sentence sentence) {
+        return i < sentence.end()
+                && tagger.isWord(i)
+                && !tagger.isClosedAt(i)
+                && (tagger.isCapital(i) || tagger.word(i) != null);
+    }
+
+    private Tag nominal(int i, int tags, Sentence sentence) {
+        if ((tags & Word.bit(Tag.ADJECTIVE)) != 0) {
+            boolean head = endsPhrase(i + 1, sentence) && (tags & NOUNS) != 0;
+            return head && i > sentence.first() && opensNoun(tagger.tag(i - 1)) ? Tag.NOUN : Tag.ADJECTIVE;
+        }
+        if ((tags & NOUNS) != 0) {
+            return (tags & Word.bit(Tag.NOUN_PLURAL)) != 0 ? Tag.NOUN_PLURAL : Tag.NOUN;
+        }
+        return (tags & Word.bit(Tag.ADVERB)) != 0 ? Tag.ADVERB : Tag.OTHER;
+    }
+
+    private boolean endsPhrase(int i, Sentence sentence) {
+        if (i >= sentence.end() || !tagger.isWord(i)) {
+            return true;
+        }
+        Word word = tagger.word(i);
+        return word != null
+                && ((word.tags()
+                                        & Word.bits(
+                                                Tag.PREPOSITION,
+                                                Tag.CONJUNCTION,
+                                                Tag.WH,
+                                                Tag.MODAL,
+                                                Tag.SUBORDINATOR,
+                                                Tag.VERB_PAST))
+                                != 0
+                        || word.verbLemma().equals("be")
+                        || word.form().equals("has"));
+    }
+
+    /** Whether an object or clause can start here: a determiner, pronoun, "that", "to", a name, a quotation. */
+    private boolean startsObject(int i) {
+        if (i >= tagger.raw().size) {
+            return false;
+        }
+        if (!tagger.isWord(i)) {
+            return tagger.raw().kind[i] == TokenKind.QUOTE_OPEN;
+        }
+        Word word = tagger.word(i);
+        if (word == null) {
+            return tagger.isCapital(i);
+        }
+        return (word.tags() & Word.bits(Tag.DETERMINER, Tag.POSSESSIVE, Tag.PRONOUN, Tag.WH)) != 0
+                || word.form().equals("to");
+    }
+
+    private boolean isDo(int i) {
+        Word word = tagger.word(i);
+        return word != null && word.verbLemma().equals("do");
+    }
+
+    private static boolean isSubjectTag(Tag tag) {
+        return tag.isNominal() || tag == Tag.WH || tag == Tag.CONJUNCTION;
+    }
+
+    private static boolean opensNoun(Tag tag) {
+        return tag == Tag.DETERMINER || tag == Tag.POSSESSIVE || tag == Tag.ADJECTIVE || tag == Tag.NUMBER;
+    }
+}

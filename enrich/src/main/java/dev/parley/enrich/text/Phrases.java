@@ -1,0 +1,143 @@
+package dev.parley.enrich.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Base noun phrases and verb groups of tagged tokens. */
+final class Phrases {
+
+    private final List<Token> tokens;
+    private final List<NounPhrase> nounPhrases = new ArrayList<>();
+    private final List<VerbGroup> verbGroups = new ArrayList<>();
+    private final int[] nounPhraseOf;
+    private final int[] verbGroupOf;
+
+    private Phrases(List<Token> tokens) {
+        this.tokens = tokens;
+        this.nounPhraseOf = new int[tokens.size()];
+        this.verbGroupOf = new int[tokens.size()];
+        java.util.Arrays.fill(nounPhraseOf, -1);
+        java.util.Arrays.fill(verbGroupOf, -1);
+    }
+
+    static Phrases of(List<Token> tokens, List<Sentence> sentences) {
+        Phrases phrases = new Phrases(tokens);
+        for (Sentence sentence : sentences) {
+            phrases.findVerbs(sentence);
+            phrases.findNouns(sentence);
+        }
+        return phrases;
+    }
+
+    @Nullable
+    NounPhrase nounPhraseAt(int token) {
+        return nounPhraseOf[token] < 0 ? null : nounPhrases.get(nounPhraseOf[token]);
+    }
+
+    @Nullable
+    VerbGroup verbGroupAt(int token) {
+        return verbGroupOf[token] < 0 ? null : verbGroups.get(verbGroupOf[token]);
+    }
+
+    List<NounPhrase> nounPhrases() {
+        return java.util.Collections.unmodifiableList(nounPhrases);
+    }
+
+    List<VerbGroup> verbGroups() {
+        return java.util.Collections.unmodifiableList(verbGroups);
+    }
+
+    private void findVerbs(Sentence sentence) {
+        int i = sentence.first();
+        while (i < sentence.end()) {
+            VerbGroup group = VerbGroups.at(tokens, i, sentence.end());
+            if (group == null) {
+                i++;
+            } else {
+                java.util.Arrays.fill(verbGroupOf, group.first(), group.end(), verbGroups.size());
+                verbGroups.add(group);
+                i = group.end();
+            }
+        }
+    }
+
+    private void findNouns(Sentence sentence) {
+        int i = sentence.first();
+        while (i < sentence.end()) {
+            int end = verbGroupOf[i] >= 0 ? i : phraseEnd(i, sentence.end());
+            int head = end > i ? head(i, end) : -1;
+            if (head < 0) {
+                i++;
+            } else {
+                java.util.Arrays.fill(nounPhraseOf, i, head + 1, nounPhrases.size());
+                nounPhrases.add(new NounPhrase(i, head + 1, head));
+                i = head + 1;
+            }
+        }
+    }
+
+    private int phraseEnd(int first, int limit) {
+        if (tokens.get(first).tag() == Tag.PRONOUN) {
+            return first + 1;
+        }
+        int i = first;
+        while (i < limit && continues(first, i, limit)) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean continues(int first, int i, int limit) {
+        Token token = tokens.get(i);
+        return switch (token.tag()) {
+            case DETERMINER -> i == first || tokens.get(i - 1).tag() == Tag.DETERMINER;
+            case POSSESSIVE ->
+                i == first || token.lower().startsWith("'") || tokens.get(i - 1).tag() == Tag.DETERMINER;
+            case NOUN, NOUN_PLURAL, PROPER, NUMBER, ADJECTIVE -> true;
+            case VERB_PARTICIPLE, VERB_ING -> i > first && isModifier(i, limit);
+            case ADVERB ->
+                i > first
+                        && i + 1 < limit
+                        && tokens.get(i + 1).tag() == Tag.ADJECTIVE
+                        && opens(tokens.get(i - 1).tag());
+            case PUNCTUATION -> i > first && isInner(token, i, limit);
+            default -> false;
+        };
+    }
+
+    /** A mark within a noun phrase: quotation marks round a word, an apostrophe that makes a genitive, "$". */
+    private boolean isInner(Token token, int i, int limit) {
+        boolean genitive = token.text().equals("\u2019") || token.text().equals("'");
+        boolean quote =
+                token.kind() == TokenKind.QUOTE_OPEN && opens(tokens.get(i - 1).tag());
+        boolean money = token.text().equals("$")
+                || token.text().equals("%")
+                || token.text().equals("&");
+        return (genitive || quote || money) && i + 1 < limit;
+    }
+
+    private boolean isModifier(int i, int limit) {
+        boolean opened = opens(tokens.get(i - 1).tag());
+        return opened
+                && i + 1 < limit
+                && switch (tokens.get(i + 1).tag()) {
+                    case NOUN, NOUN_PLURAL, PROPER, ADJECTIVE -> true;
+                    default -> false;
+                };
+    }
+
+    private static boolean opens(Tag tag) {
+        return tag == Tag.DETERMINER || tag == Tag.POSSESSIVE || tag == Tag.ADJECTIVE || tag == Tag.NUMBER;
+    }
+
+    private int head(int first, int end) {
+        for (int i = end - 1; i >= first; i--) {
+            Tag tag = tokens.get(i).tag();
+            if (tag.isNominal() || tag == Tag.NUMBER) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.parley.enrich.text;
+
+import java.util.Arrays;
+
+/** Token bounds as they are scanned, in growing arrays. */
+final class RawTokens {
+
+    /** What stands between a token and the one before. */
+    enum Gap {
+        NONE,
+        SPACE,
+        PARAGRAPH
+    }
+
+    int size;
+    int[] begin = new int[256];
+    int[] end = new int[256];
+    TokenKind[] kind = new TokenKind[256];
+    Gap[] gap = new Gap[256];
+
+    void add(int from, int to, TokenKind what, Gap before) {
+        if (size == begin.length) {
+            grow();
+        }
+        begin[size] = from;
+        end[size] = to;
+        kind[size] = what;
+        gap[size] = before;
+        size++;
+    }
+
+    char first(String text, int token) {
+        return text.charAt(begin[token]);
+    }
+
+    private void grow() {
+        int to = size * 2;
+        begin = Arrays.copyOf(begin, to);
+        end = Arrays.copyOf(end, to);
+        kind = Arrays.copyOf(kind, to);
+        gap = Arrays.copyOf(gap, to);
+    }
+}

@@ -1,0 +1,103 @@
+package dev.parley.enrich.text;
+
+import dev.parley.enrich.text.RawTokens.Gap;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts tokens into paragraphs and sentences. */
+final class SentenceSplitter {
+
+    private final String text;
+    private final RawTokens tokens;
+    private final Lexicon lexicon;
+    private final List<Paragraph> paragraphs = new ArrayList<>();
+    private final List<Sentence> sentences = new ArrayList<>();
+
+    SentenceSplitter(String text, RawTokens tokens, Lexicon lexicon) {
+        this.text = text;
+        this.tokens = tokens;
+        this.lexicon = lexicon;
+    }
+
+    List<Paragraph> paragraphs() {
+        return paragraphs;
+    }
+
+    List<Sentence> sentences() {
+        return sentences;
+    }
+
+    void split() {
+        int from = 0;
+        for (int i = 1; i <= tokens.size; i++) {
+            if (i == tokens.size || tokens.gap[i] == Gap.PARAGRAPH) {
+                paragraphs.add(new Paragraph(paragraphs.size(), from, i));
+                splitParagraph(from, i);
+                from = i;
+            }
+        }
+    }
+
+    private void splitParagraph(int first, int end) {
+        int from = first;
+        for (int i = first; i < end - 1; i++) {
+            if (endsSentence(i)) {
+                int next = afterClosing(i + 1, end);
+                if (next < end && startsSentence(i, next)) {
+                    sentences.add(new Sentence(sentences.size(), from, next, paragraphs.size() - 1));
+                    from = next;
+                }
+                i = next - 1;
+            }
+        }
+        sentences.add(new Sentence(sentences.size(), from, end, paragraphs.size() - 1));
+    }
+
+    private boolean endsSentence(int token) {
+        char c = tokens.first(text, token);
+        if (tokens.kind[token] == TokenKind.PUNCTUATION) {
+            return c == '.' || c == '!' || c == '?' || c == '\u2026';
+        }
+        return tokens.kind[token] == TokenKind.WORD && text.charAt(tokens.end[token] - 1) == '.';
+    }
+
+    /** Over closing marks and brackets that touch the full stop. */
+    private int afterClosing(int from, int end) {
+        int next = from;
+        while (next < end && tokens.gap[next] == Gap.NONE && isClosing(next)) {
+            next++;
+        }
+        return next;
+    }
+
+    private boolean isClosing(int token) {
+        char c = tokens.first(text, token);
+        return tokens.kind[token] == TokenKind.QUOTE_OPEN || c == ')' || c == ']' || c == '.' || c == '!' || c == '?';
+    }
+
+    private boolean startsSentence(int stop, int next) {
+        if (tokens.gap[next] == Gap.NONE) {
+            return false;
+        }
+        int word = firstWord(next);
+        int c = text.codePointAt(tokens.begin[word]);
+        if (Character.isLowerCase(c)) {
+            return false;
+        }
+        return tokens.kind[stop] != TokenKind.WORD || abbreviationEnds(stop, word);
+    }
+
+    private int firstWord(int token) {
+        boolean mark = tokens.kind[token] == TokenKind.QUOTE_OPEN || tokens.first(text, token) == '[';
+        return mark && token + 1 < tokens.size ? token + 1 : token;
+    }
+
+    /** "Mr. Ames" goes on; "in the U.S. The bridge" does not. */
+    private boolean abbreviationEnds(int stop, int word) {
+        String abbreviation = text.substring(tokens.begin[stop], tokens.end[stop] - 1);
+        if (abbreviation.length() == 1 || lexicon.isTitleAbbreviation(abbreviation)) {
+            return false;
+        }
+        return word != stop + 1 || lexicon.startsSentences(text, tokens.begin[word], tokens.end[word]);
+    }
+}

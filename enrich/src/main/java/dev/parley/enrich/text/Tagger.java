@@ -1,0 +1,186 @@
+package dev.parley.enrich.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Tags tokens by lexicon, word ending and neighbours, sentence by sentence, in one pass from left to right. */
+final class Tagger {
+
+    private final String text;
+    private final RawTokens raw;
+    private final @Nullable Word[] words;
+    private final Tag[] tags;
+    private final ClosedWords closed;
+    private final OpenWords open;
+
+    private Tagger(String text, RawTokens raw, Lexicon lexicon) {
+        this.text = text;
+        this.raw = raw;
+        this.words = new Word[raw.size];
+        this.tags = new Tag[raw.size];
+        for (int i = 0; i < raw.size; i++) {
+            words[i] = isWord(i) ? lexicon.find(text, raw.begin[i], raw.end[i]) : null;
+        }
+        this.closed = new ClosedWords(this);
+        this.open = new OpenWords(this);
+    }
+
+    /** The tokens of a layout with their tags and lemmas. */
+    static List<Token> tag(String text, Layout layout, Lexicon lexicon) {
+        Tagger tagger = new Tagger(text, layout.tokens(), lexicon);
+        for (Sentence sentence : layout.sentences()) {
+            tagger.tag(sentence);
+        }
+        return tagger.tokens();
+    }
+
+    private void tag(Sentence sentence) {
+        boolean heading = isTitleCase(sentence);
+        for (int i = sentence.first(); i < sentence.end(); i++) {
+            tags[i] = tagOf(i, sentence, heading);
+        }
+    }
+
+    private Tag tagOf(int i, Sentence sentence, boolean heading) {
+        if (!isWord(i)) {
+            return Tag.PUNCTUATION;
+        }
+        if (raw.kind[i] == TokenKind.NUMBER) {
+            return Tag.NUMBER;
+        }
+        Word word = words[i];
+        boolean capital = isCapital(i);
+        if (word != null && ClosedWords.isClosed(word)) {
+            return capital && isNameLike(i, word) ? Tag.PROPER : closed.tag(i, word, sentence);
+        }
+        if (capital && !heading && (i > sentence.first() && !opensClause(i) || isNameStart(i, sentence))) {
+            return Tag.PROPER;
+        }
+        return open.tag(i, word, sentence, capital);
+    }
+
+    /** "US", "Will", "May": a closed word's spelling, a name's capitals. */
+    private boolean isNameLike(int i, Word word) {
+        int length = raw.end[i] - raw.begin[i];
+        boolean allCaps =
+                length > 1 && length < 4 && Character.isUpperCase(text.charAt(raw.end[i] - 1)) && !isUpperAround(i);
+        return allCaps
+                || word.may(Tag.MODAL) && i > 0 && isWord(i - 1) && !word.form().equals("would");
+    }
+
+    private boolean isUpperAround(int i) {
+        return i > 0
+                && isWord(i - 1)
+                && raw.end[i - 1] - raw.begin[i - 1] > 2
+                && Character.isUpperCase(text.charAt(raw.end[i - 1] - 1));
+    }
+
+    /** A sentence's first word that is part of a name: unknown, or followed by another capital. */
+    private boolean isNameStart(int i, Sentence sentence) {
+        Word word = words[i];
+        boolean another = i + 1 < sentence.end() && isWord(i + 1) && isCapital(i + 1) && !isClosedAt(i + 1);
+        boolean verbOnly = word != null && (word.tags() & Word.bits(Tag.NOUN, Tag.ADJECTIVE, Tag.VERB_BASE)) == 0;
+        return word == null
+                ? !OpenWords.endsLikeCommonWord(text, raw.begin[i], raw.end[i]) || another
+                : another && !verbOnly;
+    }
+
+    /** After a mark that opens a quotation, a colon, a dash or a bracket, a capital says little. */
+    private boolean opensClause(int i) {
+        if (i == 0 || isWord(i - 1)) {
+            return false;
+        }
+        char mark = raw.first(text, i - 1);
+        return raw.kind[i - 1] == TokenKind.QUOTE_OPEN && raw.gap[i] == RawTokens.Gap.NONE && !(i > 1 && isWord(i - 2))
+                || mark == ':'
+                || mark == '[';
+    }
+
+    private boolean isTitleCase(Sentence sentence) {
+        int long_ = 0;
+        int capital = 0;
+        for (int i = sentence.first(); i < sentence.end(); i++) {
+            if (isWord(i) && raw.end[i] - raw.begin[i] > 3 && Character.isLetter(raw.first(text, i))) {
+                long_++;
+                capital += isCapital(i) ? 1 : 0;
+            }
+        }
+        return long_ > 2 && capital * 10 >= long_ * 9;
+    }
+
+    private List<Token> tokens() {
+        List<Token> tokens = new ArrayList<>(raw.size);
+        for (int i = 0; i < raw.size; i++) {
+            tokens.add(token(i));
+        }
+        return java.util.Collections.unmodifiableList(tokens);
+    }
+
+    private Token token(int i) {
+        Word word = words[i];
+        String lower = word != null ? word.form() : lowerAt(i);
+        String written = isLower(i, lower) ? lower : text.substring(raw.begin[i], raw.end[i]);
+        String lemma = Lemma.of(lower, word, tags[i]);
+        return new Token(i, raw.begin[i], raw.end[i], written, lower, raw.kind[i], tags[i], lemma);
+    }
+
+    private String lowerAt(int i) {
+        return text.substring(raw.begin[i], raw.end[i]).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    }
+
+    private boolean isLower(int i, String lower) {
+        return text.startsWith(lower, raw.begin[i]) && lower.length() == raw.end[i] - raw.begin[i];
+    }
+
+    String text() {
+        return text;
+    }
+
+    RawTokens raw() {
+        return raw;
+    }
+
+    @Nullable
+    Word word(int i) {
+        return i >= 0 && i < words.length ? words[i] : null;
+    }
+
+    Tag tag(int i) {
+        return tags[i];
+    }
+
+    boolean isWord(int i) {
+        return raw.kind[i] == TokenKind.WORD || raw.kind[i] == TokenKind.NUMBER;
+    }
+
+    boolean isCapital(int i) {
+        return Character.isUpperCase(raw.first(text, i));
+    }
+
+    boolean isClosedAt(int i) {
+        Word word = words[i];
+        return word != null && ClosedWords.isClosed(word);
+    }
+
+    boolean is(int i, String form) {
+        Word word = word(i);
+        return word != null && word.form().equals(form);
+    }
+
+    boolean may(int i, Tag tag) {
+        Word word = word(i);
+        return word != null && word.may(tag);
+    }
+
+    /** The token before, over adverbs and negations, marks of quotation too; -1 at the sentence's start. */
+    int before(int i, Sentence sentence) {
+        int at = i - 1;
+        while (at >= sentence.first()
+                && (tags[at] == Tag.ADVERB || tags[at] == Tag.NEGATION || raw.kind[at] == TokenKind.QUOTE_OPEN)) {
+            at--;
+        }
+        return at >= sentence.first() ? at : -1;
+    }
+}

@@ -1,0 +1,38 @@
+package dev.parley.enrich.text;
+
+/**
+ * One token.
+ *
+ * @param index its place in {@link Document#tokens()}
+ * @param begin first UTF-16 unit
+ * @param end   end, exclusive
+ * @param text  as written
+ * @param lower in lower case (root locale), apostrophes straightened
+ * @param kind  what it is made of
+ * @param tag   coarse part of speech
+ * @param lemma base form of a verb, singular of a noun; else {@code lower}
+ */
+public record Token(int index, int begin, int end, String text, String lower, TokenKind kind, Tag tag, String lemma) {
+
+    public Span span() {
+        return new Span(begin, end);
+    }
+
+    public boolean is(String word) {
+        return lower.equals(word);
+    }
+
+    public boolean isWord() {
+        return kind == TokenKind.WORD || kind == TokenKind.NUMBER;
+    }
+
+    /** Starts with an upper-case letter. */
+    public boolean isCapitalised() {
+        return Character.isUpperCase(text.codePointAt(0));
+    }
+
+    /** Two letters or more, all in upper case. */
+    public boolean isAllCaps() {
+        return text.length() > 1 && text.chars().noneMatch(Character::isLowerCase) && isCapitalised();
+    }
+}

@@ -1,0 +1,212 @@
+package dev.parley.enrich.text;
+
+import dev.parley.enrich.text.RawTokens.Gap;
+import java.util.Locale;
+import java.util.Set;
+
+/** Cuts a text into tokens; the only class that looks at single characters. Linear in the text's length. */
+final class Tokenizer {
+
+    private static final Set<String> CLITICS = Set.of("s", "re", "ve", "ll", "d", "m");
+    private static final int LONGEST_ABBREVIATION = 6;
+
+    private final String text;
+    private final Lexicon lexicon;
+    private final RawTokens tokens = new RawTokens();
+    private int at;
+
+    private Tokenizer(String text, Lexicon lexicon) {
+        this.text = text;
+        this.lexicon = lexicon;
+    }
+
+    static RawTokens tokenize(String text, Lexicon lexicon) {
+        return new Tokenizer(text, lexicon).run();
+    }
+
+    private RawTokens run() {
+        Gap gap = skipBlank();
+        while (at < text.length()) {
+            scan(tokens.size == 0 ? Gap.PARAGRAPH : gap);
+            gap = skipBlank();
+        }
+        return tokens;
+    }
+
+    /** Over white space; a single line break within a sentence is a wrapped line, any other ends a paragraph. */
+    private Gap skipBlank() {
+        int from = at;
+        int lines = 0;
+        while (at < text.length() && Characters.isBlank(text.charAt(at))) {
+            char c = text.charAt(at++);
+            boolean second = c == '\n' && at >= 2 && text.charAt(at - 2) == '\r';
+            lines += Characters.isNewline(c) && !second ? 1 : 0;
+        }
+        if (lines == 0) {
+            return at == from ? Gap.NONE : Gap.SPACE;
+        }
+        return lines == 1 && isWrapped(from) ? Gap.SPACE : Gap.PARAGRAPH;
+    }
+
+    private boolean isWrapped(int lineEnd) {
+        return lineEnd > 0
+                && at < text.length()
+                && Character.isLowerCase(text.charAt(at))
+                && (Characters.isWordPart(text.charAt(lineEnd - 1)) || text.charAt(lineEnd - 1) == ',');
+    }
+
+    private void scan(Gap gap) {
+        int c = text.codePointAt(at);
+        int from = at;
+        if (isClitic(from, gap)) {
+            at = cliticEnd(from);
+            tokens.add(from, at, TokenKind.WORD, gap);
+        } else if (Characters.isWordPart(c) || isTag(c)) {
+            scanWord(gap);
+        } else {
+            at = markEnd(c);
+            tokens.add(from, at, markKind(from), gap);
+        }
+    }
+
+    /** "#tag" and "@name". */
+    private boolean isTag(int c) {
+        return (c == '#' || c == '@') && at + 1 < text.length() && Characters.isWordPart(text.charAt(at + 1));
+    }
+
+    private boolean isClitic(int from, Gap gap) {
+        return gap == Gap.NONE
+                && from > 0
+                && Characters.isApostrophe(text.charAt(from))
+                && Characters.isWordPart(text.charAt(from - 1))
+                && cliticEnd(from) > 0;
+    }
+
+    /** End of "'s" or its like, or -1. */
+    private int cliticEnd(int from) {
+        int end = from + 1;
+        while (end < text.length() && end - from <= 3 && Characters.isWordPart(text.charAt(end))) {
+            end++;
+        }
+        boolean known = CLITICS.contains(text.substring(from + 1, end).toLowerCase(Locale.ROOT));
+        return known ? end : -1;
+    }
+
+    private void scanWord(Gap gap) {
+        int from = at;
+        if (isAddress(from)) {
+            at = addressEnd();
+        } else {
+            at += Character.charCount(text.codePointAt(at));
+            while (at < text.length() && joins(from)) {
+                at += Character.charCount(text.codePointAt(at));
+            }
+            withAbbreviationStop(from);
+        }
+        TokenKind kind = Character.isDigit(text.charAt(from)) ? TokenKind.NUMBER : TokenKind.WORD;
+        addWord(from, at, kind, gap);
+    }
+
+    /** "don't" is two tokens, "do" and "n't". */
+    private void addWord(int from, int to, TokenKind kind, Gap gap) {
+        boolean negated = to - from > 3
+                && lower(to - 1) == 't'
+                && Characters.isApostrophe(text.charAt(to - 2))
+                && lower(to - 3) == 'n';
+        if (negated) {
+            tokens.add(from, to - 3, kind, gap);
+            tokens.add(to - 3, to, TokenKind.WORD, Gap.NONE);
+        } else {
+            tokens.add(from, to, kind, gap);
+        }
+    }
+
+    private char lower(int index) {
+        return Character.toLowerCase(text.charAt(index));
+    }
+
+    private boolean joins(int from) {
+        int c = text.codePointAt(at);
+        if (Characters.isWordPart(c)) {
+            return true;
+        }
+        char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+        if (!Characters.isWordPart(next)) {
+            return false;
+        }
+        char before = text.charAt(at - 1);
+        return switch (c) {
+            case '-', '\u2010', '\u2011', '@', '/' -> c != '/' || Character.isUpperCase(before);
+            case '&' -> Character.isUpperCase(before) && Character.isUpperCase(next);
+            case '\u2013' -> Character.isUpperCase(next) && Character.isUpperCase(text.charAt(from));
+            case ',' -> Character.isDigit(before) && Character.isDigit(next);
+            case '.', ':' -> joinsAtPoint((char) c, before, next);
+            case '\'', '\u2019', '\u02bc' -> cliticEnd(at) < 0 && Character.isLetter(before);
+            default -> false;
+        };
+    }
+
+    private boolean joinsAtPoint(char point, char before, char next) {
+        if (Character.isDigit(before) && Character.isDigit(next)) {
+            return true;
+        }
+        boolean sentenceEnd = Character.isLowerCase(before) && Character.isUpperCase(next);
+        return point == '.' && Character.isLetter(before) && Character.isLetter(next) && !sentenceEnd;
+    }
+
+    /** The full stop of "Mr.", "U.S.", "p.m." and initials belongs to the word. */
+    private void withAbbreviationStop(int from) {
+        if (at >= text.length() || text.charAt(at) != '.' || at + 1 < text.length() && text.charAt(at + 1) == '.') {
+            return;
+        }
+        boolean initial = at - from == 1 && Character.isUpperCase(text.charAt(from)) && text.charAt(from) != 'I';
+        boolean dotted = at - from >= 3 && at - from <= 9 && text.charAt(at - 2) == '.';
+        if (initial || dotted || isAbbreviation(from)) {
+            at++;
+        }
+    }
+
+    private boolean isAbbreviation(int from) {
+        return at - from <= LONGEST_ABBREVIATION
+                && lexicon.isAbbreviation(text.substring(from, at).toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isAddress(int from) {
+        return text.startsWith("http://", from) || text.startsWith("https://", from) || text.startsWith("www.", from);
+    }
+
+    private int addressEnd() {
+        int end = at;
+        while (end < text.length()
+                && !Characters.isBlank(text.charAt(end))
+                && !Characters.isDoubleMark(text.charAt(end))
+                && text.charAt(end) != '<'
+                && text.charAt(end) != '\u2019') {
+            end++;
+        }
+        while (end > at + 1 && ".,;:!?)]".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
+    }
+
+    /** Doubled marks, "..." and "--" are one token. */
+    private int markEnd(int c) {
+        int end = at + Character.charCount(c);
+        if (c == '\'' || c == '`') {
+            return end < text.length() && text.charAt(end) == c ? end + 1 : end;
+        }
+        if (c == '.' || c == '-') {
+            while (end < text.length() && text.charAt(end) == c) {
+                end++;
+            }
+        }
+        return end;
+    }
+
+    /** Quotation marks are marked as opening here and told apart later, by {@link QuotationResolver}. */
+    private TokenKind markKind(int from) {
+        char c = text.charAt(from);
+        return Characters.isDoubleMark(c) || Characters.isSingleMark(c) ? TokenKind.QUOTE_OPEN : TokenKind.PUNCTUATION;
+    }
+}
