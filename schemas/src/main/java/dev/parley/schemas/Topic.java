@@ -57,6 +57,9 @@ public enum Topic {
     /** Partitions of every topic unless the operator says otherwise; one number for all, since they are co-partitioned. */
     public static final int DEFAULT_PARTITIONS = 6;
 
+    /** No record is larger; producers refuse what is. */
+    public static final int MAX_RECORD_BYTES = 8 * 1024 * 1024;
+
     private final String topicName;
     private final String key;
     private final Optional<Schema> value;
@@ -107,6 +110,7 @@ public enum Topic {
         settings.put(
                 "retention.ms", String.valueOf(retention.map(Duration::toMillis).orElse(-1L)));
         settings.put("message.timestamp.type", "CreateTime");
+        settings.put("max.message.bytes", String.valueOf(MAX_RECORD_BYTES));
         return settings;
     }
 

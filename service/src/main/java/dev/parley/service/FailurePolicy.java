@@ -1,0 +1,71 @@
+package dev.parley.service;
+
+import dev.parley.schemas.registry.SchemaRegistryException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.apache.kafka.common.errors.RetriableException;
+import org.apache.kafka.streams.errors.MissingSourceTopicException;
+import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What happens when a stream thread dies. Outages pass, so their threads are replaced without end; anything else is
+ * replaced a few times and then ends the process, since it would die of the same again.
+ */
+final class FailurePolicy implements StreamsUncaughtExceptionHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(FailurePolicy.class);
+    private static final int FEW = 5;
+    private static final Duration SPAN = Duration.ofMinutes(10);
+
+    private final Clock clock;
+    private final Deque<Instant> recent = new ArrayDeque<>();
+    private volatile @Nullable String lastCause;
+
+    FailurePolicy(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public synchronized StreamThreadExceptionResponse handle(Throwable failure) {
+        lastCause = describe(failure);
+        if (isOutage(failure)) {
+            LOG.warn("stream thread replaced: {}", lastCause);
+            return StreamThreadExceptionResponse.REPLACE_THREAD;
+        }
+        LOG.error("stream thread died", failure);
+        var now = clock.instant();
+        recent.removeIf(then -> then.isBefore(now.minus(SPAN)));
+        recent.add(now);
+        return recent.size() > FEW || failure instanceof MissingSourceTopicException
+                ? StreamThreadExceptionResponse.SHUTDOWN_CLIENT
+                : StreamThreadExceptionResponse.REPLACE_THREAD;
+    }
+
+    /** The last failure in words; null while there was none. */
+    @Nullable
+    String lastCause() {
+        return lastCause;
+    }
+
+    private static boolean isOutage(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof RetriableException) {
+                return true;
+            }
+        }
+        return SchemaRegistryException.isBehind(failure);
+    }
+
+    private static String describe(Throwable failure) {
+        var text = new StringBuilder();
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            text.append(text.isEmpty() ? "" : "; caused by ").append(cause);
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,106 @@
+package dev.parley.service;
+
+import dev.parley.schemas.TopicAdmin;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.apache.kafka.clients.admin.Admin;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs one service as a process of its own, from its arguments to its exit status. */
+public final class ServiceRun {
+    private static final Logger LOG = LoggerFactory.getLogger(ServiceRun.class);
+    private static final Duration ADMIN_TIMEOUT = Duration.ofSeconds(30);
+
+    private ServiceRun() {}
+
+    /**
+     * Reads the settings, runs the service until it stops or the process is told to, and closes it in order.
+     *
+     * @param name    short, such as {@code enrich}
+     * @param own     the service's own settings
+     * @param maker   makes the service from its settings, counting into the registry
+     * @param args    {@code --config FILE}, {@code --set key=value}, {@code --help}
+     * @return exit status: 0 stopped in order, 1 failed, 2 wrong usage or settings
+     */
+    public static int run(
+            String name, List<Setting> own, BiFunction<Settings, MeterRegistry, Service> maker, String... args) {
+        try {
+            var arguments = Arguments.parse(args);
+            if (arguments.help()) {
+                System.out.print(Arguments.help(name, own));
+                return 0;
+            }
+            return run(name, arguments.settings(own, System.getenv()), maker);
+        } catch (SettingsException e) {
+            LOG.error("{}: {}", name, e.getMessage());
+            return 2;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 1;
+        } catch (RuntimeException e) {
+            LOG.error("{} failed: {}", name, e.getMessage(), e);
+            return 1;
+        }
+    }
+
+    private static int run(String name, Settings settings, BiFunction<Settings, MeterRegistry, Service> maker)
+            throws InterruptedException {
+        settings.warnings().forEach(LOG::warn);
+        ensureTopics(settings);
+        try (var meters = new Meters();
+                var service = maker.apply(settings, meters.registry());
+                var health = serveHealth(settings, service, meters)) {
+            var hook = closeAtExit(service);
+            service.start();
+            LOG.info("{} started; health on port {}", name, health.port());
+            service.awaitStopped();
+            return status(service, hook);
+        }
+    }
+
+    private static HealthServer serveHealth(Settings settings, Service service, Meters meters) {
+        return HealthServer.start(
+                settings.text(ServiceSettings.HEALTH_HOST),
+                settings.number(ServiceSettings.HEALTH_PORT, 0, 65_535),
+                service::health,
+                () -> meters.registry().scrape());
+    }
+
+    /** Creates missing topics where {@code topics.create} says so. */
+    public static void ensureTopics(Settings settings) {
+        if (!settings.flag(ServiceSettings.TOPICS_CREATE)) {
+            return;
+        }
+        try (var admin = Admin.create(settings.kafka())) {
+            new TopicAdmin(admin, ADMIN_TIMEOUT)
+                    .create(
+                            settings.number(ServiceSettings.TOPICS_PARTITIONS, 1, 10_000),
+                            (short) settings.number(ServiceSettings.TOPICS_REPLICATION, -1, 10),
+                            Map.of())
+                    .forEach(topic -> LOG.info("created topic {}", topic));
+        }
+    }
+
+    private static Thread closeAtExit(Service service) {
+        var hook = new Thread(service::close, "stop");
+        Runtime.getRuntime().addShutdownHook(hook);
+        return hook;
+    }
+
+    private static int status(Service service, Thread hook) {
+        if (hook.isAlive()) {
+            return 0;
+        }
+        Runtime.getRuntime().removeShutdownHook(hook);
+        var health = service.health();
+        if (health.detail().contains("ERROR")) {
+            LOG.error("{} failed: {}", service.name(), health.cause());
+            return 1;
+        }
+        return 0;
+    }
+}

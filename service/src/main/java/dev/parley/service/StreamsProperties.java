@@ -1,0 +1,75 @@
+package dev.parley.service;
+
+import dev.parley.schemas.Topic;
+import java.util.Map;
+import java.util.Properties;
+import org.apache.kafka.clients.CommonClientConfigs;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.StreamsConfig;
+
+/** Kafka Streams' configuration from our settings. What stands under {@code kafka.} wins over all that is set here. */
+public final class StreamsProperties {
+    private StreamsProperties() {}
+
+    /** For the service of this name: {@code enrich} runs as the application {@code parley-enrich}. */
+    public static Properties of(String name, Settings settings) {
+        var properties = new Properties();
+        properties.put(StreamsConfig.APPLICATION_ID_CONFIG, applicationId(name, settings));
+        properties.put(
+                StreamsConfig.STATE_DIR_CONFIG,
+                settings.path(ServiceSettings.STATE_DIR).toString());
+        properties.put(StreamsConfig.DEFAULT_KEY_SERDE_CLASS_CONFIG, Serdes.StringSerde.class);
+        properties.put(StreamsConfig.DEFAULT_VALUE_SERDE_CLASS_CONFIG, Serdes.ByteArraySerde.class);
+        properties.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
+        properties.putAll(delivery(settings));
+        properties.putAll(deadLetters());
+        properties.putAll(clients());
+        properties.putAll(settings.kafka());
+        return properties;
+    }
+
+    public static String applicationId(String name, Settings settings) {
+        return settings.text(ServiceSettings.APPLICATION_PREFIX) + "-" + name;
+    }
+
+    private static Map<String, Object> delivery(Settings settings) {
+        var guarantee =
+                settings.oneOf(ServiceSettings.GUARANTEE, StreamsConfig.EXACTLY_ONCE_V2, StreamsConfig.AT_LEAST_ONCE);
+        return Map.of(
+                StreamsConfig.PROCESSING_GUARANTEE_CONFIG, guarantee,
+                StreamsConfig.COMMIT_INTERVAL_MS_CONFIG,
+                        settings.duration(ServiceSettings.COMMIT_INTERVAL).toMillis(),
+                StreamsConfig.NUM_STREAM_THREADS_CONFIG, settings.number(ServiceSettings.THREADS, 1, 256),
+                StreamsConfig.NUM_STANDBY_REPLICAS_CONFIG, settings.number(ServiceSettings.STANDBYS, 0, 10),
+                StreamsConfig.REPLICATION_FACTOR_CONFIG, settings.number(ServiceSettings.TOPICS_REPLICATION, -1, 10),
+                StreamsConfig.GROUP_PROTOCOL_CONFIG,
+                        settings.oneOf(ServiceSettings.GROUP_PROTOCOL, "classic", "streams"));
+    }
+
+    private static Map<String, Object> deadLetters() {
+        return Map.of(
+                StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG, Topic.DEAD_LETTERS.topicName(),
+                StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetterHandler.class,
+                StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetterHandler.class,
+                StreamsConfig.PRODUCTION_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetterHandler.class);
+    }
+
+    private static Map<String, Object> clients() {
+        return Map.of(
+                StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG),
+                "lz4",
+                StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG),
+                5,
+                StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG),
+                Topic.MAX_RECORD_BYTES,
+                StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG),
+                "earliest",
+                StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG),
+                Topic.MAX_RECORD_BYTES,
+                CommonClientConfigs.METADATA_MAX_AGE_CONFIG,
+                30_000);
+    }
+}
