@@ -1,0 +1,60 @@
+package dev.parley.ingest;
+
+import dev.parley.ingest.fetch.FetchLimits;
+import dev.parley.ingest.fetch.Fetcher;
+import dev.parley.ingest.item.ReadResult;
+import dev.parley.ingest.item.Refusal;
+import dev.parley.ingest.source.SourceReader;
+import dev.parley.ingest.source.SourceSpec;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * What ingest would publish, without Kafka: {@code parley read}. Also the in-process way to read sources into results.
+ */
+public final class ReadCommand {
+    private final SourceReader reader;
+
+    /** @param stdin what the source "-" reads */
+    public ReadCommand(InputStream stdin) {
+        this.reader = new SourceReader(new Fetcher(FetchLimits.DEFAULT), stdin, Clock.systemUTC());
+    }
+
+    /**
+     * Gives every result of the sources, in order.
+     *
+     * @throws InterruptedException where the thread is asked to stop
+     */
+    public void read(List<SourceSpec> sources, Consumer<ReadResult> results) throws InterruptedException {
+        for (SourceSpec source : sources) {
+            reader.read(source, results);
+        }
+    }
+
+    /**
+     * Prints items and withdrawals as JSON lines to {@code out}; refusals too with {@code refused}, else as messages to
+     * {@code err}.
+     *
+     * @return the exit status: 1 where nothing could be read and something was refused, else 0
+     * @throws InterruptedException where the thread is asked to stop
+     */
+    public int print(List<SourceSpec> sources, boolean refused, PrintStream out, PrintStream err)
+            throws InterruptedException {
+        int[] counts = new int[2];
+        read(sources, result -> {
+            boolean published = !(result instanceof Refusal);
+            counts[published ? 0 : 1]++;
+            if (published || refused) {
+                out.println(ResultJson.line(result));
+            }
+            if (result instanceof Refusal refusal && !refused) {
+                err.println(refusal.source() + ": " + refusal.reason() + ": " + refusal.detail());
+            }
+        });
+        out.flush();
+        return counts[0] == 0 && counts[1] > 0 && !refused ? 1 : 0;
+    }
+}

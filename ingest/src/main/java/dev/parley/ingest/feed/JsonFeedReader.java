@@ -1,0 +1,77 @@
+package dev.parley.ingest.feed;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.parley.ingest.item.Addresses;
+import dev.parley.ingest.item.DateOrigin;
+import dev.parley.ingest.item.Draft;
+import dev.parley.ingest.item.NewsDates;
+import dev.parley.ingest.item.Origin;
+import dev.parley.ingest.item.ReadResult;
+import dev.parley.ingest.item.Refusal;
+import dev.parley.ingest.text.PlainText;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Reads JSON Feed 1.0 and 1.1. */
+public final class JsonFeedReader {
+
+    private JsonFeedReader() {}
+
+    /** Whether the object is a JSON Feed. */
+    public static boolean accepts(JsonNode root) {
+        boolean versioned = root.path("version").asText("").contains("jsonfeed.org/version");
+        return root.path("items").isArray()
+                && (versioned || root.has("home_page_url") || root.has("feed_url") || root.has("title"));
+    }
+
+    /** Gives an item or a refusal for each entry, in the order of the feed. */
+    public static void read(JsonNode feed, Origin origin, Consumer<ReadResult> results) {
+        String address = origin.address();
+        String base = address != null ? address : words(feed, "feed_url", "home_page_url");
+        for (JsonNode item : feed.path("items")) {
+            if (item.isObject()) {
+                results.accept(draft(feed, item, base).finish(origin.withAddress(base)));
+            } else {
+                results.accept(Refusal.of(Refusal.Reason.UNREADABLE, "an entry is no object", origin.source()));
+            }
+        }
+    }
+
+    private static Draft draft(JsonNode feed, JsonNode item, @Nullable String base) {
+        var draft = new Draft();
+        String id = words(item, "id");
+        String url = Addresses.resolve(base, words(item, "url"));
+        draft.sourceItemId(id);
+        draft.url(url != null ? url : id != null && Addresses.web(id) != null ? id : words(item, "external_url"));
+        draft.title(PlainText.lineOfHtml(words(item, "title")));
+        String text = words(item, "content_text");
+        String html = PlainText.ofHtml(words(item, "content_html"));
+        draft.text(html != null ? html : text == null ? null : PlainText.ofPlain(text));
+        draft.summary(words(item, "summary"));
+        draft.outlet(words(feed, "title"));
+        authors(item, draft);
+        if (draft.authors().isEmpty()) {
+            authors(feed, draft);
+        }
+        draft.language(words(item, "language"));
+        draft.language(words(feed, "language"));
+        draft.published(NewsDates.parse(words(item, "date_published")), DateOrigin.FEED);
+        draft.updated(NewsDates.parse(words(item, "date_modified")));
+        return draft.published(draft.updatedAt(), DateOrigin.FEED);
+    }
+
+    private static void authors(JsonNode from, Draft draft) {
+        from.path("authors").forEach(author -> draft.author(words(author, "name")));
+        draft.author(words(from.path("author"), "name"));
+    }
+
+    private static @Nullable String words(JsonNode from, String... names) {
+        for (String name : names) {
+            JsonNode value = from.path(name);
+            if (value.isValueNode() && !value.isNull() && !value.asText().isBlank()) {
+                return value.asText();
+            }
+        }
+        return null;
+    }
+}

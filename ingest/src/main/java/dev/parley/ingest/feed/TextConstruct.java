@@ -1,0 +1,89 @@
+package dev.parley.ingest.feed;
+
+import dev.parley.ingest.item.Whitespace;
+import dev.parley.ingest.text.Charsets;
+import dev.parley.ingest.text.PlainText;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words in a feed, which may be plain, escaped HTML, inline markup or base64, and are often not what they are declared
+ * to be: what looks like HTML is read as HTML.
+ */
+final class TextConstruct {
+    private static final Pattern MARKUP = Pattern.compile(
+            "</[A-Za-z][\\w:]*\\s*>|<(?:br|p|img|hr|div|a|li|ul|td|b|i|em|strong)\\b[^>]*>|&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,31}\\d{0,2});");
+
+    private TextConstruct() {}
+
+    /** Text with its paragraphs, or null where there is none. */
+    static @Nullable String text(@Nullable Element element) {
+        if (element == null || FeedXml.attribute(element, "src") != null) {
+            return null;
+        }
+        String type = attribute(element, "type");
+        String mode = attribute(element, "mode");
+        if (mode.equals("base64") || isBinary(type, mode)) {
+            return base64(element, type);
+        }
+        if (hasMarkup(element)) {
+            return PlainText.ofHtml(element.html());
+        }
+        String words = element.wholeText();
+        boolean plain = (type.equals("text") || type.equals("text/plain")) && !mode.equals("escaped");
+        return plain && !MARKUP.matcher(words).find() ? orNull(PlainText.ofPlain(words)) : ofWords(words);
+    }
+
+    /** One line of text, or null. */
+    static @Nullable String line(@Nullable Element element) {
+        return Whitespace.orNull(text(element));
+    }
+
+    /** Words that may hold markup. */
+    static @Nullable String ofWords(@Nullable String words) {
+        if (words == null) {
+            return null;
+        }
+        return MARKUP.matcher(words).find() ? PlainText.ofHtml(words) : orNull(PlainText.ofPlain(words));
+    }
+
+    private static boolean hasMarkup(Element element) {
+        return element.childrenSize() > 0;
+    }
+
+    private static boolean isBinary(String type, String mode) {
+        return mode.isEmpty()
+                && type.indexOf('/') > 0
+                && !type.startsWith("text/")
+                && !type.endsWith("xml")
+                && !type.endsWith("html");
+    }
+
+    private static @Nullable String base64(Element element, String type) {
+        try {
+            byte[] bytes = Base64.getMimeDecoder().decode(element.wholeText().strip());
+            String words = Charsets.decode(bytes, null);
+            boolean readable = words.chars().noneMatch(c -> c == 0 || c == 0xFFFD);
+            boolean wanted = type.isEmpty()
+                    || type.startsWith("text")
+                    || type.endsWith("html")
+                    || type.endsWith("xml")
+                    || type.startsWith("application/octet-stream");
+            return readable && wanted ? ofWords(words) : null;
+        } catch (IllegalArgumentException notBase64) {
+            return ofWords(element.wholeText());
+        }
+    }
+
+    private static String attribute(Element element, String name) {
+        String value = FeedXml.attribute(element, name);
+        return value == null ? "" : value.toLowerCase(Locale.ROOT);
+    }
+
+    private static @Nullable String orNull(String words) {
+        return words.isBlank() ? null : words;
+    }
+}

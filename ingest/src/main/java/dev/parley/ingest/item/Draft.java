@@ -1,0 +1,221 @@
+package dev.parley.ingest.item;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item while it is read: a reader sets what it finds, in any order, and {@link #finish} makes a {@link RawItem} of
+ * it, or a {@link Refusal} that still holds all that was read. A setter given null or blank words changes nothing, so
+ * that sources of a field can be tried one after the other, best first, with {@code ...IfAbsent}.
+ */
+public final class Draft {
+    private @Nullable String itemId;
+    private @Nullable String sourceItemId;
+    private @Nullable String url;
+    private @Nullable String canonical;
+    private @Nullable String outlet;
+    private @Nullable String title;
+    private @Nullable String summary;
+    private @Nullable String text;
+    private @Nullable String language;
+    private final Set<String> authors = new LinkedHashSet<>();
+    private @Nullable Instant publishedAt;
+    private DateOrigin publishedAtSource = DateOrigin.UNKNOWN;
+    private @Nullable Instant updatedAt;
+    private @Nullable String wire;
+
+    public Draft itemId(@Nullable String given) {
+        itemId = Whitespace.orNull(given);
+        return this;
+    }
+
+    public Draft sourceItemId(@Nullable String id) {
+        sourceItemId = sourceItemId == null ? Whitespace.orNull(id) : sourceItemId;
+        return this;
+    }
+
+    /** The address as given, absolute. */
+    public Draft url(@Nullable String address) {
+        url = url == null ? Whitespace.orNull(address) : url;
+        return this;
+    }
+
+    /** The address that the document itself calls canonical; honoured where it is on the same site. */
+    public Draft canonical(@Nullable String address) {
+        canonical = canonical == null ? Whitespace.orNull(address) : canonical;
+        return this;
+    }
+
+    public Draft outlet(@Nullable String name) {
+        outlet = outlet == null ? Whitespace.orNull(name) : outlet;
+        return this;
+    }
+
+    public Draft title(@Nullable String words) {
+        title = title == null ? Whitespace.orNull(words) : title;
+        return this;
+    }
+
+    public Draft summary(@Nullable String words) {
+        summary = summary == null ? Whitespace.orNull(words) : summary;
+        return this;
+    }
+
+    /** Body text with its paragraph breaks. */
+    public Draft text(@Nullable String words) {
+        text = text == null && words != null && !words.isBlank() ? words.strip() : text;
+        return this;
+    }
+
+    public Draft language(@Nullable String declared) {
+        language = language == null ? Languages.tag(declared) : language;
+        return this;
+    }
+
+    public Draft author(@Nullable String name) {
+        String one = Whitespace.orNull(name);
+        if (one != null) {
+            authors.add(one);
+        }
+        return this;
+    }
+
+    public Draft published(@Nullable Instant at, DateOrigin from) {
+        if (publishedAt == null && at != null) {
+            publishedAt = at;
+            publishedAtSource = from;
+        }
+        return this;
+    }
+
+    public Draft updated(@Nullable Instant at) {
+        updatedAt = updatedAt == null ? at : updatedAt;
+        return this;
+    }
+
+    public Draft wire(@Nullable String agency) {
+        wire = wire == null ? Whitespace.orNull(agency) : wire;
+        return this;
+    }
+
+    /** The finished item, or the refusal of one that has neither text nor summary. */
+    public ReadResult finish(Origin origin) {
+        outlet = origin.outlet() != null ? origin.outlet() : outlet;
+        language(origin.language());
+        if (text == null && summary != null) {
+            text = summary;
+        }
+        String words = text;
+        if (words == null || words.isBlank()) {
+            return new Refusal(Refusal.Reason.EMPTY, "no text and no summary", this, origin.source());
+        }
+        return item(origin, words);
+    }
+
+    /** What takes this item back: the draft needs an id or an address. */
+    public ReadResult withdraw(Origin origin) {
+        String id = identity(origin, "");
+        if (sourceItemId == null && url == null && itemId == null) {
+            return new Refusal(Refusal.Reason.UNREADABLE, "withdrawn, but no id and no url", this, origin.source());
+        }
+        return new Withdrawal(id, sourceItemId, url, origin.source());
+    }
+
+    private RawItem item(Origin origin, String words) {
+        String hash = ContentHash.of(title, words);
+        String address = canonicalUrl();
+        String agency = wire != null ? wire : WireCredit.of(authors(), words);
+        return new RawItem(
+                identity(origin, hash),
+                sourceItemId,
+                url,
+                address,
+                outlet != null ? outlet : Outlets.of(address),
+                title,
+                summary,
+                words,
+                language,
+                authors(),
+                publishedAt,
+                publishedAtSource,
+                updatedAt,
+                origin.fetchedAt(),
+                hash,
+                origin.source(),
+                agency);
+    }
+
+    private String identity(Origin origin, String hash) {
+        String given = itemId;
+        if (given != null && given.indexOf('/') < 0) {
+            return given;
+        }
+        String address = canonicalUrl();
+        if (address != null) {
+            return ItemId.ofAddress(address);
+        }
+        String own = sourceItemId;
+        return own != null ? ItemId.ofOwnId(own, scope(origin)) : ItemId.ofContent(title, origin.source(), hash);
+    }
+
+    /** Ids of records are the user's own and hold everywhere; a feed's ids are its own where it has an address. */
+    private static String scope(Origin origin) {
+        return origin.address() == null ? "" : origin.address();
+    }
+
+    public @Nullable String canonicalUrl() {
+        return CanonicalUrl.of(url, canonical);
+    }
+
+    public @Nullable String itemId() {
+        return itemId;
+    }
+
+    public @Nullable String sourceItemId() {
+        return sourceItemId;
+    }
+
+    public @Nullable String url() {
+        return url;
+    }
+
+    public @Nullable String outlet() {
+        return outlet;
+    }
+
+    public @Nullable String title() {
+        return title;
+    }
+
+    public @Nullable String summary() {
+        return summary;
+    }
+
+    public @Nullable String text() {
+        return text;
+    }
+
+    public @Nullable String language() {
+        return language;
+    }
+
+    public List<String> authors() {
+        return new ArrayList<>(authors);
+    }
+
+    public @Nullable Instant publishedAt() {
+        return publishedAt;
+    }
+
+    public DateOrigin publishedAtSource() {
+        return publishedAtSource;
+    }
+
+    public @Nullable Instant updatedAt() {
+        return updatedAt;
+    }
+}

@@ -1,0 +1,52 @@
+package dev.parley.ingest.item;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One news item as it is published: one article at one canonical address.
+ *
+ * @param itemId            id derived from the canonical address, or from a feed-scoped id where there is none; no slash
+ * @param sourceItemId      the feed's own guid or id
+ * @param url               address as the source gave it, made absolute
+ * @param canonicalUrl      address without tracking and variants
+ * @param text              plain text, never blank; paragraphs set apart by an empty line
+ * @param language          BCP 47 tag as declared, or null
+ * @param publishedAtSource where {@code publishedAt} was read
+ * @param contentHash       SHA-256 of normalised title and text, in hexadecimal
+ * @param source            the file, address or feed that it came from
+ * @param wire              the agency that the item credits
+ */
+public record RawItem(
+        String itemId,
+        @Nullable String sourceItemId,
+        @Nullable String url,
+        @Nullable String canonicalUrl,
+        @Nullable String outlet,
+        @Nullable String title,
+        @Nullable String summary,
+        String text,
+        @Nullable String language,
+        List<String> authors,
+        @Nullable Instant publishedAt,
+        DateOrigin publishedAtSource,
+        @Nullable Instant updatedAt,
+        Instant fetchedAt,
+        String contentHash,
+        String source,
+        @Nullable String wire)
+        implements ReadResult {
+
+    public RawItem {
+        if (itemId.isBlank() || itemId.indexOf('/') >= 0) {
+            throw new IllegalArgumentException("not an item id: '" + itemId + "'");
+        }
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("item " + itemId + " has no text");
+        }
+        authors = List.copyOf(authors);
+        Objects.requireNonNull(fetchedAt, "fetchedAt");
+    }
+}

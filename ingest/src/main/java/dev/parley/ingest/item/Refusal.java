@@ -1,0 +1,42 @@
+package dev.parley.ingest.item;
+
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * What would not be published, and why.
+ *
+ * @param reason what kind of cause; counted
+ * @param detail the cause in words; names the input where {@code source} alone does not
+ * @param read   all that was read of it; empty for a whole document that could not be read
+ */
+public record Refusal(Reason reason, String detail, Draft read, String source) implements ReadResult {
+
+    /** Kinds of cause; metrics count by them. */
+    public enum Reason {
+        /** Read well, but holds no words to publish. */
+        EMPTY,
+        /** Not in any format that is read here, or damaged beyond reading. */
+        UNREADABLE,
+        /** Larger, deeper or more packed than the limits allow. */
+        TOO_LARGE,
+        /** Could not be opened or fetched. */
+        UNREACHABLE,
+        /** The address leads where Parley does not go: a private network, robots.txt, an unknown scheme. */
+        FORBIDDEN;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    public Refusal {
+        Objects.requireNonNull(reason, "reason");
+    }
+
+    /** A refusal of a whole document. */
+    public static Refusal of(Reason reason, String detail, String source) {
+        return new Refusal(reason, detail, new Draft(), source);
+    }
+}

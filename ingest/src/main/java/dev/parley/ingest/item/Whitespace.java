@@ -1,0 +1,50 @@
+package dev.parley.ingest.item;
+
+import org.jspecify.annotations.Nullable;
+
+/** White space as people see it: Unicode spaces, no-break and zero-width ones too. */
+public final class Whitespace {
+
+    private Whitespace() {}
+
+    /** Whether it shows as empty space or not at all. */
+    public static boolean isSpace(int c) {
+        return switch (c) {
+            case ' ', '\t', '\n', '\r', '\f', 0x0B, 0x85, 0xA0, 0x1680, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000 -> true;
+            case 0x200B, 0xFEFF, 0x2060 -> true;
+            default -> c >= 0x2000 && c <= 0x200A;
+        };
+    }
+
+    /** Runs of white space become one blank; none at either end. Control characters count as white space. */
+    public static String collapse(String words) {
+        var out = new StringBuilder(words.length());
+        boolean gap = false;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (isSpace(c) || c < ' ') {
+                gap = !isJoiner(c) || gap;
+            } else {
+                if (gap && out.length() > 0) {
+                    out.append(' ');
+                }
+                gap = false;
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    /** Collapsed, or null where nothing is left. */
+    public static @Nullable String orNull(@Nullable String words) {
+        if (words == null) {
+            return null;
+        }
+        String collapsed = collapse(words);
+        return collapsed.isEmpty() ? null : collapsed;
+    }
+
+    private static boolean isJoiner(char c) {
+        return c == 0x200B || c == 0xFEFF || c == 0x2060;
+    }
+}

@@ -1,0 +1,203 @@
+package dev.parley.ingest.page;
+
+import dev.parley.ingest.item.Addresses;
+import dev.parley.ingest.item.DateOrigin;
+import dev.parley.ingest.item.Draft;
+import dev.parley.ingest.item.NewsDates;
+import dev.parley.ingest.item.Whitespace;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** What a page says of itself in meta, link, title and time elements: OpenGraph, Dublin Core, Parsely and the like. */
+final class MetaTags {
+    private static final String[] PUBLISHED = {
+        "article:published_time",
+        "og:article:published_time",
+        "datepublished",
+        "parsely-pub-date",
+        "sailthru.date",
+        "dc.date.issued",
+        "dcterms.issued",
+        "dcterms.created",
+        "dc.date",
+        "dcterms.date",
+        "dc.date.created",
+        "article.published",
+        "article:published",
+        "published-date",
+        "publish-date",
+        "publish_date",
+        "pubdate",
+        "pub_date",
+        "date",
+        "article_date_original",
+        "article:publicationdate",
+        "originalpublicationdate",
+        "cxenseparse:recs:publishtime",
+        "rnews:datepublished",
+        "citation_publication_date",
+        "og:pubdate",
+        "og:published_time"
+    };
+    private static final String[] UPDATED = {
+        "article:modified_time", "og:article:modified_time", "og:updated_time", "datemodified", "dcterms.modified",
+        "dc.date.modified", "last-modified", "lastmod", "article.updated", "revision_date"
+    };
+    private static final String[] AUTHORS = {
+        "author",
+        "article:author",
+        "parsely-author",
+        "sailthru.author",
+        "dc.creator",
+        "dcterms.creator",
+        "byl",
+        "og:author",
+        "article:author_name",
+        "cxenseparse:author",
+        "twitter:data1.author",
+        "citation_author"
+    };
+
+    private final Document page;
+    private final Map<String, List<String>> metas = new HashMap<>();
+
+    MetaTags(Document page) {
+        this.page = page;
+        for (Element meta : page.select("meta[content]")) {
+            String content = Whitespace.collapse(meta.attr("content"));
+            for (String key : List.of("property", "name", "itemprop")) {
+                String name = meta.attr(key).strip().toLowerCase(Locale.ROOT);
+                if (!name.isEmpty() && !content.isEmpty()) {
+                    metas.computeIfAbsent(name, n -> new ArrayList<>()).add(content);
+                }
+            }
+        }
+    }
+
+    /** The address that the page calls canonical, as written. */
+    @Nullable
+    String canonical() {
+        Element link = page.selectFirst("link[rel~=(?i)^canonical$][href]");
+        String href = link == null ? "" : link.attr("href").strip();
+        return href.isEmpty() ? null : href;
+    }
+
+    @Nullable
+    String url() {
+        return first("og:url", "twitter:url", "parsely-link");
+    }
+
+    /** Sets what the draft does not know yet. */
+    void describe(Draft draft) {
+        draft.outlet(outlet());
+        draft.title(title(draft.outlet()));
+        draft.summary(first(
+                "og:description",
+                "twitter:description",
+                "description",
+                "dc.description",
+                "dcterms.abstract",
+                "sailthru.description"));
+        if (draft.authors().isEmpty()) {
+            authors().forEach(draft::author);
+        }
+        draft.language(page.select("html").attr("lang"));
+        draft.language(
+                first("og:locale", "content-language", "dc.language", "language", "dcterms.language", "inlanguage"));
+        draft.language(httpEquiv());
+        draft.published(date(PUBLISHED), DateOrigin.META);
+        draft.updated(date(UPDATED));
+        draft.published(visibleDate(), DateOrigin.TEXT);
+    }
+
+    private @Nullable String httpEquiv() {
+        Element equiv = page.selectFirst("meta[http-equiv~=(?i)^content-language$][content]");
+        return equiv == null ? null : equiv.attr("content");
+    }
+
+    private @Nullable String outlet() {
+        return first(
+                "og:site_name",
+                "application-name",
+                "dc.publisher",
+                "dcterms.publisher",
+                "article:publisher_name",
+                "cre");
+    }
+
+    /** The declared title, else the h1 that the window title begins with, else the window title without the outlet. */
+    private @Nullable String title(@Nullable String outlet) {
+        String declared = first(
+                "og:title",
+                "twitter:title",
+                "dc.title",
+                "dcterms.title",
+                "parsely-title",
+                "sailthru.title",
+                "headline");
+        return declared != null ? declared : Titles.of(page, outlet);
+    }
+
+    private List<String> authors() {
+        for (String name : AUTHORS) {
+            List<String> named = metas.getOrDefault(name, List.of()).stream()
+                    .filter(value -> Addresses.web(value) == null && value.length() <= 200)
+                    .toList();
+            if (!named.isEmpty()) {
+                return named.stream()
+                        .flatMap(value -> Names.split(value).stream())
+                        .toList();
+            }
+        }
+        return page.select("[rel~=(?i)^author$], [itemprop~=(?i)^author$], .byline .author, .author-name").stream()
+                .limit(5)
+                .map(element -> element.select("[itemprop=name]").isEmpty()
+                        ? element.text()
+                        : element.select("[itemprop=name]").text())
+                .filter(name -> !name.isBlank() && name.length() <= 80)
+                .flatMap(value -> Names.split(value).stream())
+                .toList();
+    }
+
+    private @Nullable Instant date(String... names) {
+        for (String name : names) {
+            for (String value : metas.getOrDefault(name, List.of())) {
+                Instant at = NewsDates.parse(value);
+                if (at != null) {
+                    return at;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Instant visibleDate() {
+        for (Element time :
+                page.select("[itemprop~=(?i)datePublished], time[pubdate], article time[datetime], time[datetime]")) {
+            for (String attribute : List.of("datetime", "content", "title")) {
+                Instant at = NewsDates.parse(time.attr(attribute));
+                if (at != null) {
+                    return at;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String first(String... names) {
+        for (String name : names) {
+            List<String> values = metas.get(name);
+            if (values != null) {
+                return values.get(0);
+            }
+        }
+        return null;
+    }
+}

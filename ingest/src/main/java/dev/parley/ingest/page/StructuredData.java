@@ -1,0 +1,145 @@
+package dev.parley.ingest.page;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.parley.ingest.item.DateOrigin;
+import dev.parley.ingest.item.Draft;
+import dev.parley.ingest.item.NewsDates;
+import dev.parley.ingest.text.PlainText;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** The article that a page describes in JSON-LD, in the words of schema.org; empty where it describes none. */
+final class StructuredData {
+    private static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(
+                            StreamReadConstraints.builder().maxNestingDepth(100).build())
+                    .build())
+            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, JsonReadFeature.ALLOW_TRAILING_COMMA)
+            .build();
+    private static final int MAX_NODES = 5000;
+
+    private final JsonNode article;
+
+    private StructuredData(JsonNode article) {
+        this.article = article;
+    }
+
+    static StructuredData of(Document page) {
+        JsonNode best = MissingNode.getInstance();
+        for (Element script : page.select("script[type~=(?i)ld\\+json]")) {
+            JsonNode found = article(parse(script.data()));
+            best = rank(found) > rank(best) ? found : best;
+        }
+        return new StructuredData(best);
+    }
+
+    @Nullable
+    String url() {
+        String url = words(article, "url");
+        return url != null ? url : words(article.path("mainEntityOfPage"), "@id");
+    }
+
+    /** The body as declared, which may be a teaser; null without one. */
+    @Nullable
+    String body() {
+        String body = words(article, "articleBody");
+        return body == null ? null : body.indexOf("</") >= 0 ? PlainText.ofHtml(body) : PlainText.ofPlain(body);
+    }
+
+    void describe(Draft draft) {
+        draft.title(PlainText.lineOfHtml(words(article, "headline")));
+        draft.summary(PlainText.lineOfHtml(words(article, "description")));
+        draft.outlet(name(article.path("publisher")));
+        each(article.path("author"), draft);
+        if (draft.authors().isEmpty()) {
+            each(article.path("creator"), draft);
+        }
+        draft.language(words(article, "inLanguage"));
+        draft.published(NewsDates.parse(words(article, "datePublished")), DateOrigin.STRUCTURED_DATA);
+        draft.updated(NewsDates.parse(words(article, "dateModified")));
+        draft.published(NewsDates.parse(words(article, "dateCreated")), DateOrigin.STRUCTURED_DATA);
+    }
+
+    private static void each(JsonNode authors, Draft draft) {
+        if (authors.isArray()) {
+            authors.forEach(author -> draft.author(PlainText.lineOfHtml(name(author))));
+        } else {
+            draft.author(PlainText.lineOfHtml(name(authors)));
+        }
+    }
+
+    private static @Nullable String name(JsonNode of) {
+        JsonNode one = of.isArray() && !of.isEmpty() ? of.get(0) : of;
+        return one.isTextual() && !one.asText().startsWith("http") ? one.asText() : words(one, "name");
+    }
+
+    private static JsonNode parse(String json) {
+        try {
+            return MAPPER.readTree(
+                    json.strip().replaceAll("^(?:<!--|//<!\\[CDATA\\[|<!\\[CDATA\\[)|(?:-->|//\\]\\]>|\\]\\]>)$", ""));
+        } catch (JsonProcessingException damaged) {
+            return MissingNode.getInstance();
+        }
+    }
+
+    /** The best article among all objects in the data, breadth first. */
+    private static JsonNode article(JsonNode root) {
+        JsonNode best = MissingNode.getInstance();
+        Deque<JsonNode> queue = new ArrayDeque<>();
+        queue.add(root);
+        for (int seen = 0; !queue.isEmpty() && seen < MAX_NODES; seen++) {
+            JsonNode node = queue.poll();
+            if (rank(node) > rank(best)) {
+                best = node;
+            }
+            if (node.isArray()) {
+                node.forEach(queue::add);
+            } else {
+                node.path("@graph").forEach(queue::add);
+                if (node.path("mainEntity").isObject()) {
+                    queue.add(node.path("mainEntity"));
+                }
+            }
+        }
+        return best;
+    }
+
+    private static int rank(JsonNode node) {
+        JsonNode type = node.path("@type");
+        int best = typeRank(type.asText(""));
+        for (JsonNode one : type) {
+            best = Math.max(best, typeRank(one.asText("")));
+        }
+        return best;
+    }
+
+    private static int typeRank(String type) {
+        String name = type.substring(type.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        if (name.endsWith("newsarticle") || name.equals("reportagenewsarticle")) {
+            return 5;
+        }
+        return name.endsWith("article")
+                        || name.endsWith("blogposting")
+                        || name.equals("claimreview")
+                        || name.equals("review")
+                ? 4
+                : name.equals("webpage") ? 1 : 0;
+    }
+
+    private static @Nullable String words(JsonNode from, String name) {
+        JsonNode value = from.path(name);
+        JsonNode one = value.isArray() && !value.isEmpty() ? value.get(0) : value;
+        return one.isTextual() && !one.asText().isBlank() ? one.asText() : null;
+    }
+}

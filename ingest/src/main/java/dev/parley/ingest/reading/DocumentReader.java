@@ -1,0 +1,114 @@
+package dev.parley.ingest.reading;
+
+import dev.parley.ingest.feed.FeedReader;
+import dev.parley.ingest.item.Origin;
+import dev.parley.ingest.item.ReadResult;
+import dev.parley.ingest.item.Refusal;
+import dev.parley.ingest.item.Refusal.Reason;
+import dev.parley.ingest.page.PageReader;
+import dev.parley.ingest.text.Charsets;
+import dev.parley.ingest.text.Limits;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.Consumer;
+
+/**
+ * Reads a document of any format into items and refusals, in its own order. Never fetches. Whatever the bytes are, it
+ * gives results or one refusal that says why not; it throws only what the consumer of the results throws.
+ */
+public final class DocumentReader {
+    private static final int PEEK = 8192;
+
+    private DocumentReader() {}
+
+    /** Reads bytes that are already at hand. */
+    public static void read(byte[] bytes, Origin origin, Consumer<ReadResult> results) {
+        read(new ByteArrayInputStream(bytes), origin, results);
+    }
+
+    /** Reads a stream of any length: JSON lines pass through one by one, everything else is bounded. */
+    public static void read(InputStream stream, Origin origin, Consumer<ReadResult> results) {
+        try {
+            open(stream, origin, results);
+        } catch (TooLargeException e) {
+            results.accept(Refusal.of(Reason.TOO_LARGE, said(e), origin.source()));
+        } catch (IOException e) {
+            results.accept(Refusal.of(Reason.UNREADABLE, said(e), origin.source()));
+        } catch (StackOverflowError e) {
+            results.accept(Refusal.of(Reason.TOO_LARGE, "nested too deeply", origin.source()));
+        }
+    }
+
+    private static void open(InputStream stream, Origin origin, Consumer<ReadResult> results) throws IOException {
+        InputStream in = peekable(stream);
+        byte[] head = head(in);
+        if (isGzip(head)) {
+            in = peekable(BoundedUnpacking.of(in));
+            head = head(in);
+        }
+        if (isJson(head)) {
+            JsonReader.read(in, origin, results);
+            return;
+        }
+        byte[] bytes = in.readNBytes(Limits.DOCUMENT_BYTES + 1);
+        if (bytes.length > Limits.DOCUMENT_BYTES) {
+            throw new TooLargeException("larger than " + Limits.DOCUMENT_BYTES + " bytes");
+        }
+        text(Charsets.decode(bytes, origin.contentType()), origin, results);
+    }
+
+    private static void text(String text, Origin origin, Consumer<ReadResult> results) {
+        if (text.isBlank()) {
+            results.accept(Refusal.of(Reason.EMPTY, "empty", origin.source()));
+            return;
+        }
+        switch (Format.of(text)) {
+            case FEED -> FeedReader.read(text, origin, results);
+            case HTML -> PageReader.read(text, origin, results);
+            case TEXT -> results.accept(TextReader.read(text, origin));
+            case SITEMAP ->
+                results.accept(
+                        Refusal.of(Reason.UNREADABLE, "a sitemap: it names pages and holds no items", origin.source()));
+            case BINARY ->
+                results.accept(Refusal.of(Reason.UNREADABLE, "neither text nor a known format", origin.source()));
+        }
+    }
+
+    private static InputStream peekable(InputStream in) {
+        return new BufferedInputStream(in, 65536);
+    }
+
+    private static byte[] head(InputStream in) throws IOException {
+        in.mark(PEEK);
+        byte[] head = in.readNBytes(PEEK);
+        in.reset();
+        return head;
+    }
+
+    private static boolean isGzip(byte[] head) {
+        return head.length > 2 && (head[0] & 0xFF) == 0x1F && (head[1] & 0xFF) == 0x8B;
+    }
+
+    private static boolean isJson(byte[] head) {
+        int i = head.length > 2 && (head[0] & 0xFF) == 0xEF && (head[1] & 0xFF) == 0xBB ? 3 : 0;
+        while (i < head.length && (head[i] == ' ' || head[i] == '\n' || head[i] == '\r' || head[i] == '\t')) {
+            i++;
+        }
+        if (i >= head.length || (head[i] != '{' && head[i] != '[')) {
+            return false;
+        }
+        int next = i + 1;
+        while (next < head.length
+                && (head[next] == ' ' || head[next] == '\n' || head[next] == '\r' || head[next] == '\t')) {
+            next++;
+        }
+        return next >= head.length || (head[i] == '{' ? "\"}" : "{[]\"").indexOf(head[next]) >= 0;
+    }
+
+    private static String said(IOException e) {
+        String message = e.getMessage();
+        return message == null ? e.getClass().getSimpleName() : message;
+    }
+}

@@ -1,0 +1,110 @@
+package dev.parley.ingest.source;
+
+import dev.parley.ingest.fetch.FetchResult;
+import dev.parley.ingest.fetch.Fetcher;
+import dev.parley.ingest.fetch.Validators;
+import dev.parley.ingest.item.Origin;
+import dev.parley.ingest.item.ReadResult;
+import dev.parley.ingest.item.Refusal;
+import dev.parley.ingest.item.Refusal.Reason;
+import dev.parley.ingest.reading.DocumentReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Reads a source to its end, once. Whatever can't be opened is a refusal; the rest of the source goes on. */
+public final class SourceReader {
+    private final Fetcher fetcher;
+    private final InputStream stdin;
+    private final Clock clock;
+
+    public SourceReader(Fetcher fetcher, InputStream stdin, Clock clock) {
+        this.fetcher = fetcher;
+        this.stdin = stdin;
+        this.clock = clock;
+    }
+
+    /**
+     * Gives what the source holds, in its order; files of a folder in the order of their names.
+     *
+     * @throws InterruptedException where the thread is asked to stop
+     */
+    public void read(SourceSpec spec, Consumer<ReadResult> results) throws InterruptedException {
+        if (spec.name().equals("-")) {
+            DocumentReader.read(stdin, origin(spec, "-"), results);
+        } else if (spec.isRemote()) {
+            fetch(spec, results);
+        } else {
+            path(spec, results);
+        }
+    }
+
+    private void fetch(SourceSpec spec, Consumer<ReadResult> results) throws InterruptedException {
+        FetchResult result = fetcher.fetch(spec.name(), Validators.NONE, spec.privateAllowed());
+        if (result instanceof FetchResult.Fetched fetched) {
+            Origin origin =
+                    origin(spec, spec.name()).withAddress(fetched.address()).withContentType(fetched.contentType());
+            DocumentReader.read(fetched.body(), origin, results);
+        } else if (result instanceof FetchResult.Failed failed) {
+            results.accept(Refusal.of(failed.reason(), failed.detail(), spec.name()));
+        }
+    }
+
+    private void path(SourceSpec spec, Consumer<ReadResult> results) {
+        try {
+            Path path = Path.of(spec.name());
+            if (!Files.isDirectory(path)) {
+                file(spec, path, results);
+                return;
+            }
+            for (Path file : files(path)) {
+                file(spec, file, results);
+            }
+        } catch (InvalidPathException e) {
+            results.accept(Refusal.of(Reason.UNREACHABLE, "no such file, and no http address", spec.name()));
+        } catch (IOException e) {
+            results.accept(Refusal.of(Reason.UNREACHABLE, said(e), spec.name()));
+        }
+    }
+
+    /** Files below a folder, hidden ones left out. */
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            List<Path> sorted = all.sorted()
+                    .filter(path -> !path.getFileName().toString().startsWith("."))
+                    .toList();
+            return sorted;
+        }
+    }
+
+    private void file(SourceSpec spec, Path path, Consumer<ReadResult> results) {
+        if (Files.isDirectory(path)) {
+            path(new SourceSpec(path.toString(), spec.baseUrl(), spec.outlet(), spec.language(), false, null), results);
+            return;
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            DocumentReader.read(in, origin(spec, path.toString()), results);
+        } catch (IOException e) {
+            results.accept(Refusal.of(Reason.UNREACHABLE, said(e), path.toString()));
+        }
+    }
+
+    private Origin origin(SourceSpec spec, String source) {
+        return Origin.of(source, clock.instant()).withAddress(spec.baseUrl()).withHints(spec.outlet(), spec.language());
+    }
+
+    private static String said(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "no such file";
+        }
+        return e instanceof AccessDeniedException ? "no permission to read it" : String.valueOf(e.getMessage());
+    }
+}

@@ -1,0 +1,148 @@
+package dev.parley.ingest.text;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which characters the bytes mean. A byte order mark decides; then bytes that are sound UTF-8 beyond ASCII are UTF-8,
+ * whatever anyone declares, since no other encoding looks like it by chance; then the document's own declaration, the
+ * HTTP header, and windows-1252. ISO-8859-1 is read as windows-1252, as browsers do.
+ */
+public final class Charsets {
+    private static final int HEAD = 4096;
+    private static final Pattern DECLARED = Pattern.compile(
+            "(?:<\\?xml[^>]{0,200}?encoding\\s*=\\s*|<meta[^>]{0,300}?charset\\s*=\\s*)[\"']?\\s*([\\w.:-]{2,40})",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern HEADER =
+            Pattern.compile("charset\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})", Pattern.CASE_INSENSITIVE);
+    private static final Charset WINDOWS = named("windows-1252", StandardCharsets.ISO_8859_1);
+
+    private Charsets() {}
+
+    /** The characters of a document, without a byte order mark; bytes that mean nothing become U+FFFD. */
+    public static String decode(byte[] bytes, @Nullable String contentType) {
+        Charset marked = mark(bytes);
+        if (marked != null) {
+            String text = new String(bytes, marked);
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        }
+        String utf8 = strictUtf8(bytes);
+        return utf8 != null ? utf8 : new String(bytes, declared(bytes, contentType));
+    }
+
+    private static @Nullable Charset mark(byte[] b) {
+        if (starts(b, 0xEF, 0xBB, 0xBF)) {
+            return StandardCharsets.UTF_8;
+        }
+        if (starts(b, 0xFF, 0xFE, 0, 0) || starts(b, 0x3C, 0, 0, 0)) {
+            return Charset.forName("UTF-32LE");
+        }
+        if (starts(b, 0, 0, 0xFE, 0xFF) || starts(b, 0, 0, 0, 0x3C)) {
+            return Charset.forName("UTF-32BE");
+        }
+        if (starts(b, 0xFF, 0xFE) || starts(b, 0x3C, 0)) {
+            return StandardCharsets.UTF_16LE;
+        }
+        return starts(b, 0xFE, 0xFF) || starts(b, 0, 0x3C) ? StandardCharsets.UTF_16BE : null;
+    }
+
+    private static boolean starts(byte[] bytes, int... with) {
+        if (bytes.length < with.length) {
+            return false;
+        }
+        for (int i = 0; i < with.length; i++) {
+            if ((bytes[i] & 0xFF) != with[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The text where every byte is sound UTF-8 and no declaration of a seven-bit encoding stands against it. */
+    private static @Nullable String strictUtf8(byte[] bytes) {
+        boolean escapes = false;
+        for (int i = 0; i < Math.min(bytes.length, HEAD * 4) && !escapes; i++) {
+            escapes = bytes[i] == 0x1B;
+        }
+        if (escapes) {
+            return null;
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException notUtf8) {
+            return null;
+        }
+    }
+
+    private static Charset declared(byte[] bytes, @Nullable String contentType) {
+        String own = match(DECLARED, head(bytes));
+        String header = contentType == null ? null : match(HEADER, contentType);
+        Charset fallback = mostlyUtf8(bytes) ? StandardCharsets.UTF_8 : WINDOWS;
+        Charset byHeader = header == null ? fallback : usable(named(header, fallback), fallback);
+        return own == null ? byHeader : usable(named(own, byHeader), fallback);
+    }
+
+    /** UTF-8 was ruled out as a whole; a declared UTF-8 is believed only where most of the text bears it out. */
+    private static Charset usable(Charset declared, Charset fallback) {
+        boolean unicode = declared.name().toUpperCase(Locale.ROOT).startsWith("UTF-");
+        return unicode || declared.equals(StandardCharsets.US_ASCII) ? fallback : declared;
+    }
+
+    /** Whether most bytes beyond ASCII form sound UTF-8 sequences: a few bad bytes in a UTF-8 text. */
+    private static boolean mostlyUtf8(byte[] bytes) {
+        int sound = 0;
+        int unsound = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            int lead = bytes[i] & 0xFF;
+            if (lead >= 0x80) {
+                int more = lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : lead >= 0xC2 ? 1 : -1;
+                boolean good = more > 0 && follows(bytes, i, more);
+                sound += good ? 1 : 0;
+                unsound += good ? 0 : 1;
+                i += good ? more : 0;
+            }
+        }
+        return sound > unsound * 3;
+    }
+
+    private static boolean follows(byte[] bytes, int at, int more) {
+        for (int i = at + 1; i <= at + more; i++) {
+            if (i >= bytes.length || (bytes[i] & 0xC0) != 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String head(byte[] bytes) {
+        return new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+    }
+
+    private static @Nullable String match(Pattern pattern, String words) {
+        Matcher matcher = pattern.matcher(words);
+        return matcher.find() ? matcher.group(1) : null;
+    }
+
+    private static Charset named(String name, Charset otherwise) {
+        try {
+            Charset charset = Charset.forName(name);
+            return charset.equals(StandardCharsets.ISO_8859_1) ? Charset.forName("windows-1252") : charset;
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
+            return otherwise;
+        }
+    }
+}
