@@ -1,0 +1,95 @@
+package dev.parley.enrich.quote;
+
+import dev.parley.enrich.text.WordList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The words that report, with their frames. Loaded and checked once, immutable. */
+final class CueLexicon {
+
+    private static final CueLexicon ENGLISH = new CueLexicon();
+
+    private final Map<String, Map<String, Frame>> verbs = frames("cue-verbs.txt");
+    private final Map<String, Map<String, Frame>> nouns = frames("cue-nouns.txt");
+    private final Map<String, Map<String, Frame>> adjectives = frames("cue-adjectives.txt");
+    private final Map<String, Set<String>> words = new HashMap<>();
+
+    private CueLexicon() {
+        WordList.labelled(
+                CueLexicon.class,
+                "cue-words.txt",
+                (part, word) ->
+                        words.computeIfAbsent(part, p -> new HashSet<>()).add(word));
+    }
+
+    static CueLexicon english() {
+        return ENGLISH;
+    }
+
+    @Nullable
+    Frame verb(String lemma, String frame) {
+        return verbs.getOrDefault(lemma, Map.of()).get(frame);
+    }
+
+    boolean isCueVerb(String lemma) {
+        return verbs.containsKey(lemma);
+    }
+
+    @Nullable
+    Frame noun(String lemma, String frame) {
+        return nouns.getOrDefault(lemma, Map.of()).get(frame);
+    }
+
+    boolean isCueNoun(String lemma) {
+        return nouns.containsKey(lemma);
+    }
+
+    @Nullable
+    Frame adjective(String word, String frame) {
+        return adjectives.getOrDefault(word, Map.of()).get(frame);
+    }
+
+    boolean isCueAdjective(String word) {
+        return adjectives.containsKey(word);
+    }
+
+    /** Whether a word plays a part ("LIGHT", "TIME", ...). */
+    boolean is(String part, String word) {
+        return words.getOrDefault(part, Set.of()).contains(word);
+    }
+
+    private static Map<String, Map<String, Frame>> frames(String resource) {
+        Map<String, Map<String, Frame>> entries = new HashMap<>();
+        for (String[] line : WordList.lines(CueLexicon.class, resource)) {
+            read(resource, line, entries);
+        }
+        return entries;
+    }
+
+    private static void read(String resource, String[] line, Map<String, Map<String, Frame>> entries) {
+        CueClass cueClass = CueClass.valueOf(line[0]);
+        List<String> names = new ArrayList<>();
+        List<Frame> frames = new ArrayList<>();
+        int i = 1;
+        for (boolean more = true; more; i++) {
+            more = !line[i].endsWith(":");
+            String[] pair = (more ? line[i] : line[i].substring(0, line[i].length() - 1)).split("=", -1);
+            if (pair.length != 2) {
+                throw new IllegalStateException(resource + ": no frame=number: " + line[i]);
+            }
+            names.add(pair[0]);
+            frames.add(new Frame(cueClass, Integer.parseInt(pair[1]) / 100.0));
+        }
+        for (; i < line.length; i++) {
+            Map<String, Frame> entry = entries.computeIfAbsent(line[i], w -> new HashMap<>());
+            for (int f = 0; f < frames.size(); f++) {
+                entry.putIfAbsent(names.get(f), frames.get(f));
+            }
+        }
+    }
+}

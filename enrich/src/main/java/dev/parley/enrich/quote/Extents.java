@@ -1,0 +1,140 @@
+package dev.parley.enrich.quote;
+
+import dev.parley.enrich.text.Quotation;
+import dev.parley.enrich.text.Sentence;
+import dev.parley.enrich.text.Tag;
+import dev.parley.enrich.text.VerbGroup;
+import org.jspecify.annotations.Nullable;
+
+/** Where contents end. */
+final class Extents {
+
+    private final Reading reading;
+
+    Extents(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** A clause runs to its sentence's end, or to where another cue of the same source begins. */
+    @Nullable
+    Stretch clause(int first, boolean relative) {
+        Sentence sentence = reading.sentence(first);
+        int end = reading.wordsEnd(sentence);
+        for (int i = first + 2; i < end; i = next(i)) {
+            if (relative && reading.isComma(i) || stopsClause(i, end)) {
+                return stretch(first, i);
+            }
+        }
+        return stretch(first, end);
+    }
+
+    /** Past a quotation in one step. */
+    private int next(int i) {
+        Quotation quotation = reading.quotation(i);
+        return quotation != null && quotation.close() > i && reading.sentence(i).contains(quotation.close())
+                ? quotation.close() + 1
+                : i + 1;
+    }
+
+    private boolean stopsClause(int i, int end) {
+        if (reading.isComma(i) || reading.isDash(i)) {
+            return isCue(i + 1, true, end)
+                    || reading.isTag(i + 1, Tag.CONJUNCTION) && (isCue(i + 2, false, end) || isNewSpeaker(i + 2, end));
+        }
+        return reading.isTag(i, Tag.CONJUNCTION) && isCue(i + 1, false, end)
+                || reading.is(i, ";") && isNewSpeaker(i + 1, end);
+    }
+
+    private boolean isCue(int i, boolean participle, int end) {
+        int at = i;
+        while (at < end && reading.isTag(at, Tag.ADVERB)) {
+            at++;
+        }
+        VerbGroup group = reading.verb(at);
+        if (group == null || group.first() != at || !isSpeech(group)) {
+            return false;
+        }
+        Tag tag = reading.token(group.first()).tag();
+        return participle
+                ? tag == Tag.VERB_ING
+                : tag == Tag.VERB_PAST || tag == Tag.VERB_PRESENT && group.end() - group.first() == 1;
+    }
+
+    private boolean isNewSpeaker(int i, int end) {
+        var phrase = reading.noun(i);
+        if (phrase == null || phrase.first() != i || phrase.end() >= end) {
+            return false;
+        }
+        VerbGroup group = reading.verb(phrase.end());
+        return group != null && group.isFinite() && isSpeech(group) && !group.passive();
+    }
+
+    private boolean isSpeech(VerbGroup group) {
+        Frame frame = reading.lexicon.verb(reading.lemma(group), "clause");
+        Frame name = reading.lexicon.verb(reading.lemma(group), "name");
+        return frame != null && frame.cueClass() == CueClass.SPEECH
+                || name != null && name.cueClass() == CueClass.SPEECH;
+    }
+
+    /** A phrase runs to the first comma or dash outside marks, or to a finite verb that does not belong to it. */
+    @Nullable
+    Stretch phrase(int first) {
+        Sentence sentence = reading.sentence(first);
+        int end = reading.wordsEnd(sentence);
+        int open = 0;
+        for (int i = first; i < end; i = next(i)) {
+            if (i > first
+                    && (reading.isComma(i) && !isInnerComma(i)
+                            || reading.isDash(i)
+                            || reading.is(i, ";")
+                            || reading.is(i, ":"))) {
+                return stretch(first, i);
+            }
+            open += opens(i, first) ? 1 : 0;
+            if (reading.isFiniteVerb(i) && open-- <= 0 && i > first) {
+                return stretch(first, beforeVerb(i, first));
+            }
+        }
+        return stretch(first, end);
+    }
+
+    /** A comma in a number, a date or a row of adjectives does not end a phrase. */
+    private boolean isInnerComma(int i) {
+        return reading.isTag(i - 1, Tag.ADJECTIVE) && reading.isTag(i + 1, Tag.ADJECTIVE)
+                || reading.isTag(i - 1, Tag.NUMBER) && reading.isTag(i + 1, Tag.NUMBER);
+    }
+
+    /** Whether a word lets a finite verb follow within the phrase: "who", "that", "if", or a subject right after a noun. */
+    private boolean opens(int i, int first) {
+        Tag tag = reading.token(i).tag();
+        if (tag == Tag.WH || tag == Tag.SUBORDINATOR) {
+            return true;
+        }
+        var phrase = reading.noun(i);
+        return tag == Tag.PRONOUN
+                && i > first
+                && phrase != null
+                && phrase.first() == i
+                && reading.token(i - 1).tag().isNominal()
+                && reading.isFiniteVerb(i + 1);
+    }
+
+    /** "X and said": the conjunction before the verb goes too. */
+    private int beforeVerb(int verb, int first) {
+        int i = verb;
+        while (i > first + 1 && (reading.isTag(i - 1, Tag.ADVERB) || reading.isTag(i - 1, Tag.CONJUNCTION))) {
+            i--;
+        }
+        return i;
+    }
+
+    /** Tokens with a closing mark's partner, without blanks at the end. */
+    @Nullable
+    Stretch stretch(int first, int end) {
+        int last = end;
+        while (last > first && (reading.isComma(last - 1) || reading.isStop(last - 1) || reading.isDash(last - 1))) {
+            last--;
+        }
+        return last > first ? new Stretch(first, last) : null;
+    }
+}

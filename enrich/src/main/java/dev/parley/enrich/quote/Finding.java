@@ -1,0 +1,41 @@
+package dev.parley.enrich.quote;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a construction proposes, in tokens; {@link Resolver} decides whether it stands. */
+record Finding(
+        String rule,
+        CueClass cueClass,
+        @Nullable Stretch source,
+        List<Stretch> cue,
+        List<Stretch> content,
+        double reliability) {
+
+    Finding {
+        cue = List.copyOf(cue);
+        content = List.copyOf(content);
+    }
+
+    static Finding of(
+            String rule,
+            CueClass cueClass,
+            @Nullable Stretch source,
+            Stretch cue,
+            Stretch content,
+            double reliability) {
+        return new Finding(rule, cueClass, source, List.of(cue), List.of(content), reliability);
+    }
+
+    Finding withContent(List<Stretch> pieces) {
+        return new Finding(rule, cueClass, source, cue, pieces, reliability);
+    }
+
+    int cueFirst() {
+        return cue.isEmpty() ? content.get(0).first() : cue.get(0).first();
+    }
+
+    boolean holds(int token) {
+        return content.stream().anyMatch(piece -> piece.contains(token));
+    }
+}

@@ -1,0 +1,49 @@
+package dev.parley.enrich.quote;
+
+import dev.parley.enrich.text.NounPhrase;
+import dev.parley.enrich.text.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** "Ames vowed to mend the bridge", "Ames urged drivers to stay away", "called on the firm to pay". */
+final class Infinitive implements VerbConstruction {
+
+    @Override
+    public @Nullable Finding read(VerbCue cue) {
+        if (cue.source == null || cue.group.passive()) {
+            return null;
+        }
+        if (isTo(cue, cue.next)) {
+            return cue.finding("infinitive", cue.frame("to"), cue.cue(), cue.reading.extents.phrase(cue.next));
+        }
+        Frame frame = cue.frame("object-to");
+        boolean on =
+                cue.reading.is(cue.next, "on") || cue.reading.is(cue.next, "upon") || cue.reading.is(cue.next, "for");
+        int first = on ? cue.next + 1 : cue.next;
+        if (frame == null || !cue.startsNoun(first) || !toFollows(cue, first)) {
+            return null;
+        }
+        return cue.finding("object-infinitive", frame, cue.cueTo(first), cue.reading.extents.phrase(first));
+    }
+
+    private static boolean isTo(VerbCue cue, int at) {
+        return cue.reading.isTag(at, Tag.TO) || cue.reading.is(at, "not") && cue.reading.isTag(at + 1, Tag.TO);
+    }
+
+    private static boolean toFollows(VerbCue cue, int first) {
+        int at = first;
+        while (at < cue.end) {
+            if (isTo(cue, at)) {
+                return true;
+            }
+            NounPhrase phrase = cue.reading.noun(at);
+            boolean link = cue.reading.isTag(at, Tag.PREPOSITION)
+                    || cue.reading.isTag(at, Tag.CONJUNCTION)
+                    || cue.reading.isTag(at, Tag.ADVERB);
+            if (phrase == null && !link) {
+                return false;
+            }
+            at = phrase == null ? at + 1 : phrase.end();
+        }
+        return false;
+    }
+}

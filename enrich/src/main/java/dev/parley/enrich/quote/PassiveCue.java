@@ -1,0 +1,56 @@
+package dev.parley.enrich.quote;
+
+import dev.parley.enrich.text.Tag;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** "The plan was criticized by Ames", "the bridge is expected to reopen", "the plan, praised by Ames". */
+final class PassiveCue implements VerbConstruction {
+
+    @Override
+    public @Nullable Finding read(VerbCue cue) {
+        if (!cue.group.passive()) {
+            return null;
+        }
+        Frame frame = frame(cue);
+        if (frame == null) {
+            return null;
+        }
+        if (cue.reading.is(cue.next, "by")) {
+            return bySource(cue, frame);
+        }
+        boolean to = cue.reading.isTag(cue.next, Tag.TO) && cue.group.isFinite();
+        return to ? raising(cue) : null;
+    }
+
+    private static @Nullable Frame frame(VerbCue cue) {
+        Frame object = cue.frame("object");
+        return object != null ? object : cue.frame("clause");
+    }
+
+    private static @Nullable Finding bySource(VerbCue cue, Frame frame) {
+        Stretch source = cue.reading.subjects.after(cue.next + 1, cue.end);
+        Stretch subject = cue.reading.subjects.before(cue.group);
+        if (source == null || subject == null || cue.reading.subjects.isWh(subject)) {
+            return null;
+        }
+        return Finding.of(
+                "passive-by", frame.cueClass(), source, cue.cueTo(cue.next + 1), subject, frame.reliability() * 0.8);
+    }
+
+    private static @Nullable Finding raising(VerbCue cue) {
+        Frame frame = cue.frame("object-to") != null ? cue.frame("object-to") : cue.frame("to");
+        Stretch subject = cue.reading.subjects.before(cue.group);
+        Stretch rest = cue.reading.extents.phrase(cue.next);
+        if (frame == null || subject == null || rest == null) {
+            return null;
+        }
+        return new Finding(
+                "passive-raising",
+                frame.cueClass(),
+                null,
+                List.of(cue.cue()),
+                List.of(subject, rest),
+                frame.reliability() * 0.8);
+    }
+}

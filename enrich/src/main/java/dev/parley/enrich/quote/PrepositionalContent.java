@@ -1,0 +1,38 @@
+package dev.parley.enrich.quote;
+
+import dev.parley.enrich.text.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** "Ames talked about the bridge", "called for repairs", "pointed out a flaw": the preposition belongs to the cue. */
+final class PrepositionalContent implements VerbConstruction {
+
+    @Override
+    public @Nullable Finding read(VerbCue cue) {
+        if (cue.source == null || cue.group.passive() || cue.next >= cue.end) {
+            return null;
+        }
+        int at = cue.next;
+        while (at < cue.end
+                && cue.reading.isTag(at, Tag.ADVERB)
+                && cue.frame(cue.reading.token(at).lower()) == null) {
+            at++;
+        }
+        if (at >= cue.end || !isLink(cue, at)) {
+            return null;
+        }
+        Frame frame = cue.frame(cue.reading.token(at).lower());
+        if (frame == null || at + 1 >= cue.end || cue.reading.isComma(at + 1)) {
+            return null;
+        }
+        boolean clause =
+                cue.reading.is(at + 1, "that") || cue.reading.isTag(at, Tag.ADVERB) && cue.startsClause(at + 1);
+        Stretch content =
+                clause ? cue.reading.extents.clause(at + 1, cue.isRelative()) : cue.reading.extents.phrase(at + 1);
+        return cue.finding("preposition", frame, cue.cueTo(at + 1), content);
+    }
+
+    private static boolean isLink(VerbCue cue, int at) {
+        Tag tag = cue.reading.token(at).tag();
+        return tag == Tag.PREPOSITION || tag == Tag.ADVERB || tag == Tag.SUBORDINATOR;
+    }
+}

@@ -1,0 +1,160 @@
+package dev.parley.enrich.quote;
+
+import dev.parley.enrich.text.NounPhrase;
+import dev.parley.enrich.text.Paragraph;
+import dev.parley.enrich.text.Quotation;
+import dev.parley.enrich.text.Tag;
+import dev.parley.enrich.text.VerbGroup;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the cue that a whole quotation belongs to: after it where it ends with a comma, before it otherwise. */
+final class QuotationCues {
+
+    private static final int REACH = 30;
+
+    private final Reading reading;
+    private final QuotationShape shape;
+
+    QuotationCues(Reading reading, QuotationShape shape) {
+        this.reading = reading;
+        this.shape = shape;
+    }
+
+    /** The finding of the quotation's cue, with this quotation as its content; null where it has none. */
+    @Nullable
+    Finding cue(Quotation quotation) {
+        Finding after = quotation.closed() && shape.endsClause(quotation) ? after(quotation) : null;
+        return after != null ? after : before(quotation);
+    }
+
+    private @Nullable Finding after(Quotation quotation) {
+        Paragraph paragraph = reading.document.paragraphAt(quotation.open());
+        int at = quotation.close() + 1;
+        while (at < paragraph.end() && (reading.isComma(at) || reading.isDash(at))) {
+            at++;
+        }
+        int limit = limit(at, paragraph.end());
+        for (int i = at; i < limit; i++) {
+            VerbGroup group = reading.verb(i);
+            if (group != null && group.first() == i && group.isFinite()) {
+                Finding finding = atVerb(quotation, group, at, limit);
+                if (finding != null || !isRelative(group)) {
+                    return finding;
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean isRelative(VerbGroup group) {
+        Stretch subject = reading.subjects.before(group);
+        return subject != null && reading.subjects.isWh(subject);
+    }
+
+    private int limit(int from, int end) {
+        int limit = Math.min(end, from + REACH);
+        for (int i = from; i < limit; i++) {
+            if (reading.isOpening(i) || reading.isStop(i) || reading.is(i, ":")) {
+                return i;
+            }
+        }
+        return limit;
+    }
+
+    private @Nullable Finding atVerb(Quotation quotation, VerbGroup group, int from, int limit) {
+        Frame frame = reading.lexicon.verb(reading.lemma(group), "quote");
+        if (frame == null || isRelative(group)) {
+            return null;
+        }
+        Stretch source = group.first() == from ? inverted(group, limit) : reading.subjects.before(group);
+        if (source == null || source.first() < from) {
+            return null;
+        }
+        return finding("quotation-after", frame, source, group, quotation);
+    }
+
+    private @Nullable Stretch inverted(VerbGroup group, int limit) {
+        int from = group.end();
+        Stretch source = reading.subjects.after(from, limit);
+        if (source == null) {
+            return null;
+        }
+        int stop = sourceStop(source.end(), limit);
+        return stop > source.end() && (reading.isComma(source.end()) || reading.is(source.end(), "("))
+                ? new Stretch(source.first(), stop)
+                : source;
+    }
+
+    /** "said Ames, who runs the works": an apposition runs up to the stop. */
+    private int sourceStop(int from, int limit) {
+        int at = from;
+        while (at < limit) {
+            VerbGroup group = reading.verb(at);
+            boolean leaves = reading.isComma(at)
+                    && (reading.isTag(at + 1, Tag.VERB_ING)
+                            || reading.isTag(at + 1, Tag.CONJUNCTION)
+                            || reading.isTag(at + 1, Tag.PREPOSITION)
+                            || reading.isTag(at + 1, Tag.SUBORDINATOR)
+                            || reading.isTag(at + 1, Tag.ADVERB));
+            if (leaves || group == null && reading.isOpening(at)) {
+                return at;
+            }
+            at++;
+        }
+        while (at > from && (reading.isComma(at - 1) || reading.isDash(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    private @Nullable Finding before(Quotation quotation) {
+        int from = reading.document.paragraphAt(quotation.open()).first();
+        int at = quotation.open() - 1;
+        boolean marked = at >= from && (reading.isComma(at) || reading.is(at, ":") || reading.isDash(at));
+        boolean verb = at >= from && reading.verb(at) != null;
+        if (!marked && !verb) {
+            return null;
+        }
+        int limit = Math.max(from, at - REACH);
+        for (int i = at; i >= limit && !reading.isStop(i) && !reading.isMark(i); i--) {
+            VerbGroup group = reading.verb(i);
+            Finding finding = group != null && group.main() == i ? precedingVerb(quotation, group) : null;
+            if (finding != null) {
+                return finding;
+            }
+        }
+        return reading.is(at, ":") ? colon(quotation, from, at) : null;
+    }
+
+    private @Nullable Finding precedingVerb(Quotation quotation, VerbGroup group) {
+        Frame frame = reading.lexicon.verb(reading.lemma(group), "quote");
+        if (frame == null || group.passive()) {
+            return null;
+        }
+        Stretch source = VerbCue.of(reading, group).source;
+        if (source == null && reading.isMark(group.first() - 2)) {
+            source = reading.subjects.after(group.end(), quotation.open());
+        }
+        return source == null ? null : finding("quotation-before", frame, source, group, quotation);
+    }
+
+    private @Nullable Finding colon(Quotation quotation, int from, int colon) {
+        NounPhrase phrase = reading.noun(from);
+        boolean name = phrase != null && phrase.first() == from && phrase.end() == colon;
+        return name
+                ? Finding.of(
+                        "quotation-colon",
+                        CueClass.SPEECH,
+                        new Stretch(from, colon),
+                        new Stretch(colon, colon + 1),
+                        QuotedSpeech.stretch(quotation),
+                        0.8)
+                : null;
+    }
+
+    private Finding finding(String rule, Frame frame, Stretch source, VerbGroup group, Quotation quotation) {
+        reading.taken.add(group.main());
+        Stretch cue = new Stretch(group.first(), group.end());
+        return Finding.of(rule, CueClass.SPEECH, source, cue, QuotedSpeech.stretch(quotation), frame.reliability());
+    }
+}

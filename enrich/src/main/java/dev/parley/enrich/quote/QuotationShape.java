@@ -1,0 +1,78 @@
+package dev.parley.enrich.quote;
+
+import dev.parley.enrich.text.Paragraph;
+import dev.parley.enrich.text.Quotation;
+
+/** Tells quotations that stand on their own from those that are part of the reporter's sentence, or no speech at all. */
+final class QuotationShape {
+
+    private final Reading reading;
+
+    QuotationShape(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** Opens like a sentence or follows a cue with a comma or colon; and closes before a mark, not in mid-phrase. */
+    boolean isWhole(Quotation quotation) {
+        if (quotation.end() - quotation.first() < 1 || !opensFreely(quotation)) {
+            return false;
+        }
+        return endsClause(quotation) || closesSentence(quotation);
+    }
+
+    private boolean opensFreely(Quotation quotation) {
+        int before = quotation.open() - 1;
+        Paragraph paragraph = reading.document.paragraphAt(quotation.open());
+        if (before < paragraph.first() || reading.isStop(before) || reading.is(before, ":") || reading.isMark(before)) {
+            return true;
+        }
+        return reading.isComma(before) || reading.isDash(before) || isCapital(quotation) && isCueVerb(before);
+    }
+
+    private boolean isCapital(Quotation quotation) {
+        return reading.token(quotation.first()).isCapitalised() && quotation.end() - quotation.first() > 2;
+    }
+
+    private boolean isCueVerb(int i) {
+        var group = reading.verb(i);
+        return group != null && group.main() == i && reading.lexicon.verb(reading.lemma(group), "quote") != null;
+    }
+
+    /** Its last word is followed, inside or outside, by a comma, a dash, "?" or "!". */
+    boolean endsClause(Quotation quotation) {
+        int last = quotation.end() - 1;
+        int after = quotation.close() + 1;
+        return reading.isComma(last)
+                || reading.isDash(last)
+                || reading.is(last, "?")
+                || reading.is(last, "!")
+                || reading.isDots(last)
+                || quotation.closed()
+                        && sameParagraph(quotation, after)
+                        && (reading.isComma(after) || reading.isDash(after));
+    }
+
+    private boolean closesSentence(Quotation quotation) {
+        int after = quotation.close() + 1;
+        return reading.isStop(quotation.end() - 1)
+                || !quotation.closed()
+                || !sameParagraph(quotation, after)
+                || reading.isStop(after)
+                || reading.is(after, ";");
+    }
+
+    boolean sameParagraph(Quotation quotation, int token) {
+        return reading.document.paragraphAt(quotation.open()).contains(token);
+    }
+
+    /** Long enough, and built like a sentence, to be somebody's words even without a cue. */
+    boolean isSentence(Quotation quotation) {
+        int words = quotation.end() - quotation.first();
+        int before = quotation.open() - 1;
+        boolean free = !sameParagraph(quotation, Math.max(before, 0))
+                || before < 0
+                || reading.isStop(before)
+                || reading.isMark(before);
+        return free && words >= 4 && reading.token(quotation.first()).isCapitalised();
+    }
+}

@@ -1,0 +1,47 @@
+package dev.parley.enrich.quote;
+
+import dev.parley.enrich.text.Paragraph;
+import dev.parley.enrich.text.Quotation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Quotations that stand for whole clauses or sentences, each given to the cue that follows or precedes it; one finding a cue.
+ * Those without a cue beside them are left for {@link Continuations}.
+ */
+final class QuotedSpeech implements Construction {
+
+    @Override
+    public void find(Reading reading, List<Finding> findings) {
+        Map<Integer, Finding> byCue = new LinkedHashMap<>();
+        QuotationShape shape = new QuotationShape(reading);
+        QuotationCues cues = new QuotationCues(reading, shape);
+        for (Quotation quotation : reading.document.quotations()) {
+            Finding finding = shape.isWhole(quotation) ? cues.cue(quotation) : null;
+            if (finding != null) {
+                byCue.merge(finding.cueFirst(), finding, QuotedSpeech::join);
+            } else if (shape.isWhole(quotation) && shape.isSentence(quotation)) {
+                reading.waiting.add(quotation);
+            }
+        }
+        findings.addAll(byCue.values());
+    }
+
+    private static Finding join(Finding first, Finding second) {
+        List<Stretch> pieces = new ArrayList<>(first.content());
+        pieces.addAll(second.content());
+        return first.withContent(pieces);
+    }
+
+    /** The quotation with its marks. */
+    static Stretch stretch(Quotation quotation) {
+        return new Stretch(quotation.open(), quotation.close() + 1);
+    }
+
+    static @Nullable Paragraph paragraph(Reading reading, Quotation quotation) {
+        return reading.document.paragraphAt(quotation.open());
+    }
+}

@@ -1,0 +1,123 @@
+package dev.parley.enrich.quote;
+
+import dev.parley.enrich.text.Document;
+import dev.parley.enrich.text.NounPhrase;
+import dev.parley.enrich.text.Quotation;
+import dev.parley.enrich.text.Sentence;
+import dev.parley.enrich.text.Tag;
+import dev.parley.enrich.text.Token;
+import dev.parley.enrich.text.TokenKind;
+import dev.parley.enrich.text.VerbGroup;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One document while its statements are being found: its tokens, the lexicon, and the questions that constructions ask. */
+final class Reading {
+
+    final Document document;
+    final CueLexicon lexicon = CueLexicon.english();
+    final Subjects subjects = new Subjects(this);
+    final Extents extents = new Extents(this);
+    /** Main verbs that a quotation's construction has taken as its cue. */
+    final Set<Integer> taken = new HashSet<>();
+
+    /** Whole quotations that have no cue beside them. */
+    final List<Quotation> waiting = new ArrayList<>();
+
+    Reading(Document document) {
+        this.document = document;
+    }
+
+    Token token(int i) {
+        return document.token(i);
+    }
+
+    boolean has(int i) {
+        return i >= 0 && i < document.size();
+    }
+
+    boolean is(int i, String word) {
+        return has(i) && token(i).is(word);
+    }
+
+    boolean isTag(int i, Tag tag) {
+        return has(i) && token(i).tag() == tag;
+    }
+
+    boolean isComma(int i) {
+        return is(i, ",");
+    }
+
+    boolean isDash(int i) {
+        return is(i, "\u2014") || is(i, "\u2013") || is(i, "--") || is(i, "-") || is(i, "\u2015");
+    }
+
+    boolean isStop(int i) {
+        return is(i, ".") || is(i, "!") || is(i, "?") || is(i, "\u2026") || is(i, "...");
+    }
+
+    boolean isDots(int i) {
+        return is(i, "...") || is(i, "\u2026");
+    }
+
+    boolean isMark(int i) {
+        return has(i) && (token(i).kind() == TokenKind.QUOTE_OPEN || token(i).kind() == TokenKind.QUOTE_CLOSE);
+    }
+
+    boolean isOpening(int i) {
+        return has(i) && token(i).kind() == TokenKind.QUOTE_OPEN;
+    }
+
+    boolean isTime(int i) {
+        return has(i) && lexicon.is("TIME", token(i).lower());
+    }
+
+    Sentence sentence(int i) {
+        return document.sentenceAt(i);
+    }
+
+    @Nullable
+    NounPhrase noun(int i) {
+        return has(i) ? document.nounPhraseAt(i) : null;
+    }
+
+    @Nullable
+    VerbGroup verb(int i) {
+        return has(i) ? document.verbGroupAt(i) : null;
+    }
+
+    @Nullable
+    Quotation quotation(int i) {
+        return has(i) ? document.quotationAt(i) : null;
+    }
+
+    /** Within quotation marks, the marks included. */
+    boolean isQuoted(int i) {
+        return quotation(i) != null;
+    }
+
+    Token main(VerbGroup group) {
+        return token(group.main());
+    }
+
+    String lemma(VerbGroup group) {
+        return main(group).lemma();
+    }
+
+    /** End of a sentence's words: without its last stop, with a closing mark that follows the stop. */
+    int wordsEnd(Sentence sentence) {
+        int end = sentence.end();
+        while (end > sentence.first() + 1 && isStop(end - 1)) {
+            end--;
+        }
+        return end;
+    }
+
+    boolean isFiniteVerb(int i) {
+        VerbGroup group = verb(i);
+        return group != null && group.isFinite() && group.first() == i;
+    }
+}

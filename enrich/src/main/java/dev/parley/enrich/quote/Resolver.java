@@ -1,0 +1,41 @@
+package dev.parley.enrich.quote;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Settles which findings stand. One rule: the longest content goes first, and a finding whose cue stands within a content that
+ * has been accepted is part of what somebody else said, no statement of its own.
+ */
+final class Resolver {
+
+    private Resolver() {}
+
+    static List<Finding> settle(Reading reading, List<Finding> findings) {
+        List<Finding> byLength = new ArrayList<>(findings);
+        byLength.sort(Comparator.comparingInt(Resolver::length).reversed().thenComparingInt(Finding::cueFirst));
+        BitSet covered = new BitSet(reading.document.size());
+        List<Finding> accepted = new ArrayList<>();
+        for (Finding finding : byLength) {
+            if (!isCovered(finding, covered)) {
+                finding.content().forEach(piece -> covered.set(piece.first(), piece.end()));
+                accepted.add(finding);
+            }
+        }
+        accepted.sort(Comparator.comparingInt(f -> f.content().get(0).first()));
+        return accepted;
+    }
+
+    private static boolean isCovered(Finding finding, BitSet covered) {
+        Stretch cue = finding.cue().isEmpty()
+                ? finding.content().get(0)
+                : finding.cue().get(0);
+        return covered.get(cue.end() - 1);
+    }
+
+    private static int length(Finding finding) {
+        return finding.content().stream().mapToInt(Stretch::size).sum();
+    }
+}

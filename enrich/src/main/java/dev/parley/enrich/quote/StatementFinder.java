@@ -1,0 +1,83 @@
+package dev.parley.enrich.quote;
+
+import dev.parley.enrich.text.Document;
+import dev.parley.enrich.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the statements of an English text. Stateless and safe for use by many threads; time grows with the text's length.
+ *
+ * <pre>{@code
+ * List<Attribution> found = new StatementFinder().find(Document.of("Ames said the bridge was unsafe."));
+ * }</pre>
+ */
+public final class StatementFinder {
+
+    private static final List<Construction> CONSTRUCTIONS =
+            List.of(new QuotedSpeech(), new Parenthetical(), new AccordingTo(), new ReportingVerbs());
+
+    /** The statements of a document, in text order; none within another. */
+    public List<Attribution> find(Document document) {
+        Reading reading = new Reading(document);
+        List<Finding> findings = new ArrayList<>();
+        for (Construction construction : CONSTRUCTIONS) {
+            construction.find(reading, findings);
+        }
+        List<Finding> settled = new Continuations(reading, Resolver.settle(reading, findings)).attach();
+        List<Attribution> attributions = new ArrayList<>(settled.size());
+        for (Finding finding : settled) {
+            if (finding.reliability() >= 0.45) {
+                attributions.add(attribution(reading, finding));
+            }
+        }
+        return attributions;
+    }
+
+    private static Attribution attribution(Reading reading, Finding finding) {
+        @Nullable Stretch source = finding.source();
+        return new Attribution(
+                kind(reading, finding),
+                finding.cueClass(),
+                source == null ? List.of() : spans(reading, List.of(source)),
+                spans(reading, finding.cue()),
+                spans(reading, finding.content()),
+                finding.rule(),
+                finding.reliability(),
+                isNegated(reading, finding),
+                false);
+    }
+
+    private static List<Span> spans(Reading reading, List<Stretch> pieces) {
+        return pieces.stream()
+                .map(p -> reading.document.span(p.first(), p.end()))
+                .toList();
+    }
+
+    private static boolean isNegated(Reading reading, Finding finding) {
+        for (Stretch piece : finding.cue()) {
+            var group = reading.verb(piece.end() - 1);
+            if (group != null && group.negated()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Kind kind(Reading reading, Finding finding) {
+        boolean quoted = false;
+        boolean unquoted = false;
+        for (Stretch piece : finding.content()) {
+            for (int i = piece.first(); i < piece.end(); i++) {
+                boolean word = reading.token(i).isWord();
+                quoted |= word && reading.isQuoted(i);
+                unquoted |= word && !reading.isQuoted(i);
+            }
+        }
+        if (quoted) {
+            return unquoted ? Kind.MIXED : Kind.DIRECT;
+        }
+        return finding.cueClass() == CueClass.ATTITUDE ? Kind.NARRATED : Kind.INDIRECT;
+    }
+}

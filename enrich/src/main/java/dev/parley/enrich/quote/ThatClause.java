@@ -1,0 +1,67 @@
+package dev.parley.enrich.quote;
+
+import dev.parley.enrich.text.NounPhrase;
+import dev.parley.enrich.text.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** "Ames argued that the bridge was unsafe", "Ames said in a memo on Friday that ...", "Ames told the council that ...". */
+final class ThatClause implements VerbConstruction {
+
+    private static final int LONGEST_GAP = 25;
+
+    @Override
+    public @Nullable Finding read(VerbCue cue) {
+        if (cue.source == null || cue.group.passive()) {
+            return null;
+        }
+        int that = that(cue);
+        if (that < 0) {
+            return null;
+        }
+        boolean addressee = that > cue.next;
+        Frame told = addressee ? cue.frame("told") : null;
+        Frame frame = told != null ? told : cue.frame("clause");
+        return cue.finding("that-clause", frame, cue.cue(), cue.reading.extents.clause(that, cue.isRelative()));
+    }
+
+    /** The "that" right after the verb, or after phrases of time, place and medium, or the one told. */
+    private static int that(VerbCue cue) {
+        Reading reading = cue.reading;
+        int limit = Math.min(cue.end, cue.next + LONGEST_GAP);
+        int at = cue.next;
+        while (at < limit) {
+            if (reading.is(at, "that") && reading.isTag(at, Tag.SUBORDINATOR) && opens(reading, at, cue.next)) {
+                return at;
+            }
+            NounPhrase phrase = reading.noun(at);
+            if (!isGap(reading, at)) {
+                return -1;
+            }
+            at = phrase == null ? at + 1 : phrase.end();
+        }
+        return -1;
+    }
+
+    /** A "that" right after an object noun may be the noun's own; after a preposition's noun it is the verb's. */
+    private static boolean opens(Reading reading, int that, int next) {
+        return that + 1 < reading.document.size();
+    }
+
+    private static boolean isGap(Reading reading, int at) {
+        return switch (reading.token(at).tag()) {
+            case PREPOSITION,
+                    ADVERB,
+                    PROPER,
+                    NOUN,
+                    NOUN_PLURAL,
+                    PRONOUN,
+                    DETERMINER,
+                    POSSESSIVE,
+                    ADJECTIVE,
+                    NUMBER,
+                    CONJUNCTION -> true;
+            case PUNCTUATION -> reading.isComma(at);
+            default -> false;
+        };
+    }
+}

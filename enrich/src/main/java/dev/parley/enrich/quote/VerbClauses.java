@@ -1,0 +1,42 @@
+package dev.parley.enrich.quote;
+
+import dev.parley.enrich.text.Tag;
+
+/** Questions about the clause on either side of a reporting verb. */
+final class VerbClauses {
+
+    private VerbClauses() {}
+
+    /** Whether nothing after a verb could be its content: a comma, the end, or phrases of time, place and medium alone. */
+    static boolean ends(Reading reading, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (reading.isComma(i) || reading.isDash(i)) {
+                return true;
+            }
+            Tag tag = reading.token(i).tag();
+            boolean open =
+                    tag == Tag.PREPOSITION || tag == Tag.ADVERB || reading.isTime(i) || isAddressee(reading, i, from);
+            if (i == from && !open) {
+                return false;
+            }
+            if (tag.isFinite() || tag == Tag.SUBORDINATOR || tag == Tag.TO || reading.isMark(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isAddressee(Reading reading, int at, int from) {
+        String lemma = reading.token(from - 1).lemma();
+        return reading.lexicon.is("ADDRESSEE", lemma) && reading.noun(at) != null;
+    }
+
+    static boolean hasFinite(Reading reading, Stretch stretch) {
+        for (int i = stretch.first(); i < stretch.end(); i++) {
+            if (reading.isFiniteVerb(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

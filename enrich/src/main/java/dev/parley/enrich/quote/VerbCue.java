@@ -1,0 +1,143 @@
+package dev.parley.enrich.quote;
+
+import dev.parley.enrich.text.NounPhrase;
+import dev.parley.enrich.text.Tag;
+import dev.parley.enrich.text.VerbGroup;
+import org.jspecify.annotations.Nullable;
+
+/** A verb that may report, with its subject and what follows it. */
+final class VerbCue {
+
+    final Reading reading;
+    final VerbGroup group;
+    final String lemma;
+    /** Who; null where nothing fits. */
+    final @Nullable Stretch source;
+    /** The token after the verb group. */
+    final int next;
+    /** End of the sentence's words. */
+    final int end;
+
+    private VerbCue(Reading reading, VerbGroup group) {
+        this.reading = reading;
+        this.group = group;
+        this.lemma = reading.lemma(group);
+        this.next = group.end();
+        this.end = reading.wordsEnd(reading.sentence(group.main()));
+        this.source = subject();
+    }
+
+    static VerbCue of(Reading reading, VerbGroup group) {
+        return new VerbCue(reading, group);
+    }
+
+    private @Nullable Stretch subject() {
+        Subjects subjects = reading.subjects;
+        if (group.isFinite()) {
+            Stretch before = subjects.before(group);
+            return before != null || !isConjoined() ? before : subjects.governing(group);
+        }
+        if (group.form() == VerbGroup.Form.PARTICIPLE) {
+            return null;
+        }
+        if (group.form() == VerbGroup.Form.ING) {
+            Stretch before = subjects.before(group);
+            if (before != null && !reading.isTag(before.first(), Tag.PREPOSITION) && !isObject(before)) {
+                return before;
+            }
+        }
+        Stretch governing = subjects.governing(group);
+        return governing != null ? governing : subjects.following(group);
+    }
+
+    /** A noun phrase before a participle that another verb or a preposition governs, other than "with". */
+    private boolean isObject(Stretch phrase) {
+        int before = phrase.first() - 1;
+        return reading.has(before)
+                && reading.sentence(group.first()).contains(before)
+                && (reading.token(before).tag().isVerb() && reading.verb(before) != null);
+    }
+
+    private boolean isConjoined() {
+        int before = group.first() - 1;
+        while (before > 0 && reading.isTag(before, Tag.ADVERB)) {
+            before--;
+        }
+        return before >= 0
+                && (reading.isTag(before, Tag.CONJUNCTION)
+                        || reading.isComma(before)
+                        || reading.isTag(before, Tag.PUNCTUATION));
+    }
+
+    @Nullable
+    Frame frame(String name) {
+        return reading.lexicon.verb(lemma, name);
+    }
+
+    boolean isRelative() {
+        return source != null && reading.subjects.isWh(source);
+    }
+
+    Stretch cue() {
+        return new Stretch(cueFirst(), group.end());
+    }
+
+    Stretch cueTo(int to) {
+        return new Stretch(cueFirst(), to);
+    }
+
+    /** The adverb before a verb belongs to its cue. */
+    private int cueFirst() {
+        int first = group.first();
+        boolean adverb = reading.isTag(first - 1, Tag.ADVERB)
+                && reading.sentence(first).contains(first - 1)
+                && !reading.isTime(first - 1);
+        return adverb ? first - 1 : first;
+    }
+
+    boolean startsNoun(int i) {
+        NounPhrase phrase = reading.noun(i);
+        return i < end
+                && (phrase != null && phrase.first() == i || reading.isOpening(i) && reading.noun(i + 1) != null);
+    }
+
+    /** Whether a subject and its finite verb start here, before any comma. */
+    boolean startsClause(int i) {
+        int at = i;
+        boolean noun = false;
+        int open = 0;
+        while (at < end && at < i + 40) {
+            VerbGroup verb = reading.verb(at);
+            if (verb != null && verb.first() == at && verb.isFinite() && open-- <= 0) {
+                return noun;
+            }
+            Tag tag = reading.token(at).tag();
+            if (tag == Tag.WH && noun) {
+                open++;
+            } else if (reading.isComma(at) && !noun
+                    || reading.isComma(at) && !continues(i)
+                    || reading.is(at, ";")
+                    || reading.is(at, ":")
+                    || tag == Tag.SUBORDINATOR && at > i) {
+                return false;
+            }
+            noun |= tag.isNominal() || tag == Tag.NUMBER || tag == Tag.DETERMINER;
+            at = verb != null && verb.first() == at ? verb.end() : at + 1;
+        }
+        return false;
+    }
+
+    /** "said if it rains, they stay": an opening "if", "when", "in" lets a comma pass. */
+    private boolean continues(int first) {
+        Tag tag = reading.token(first).tag();
+        return tag == Tag.SUBORDINATOR || tag == Tag.PREPOSITION || tag == Tag.WH;
+    }
+
+    @Nullable
+    Finding finding(String rule, @Nullable Frame frame, Stretch cue, @Nullable Stretch content) {
+        if (frame == null || content == null) {
+            return null;
+        }
+        return Finding.of(rule, frame.cueClass(), source, cue, content, frame.reliability());
+    }
+}
