@@ -17,6 +17,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -38,17 +39,28 @@ public final class SourceReader {
      * @throws InterruptedException where the thread is asked to stop
      */
     public void read(SourceSpec spec, Consumer<ReadResult> results) throws InterruptedException {
+        visit(spec, Validators.NONE, results);
+    }
+
+    /**
+     * The same, telling a server what is already known of the source.
+     *
+     * @throws InterruptedException where the thread is asked to stop
+     */
+    public Visit visit(SourceSpec spec, Validators known, Consumer<ReadResult> results) throws InterruptedException {
+        if (spec.isRemote()) {
+            return fetch(spec, known, results);
+        }
         if (spec.name().equals("-")) {
             DocumentReader.read(stdin, origin(spec, "-"), results);
-        } else if (spec.isRemote()) {
-            fetch(spec, results);
         } else {
             path(spec, results);
         }
+        return Visit.LOCAL;
     }
 
-    private void fetch(SourceSpec spec, Consumer<ReadResult> results) throws InterruptedException {
-        FetchResult result = fetcher.fetch(spec.name(), Validators.NONE, spec.privateAllowed());
+    private Visit fetch(SourceSpec spec, Validators known, Consumer<ReadResult> results) throws InterruptedException {
+        FetchResult result = fetcher.fetch(spec.name(), known, spec.privateAllowed());
         if (result instanceof FetchResult.Fetched fetched) {
             Origin origin =
                     origin(spec, spec.name()).withAddress(fetched.address()).withContentType(fetched.contentType());
@@ -56,6 +68,7 @@ public final class SourceReader {
         } else if (result instanceof FetchResult.Failed failed) {
             results.accept(Refusal.of(failed.reason(), failed.detail(), spec.name()));
         }
+        return Visit.of(result, known);
     }
 
     private void path(SourceSpec spec, Consumer<ReadResult> results) {
@@ -75,14 +88,16 @@ public final class SourceReader {
         }
     }
 
-    /** Files below a folder, hidden ones left out. */
+    /** Files below a folder; hidden ones and what tells people about the folder are no news. */
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> all = Files.list(folder)) {
-            List<Path> sorted = all.sorted()
-                    .filter(path -> !path.getFileName().toString().startsWith("."))
-                    .toList();
-            return sorted;
+            return all.sorted().filter(path -> !isAside(path)).toList();
         }
+    }
+
+    private static boolean isAside(Path path) {
+        String name = path.getFileName().toString();
+        return name.startsWith(".") || name.toUpperCase(Locale.ROOT).startsWith("README");
     }
 
     private void file(SourceSpec spec, Path path, Consumer<ReadResult> results) {

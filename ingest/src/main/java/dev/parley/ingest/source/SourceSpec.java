@@ -42,6 +42,11 @@ public record SourceSpec(
         return new SourceSpec(name, baseUrl, outlet, language, true, interval);
     }
 
+    /** The same source at another address. */
+    public SourceSpec movedTo(String address) {
+        return new SourceSpec(address, baseUrl, outlet, language, privateAllowed, interval);
+    }
+
     /** Whether it is fetched rather than opened. */
     public boolean isRemote() {
         return Addresses.web(name) != null;

@@ -1,0 +1,28 @@
+package dev.parley.ingest;
+
+import org.apache.kafka.common.config.ConfigException;
+import org.apache.kafka.common.errors.AuthenticationException;
+import org.apache.kafka.common.errors.AuthorizationException;
+import org.apache.kafka.common.errors.ProducerFencedException;
+import org.apache.kafka.common.errors.SerializationException;
+import org.apache.kafka.common.errors.UnsupportedVersionException;
+
+/** Failures of Kafka that waiting does not mend. */
+final class Fatal {
+
+    private Fatal() {}
+
+    static boolean is(Throwable failure) {
+        for (Throwable at = failure; at != null; at = at.getCause()) {
+            boolean fatal = at instanceof AuthenticationException
+                    || at instanceof AuthorizationException
+                    || at instanceof ProducerFencedException
+                    || at instanceof UnsupportedVersionException
+                    || at instanceof ConfigException;
+            if (fatal || (at instanceof SerializationException && at.getCause() == null)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

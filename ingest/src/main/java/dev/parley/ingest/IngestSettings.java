@@ -1,0 +1,28 @@
+package dev.parley.ingest;
+
+import dev.parley.service.Setting;
+import java.util.List;
+
+/** The settings of ingest, each default in this one place. */
+public final class IngestSettings {
+    public static final String SOURCES = "ingest.sources";
+    public static final String ONCE = "ingest.once";
+    public static final String INTERVAL = "ingest.interval";
+    public static final String THREADS = "ingest.threads";
+    public static final String INSTANCE = "ingest.instance";
+    public static final String PRIVATE = "ingest.private.networks";
+
+    private static final List<Setting> ALL = List.of(
+            new Setting(SOURCES, "", "Files, folders and http(s) addresses to read, comma-separated."),
+            new Setting(ONCE, "false", "Whether to stop when every source was read once."),
+            new Setting(INTERVAL, "5m", "How often a source is looked at again."),
+            new Setting(THREADS, "4", "Sources that are read at the same time."),
+            new Setting(INSTANCE, "0", "Tells instances that run at the same time apart; the same after a restart."),
+            new Setting(PRIVATE, "false", "Whether sources may be in loopback and private networks."));
+
+    private IngestSettings() {}
+
+    public static List<Setting> all() {
+        return ALL;
+    }
+}

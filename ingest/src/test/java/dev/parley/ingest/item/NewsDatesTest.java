@@ -1,0 +1,90 @@
+package dev.parley.ingest.item;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NewsDatesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2023-05-05T17:00:00Z | 2023-05-05T17:00:00Z",
+                "2023-05-05T17:00:00.123Z | 2023-05-05T17:00:00Z",
+                "2023-05-05T17:00:00+02:00 | 2023-05-05T15:00:00Z",
+                "2023-05-05T17:00:00+0200 | 2023-05-05T15:00:00Z",
+                "2023-05-05T17:00-04:00 | 2023-05-05T21:00:00Z",
+                "2023-05-05T17:00 | 2023-05-05T17:00:00Z",
+                "2023-05-05 17:00:00 | 2023-05-05T17:00:00Z",
+                "2023-05-05 17:00:00 EST | 2023-05-05T22:00:00Z",
+                "2023-05-05 17:00:00 +0100 | 2023-05-05T16:00:00Z",
+                "2023-05-05 | 2023-05-05T00:00:00Z",
+                "2023-05 | 2023-05-01T00:00:00Z",
+                "2023 | 2023-01-01T00:00:00Z",
+                "20230505 | 2023-05-05T00:00:00Z",
+                "20230505T170000Z | 2023-05-05T17:00:00Z",
+                "2023-125 | 2023-05-05T00:00:00Z",
+                "2023/05/05 17:00 | 2023-05-05T17:00:00Z",
+                "2023-05-05T24:00:00Z | 2023-05-06T00:00:00Z",
+                "Fri, 05 May 2023 17:00:00 GMT | 2023-05-05T17:00:00Z",
+                "Fri, 5 May 2023 17:00:00 +0200 | 2023-05-05T15:00:00Z",
+                "Fri, 05 May 23 17:00:00 EDT | 2023-05-05T21:00:00Z",
+                "05 May 2023 17:00 PST | 2023-05-06T01:00:00Z",
+                "Friday, May 5, 2023 5:00 PM ET | 2023-05-05T22:00:00Z",
+                "May 5th, 2023, 12:30 a.m. | 2023-05-05T00:30:00Z",
+                "Fri May  5 17:00:00 2023 | 2023-05-05T17:00:00Z",
+                "Fri May 05 17:00:00 UTC 2023 | 2023-05-05T17:00:00Z",
+                "Fri, 05 May 2023 17:00:00 GMT+0300 (Moscow time) | 2023-05-05T14:00:00Z",
+                "Fri, 05-May-2023 17:00:00 GMT | 2023-05-05T17:00:00Z",
+                "5 mai 2023 17:00 | 2023-05-05T17:00:00Z",
+                "5 мая 2023 17:00 | 2023-05-05T17:00:00Z",
+                "12. März 2023 | 2023-03-12T00:00:00Z",
+                "5/13/2023 5:00 PM | 2023-05-13T17:00:00Z",
+                "13/05/2023 17:00 | 2023-05-13T17:00:00Z",
+                "05.06.2023 17:00 | 2023-06-05T17:00:00Z",
+                "2023년 05월 05일 오후 05:00:00 | 2023-05-05T17:00:00Z",
+                "2023年5月5日 17:00 | 2023-05-05T17:00:00Z",
+                "1683306000 | 2023-05-05T17:00:00Z",
+                "1683306000000 | 2023-05-05T17:00:00Z",
+                "Fri, 05 May 2023 17:00:60 GMT | 2023-05-05T17:00:59Z"
+            })
+    void shouldReadDatesAsFeedsWriteThem(String written, Instant expected) {
+        assertThat(NewsDates.parse(written))
+                .isNotNull()
+                .isCloseTo(expected, org.assertj.core.api.Assertions.within(999, java.time.temporal.ChronoUnit.MILLIS));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "   ",
+                "yesterday",
+                "2023-13-45",
+                "Fri, 35 Foo 2023",
+                "99999999999999999999",
+                "0",
+                "::",
+                "12:00"
+            })
+    void shouldReadNoDateWhereThereIsNone(String written) {
+        assertThat(NewsDates.parse(written)).isNull();
+    }
+
+    @Test
+    void shouldReadMonthsUnderATurkishLocale() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            assertThat(NewsDates.parse("FRI, 05 APRIL 2024 17:00:00 GMT")).isEqualTo("2024-04-05T17:00:00Z");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+}
