@@ -1,0 +1,70 @@
+package dev.parley.enrich.codec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.avro.ActorType;
+import dev.parley.avro.CueClass;
+import dev.parley.avro.NewsItem;
+import dev.parley.avro.Polarity;
+import dev.parley.avro.Span;
+import dev.parley.avro.StatementKind;
+import dev.parley.enrich.Fixtures;
+import dev.parley.enrich.pipeline.Extraction;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class ItemCodecTest {
+    private static final Instant FETCHED = Instant.parse("2026-03-05T17:10:00Z");
+
+    private static NewsItem bare() {
+        return NewsItem.newBuilder()
+                .setItemId("i")
+                .setUrl("https://a.example/x")
+                .setText("Text.")
+                .setFetchedAt(FETCHED)
+                .setContentHash("h")
+                .setSource("s")
+                .build();
+    }
+
+    @Test
+    void shouldTakeTheTimeOfFetchingWhereThePublicationIsUnknown() {
+        var article = ItemCodec.article(bare());
+
+        assertThat(article.publishedAt()).isEqualTo(FETCHED);
+        assertThat(article.url()).isEqualTo("https://a.example/x");
+        assertThat(article.language()).isNull();
+    }
+
+    @Test
+    void shouldCarryEverythingThatWasFound() {
+        var tagged = ItemCodec.tagged(bare(), Fixtures.extraction(ItemCodec.article(bare())), "v1");
+
+        assertThat(tagged.getPublishedAt()).isEqualTo(FETCHED);
+        assertThat(tagged.getEntities().get(0).getType()).isEqualTo(ActorType.PERSON);
+        assertThat(tagged.getActors().get(0).getAffiliationId()).isEqualTo("Q1");
+        var statement = tagged.getStatements().get(0);
+        assertThat(statement.getKind()).isEqualTo(StatementKind.DIRECT);
+        assertThat(statement.getCueClass()).isEqualTo(CueClass.SPEECH);
+        assertThat(statement.getContent()).containsExactly(new Span(11, 20), new Span(25, 30));
+        assertThat(statement.getCue()).isEmpty();
+        assertThat(statement.getSaidOn()).isEqualTo(LocalDate.of(2026, 3, 4));
+        assertThat(statement.getHedged()).isTrue();
+        assertThat(statement.getStances().get(0).getPolarity()).isEqualTo(Polarity.OPPOSE);
+        assertThat(statement.getStances().get(0).getBegin()).isEqualTo(11);
+        assertThat(statement.getStances().get(1).getBegin()).isNull();
+    }
+
+    @Test
+    void shouldKnowEveryValueThatTheCoreCanGive() {
+        assertThat(Arrays.stream(Extraction.Type.values()).map(ItemCodec::type)).doesNotContain(ActorType.UNKNOWN);
+        assertThat(Arrays.stream(Extraction.Kind.values()).map(k -> StatementKind.valueOf(k.name())))
+                .doesNotContain(StatementKind.UNKNOWN);
+        assertThat(Arrays.stream(Extraction.CueClass.values()).map(c -> CueClass.valueOf(c.name())))
+                .doesNotContain(CueClass.UNKNOWN);
+        assertThat(Arrays.stream(Extraction.Polarity.values()).map(p -> Polarity.valueOf(p.name())))
+                .doesNotContain(Polarity.UNKNOWN);
+    }
+}
