@@ -1,0 +1,4 @@
+package dev.parley.enrich.actor;
+
+/** The body or state that somebody speaks for or belongs to. */
+public record Affiliation(String id, String name) {}

@@ -1,0 +1,79 @@
+package dev.parley.enrich.entity;
+
+import dev.parley.enrich.entity.Resource.Row;
+import dev.parley.enrich.text.Document;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Picks among the readings of a name by what else the text names. */
+final class Ambiguity {
+
+    /** Names nearby that speak for another place of the name, and for the state. */
+    private record Context(Set<String> other, Set<String> state) {}
+
+    private static final Map<String, Context> CONTEXTS = load();
+    private static final Reading PLACE =
+            new Reading(new KnownActor("place", "place", EntityType.LOCATION, "", null, null), NameForm.NAME);
+
+    private final Document document;
+    private final Set<String> clearActors = new HashSet<>();
+    private final Set<String> names = new HashSet<>();
+
+    Ambiguity(Document document, List<Draft> drafts) {
+        this.document = document;
+        for (Draft draft : drafts) {
+            names.add(draft.text);
+            if (draft.known != null && draft.known.readings().size() == 1) {
+                clearActors.add(draft.known.readings().get(0).actor().id());
+            }
+        }
+    }
+
+    /**
+     * The readings that the context allows: one when it settles the matter, several when it does not, none when the name
+     * is a part of a person's.
+     */
+    List<Reading> fitting(Draft draft, List<Reading> readings) {
+        if (readings.size() > 1) {
+            List<Reading> clear = new ArrayList<>(1);
+            readings.stream().filter(r -> clearActors.contains(r.actor().id())).forEach(clear::add);
+            return clear.isEmpty() ? readings : clear;
+        }
+        Context context = CONTEXTS.get(draft.text);
+        if (context == null) {
+            return readings;
+        }
+        if (context.other().isEmpty()) {
+            return isNearGivenName(draft) && !meets(context.state()) ? List.of() : readings;
+        }
+        return meets(context.other()) && !meets(context.state()) ? List.of(PLACE) : readings;
+    }
+
+    private boolean meets(Set<String> words) {
+        return names.size() < words.size()
+                ? names.stream().anyMatch(words::contains)
+                : words.stream().anyMatch(names::contains);
+    }
+
+    private boolean isNearGivenName(Draft draft) {
+        return draft.title != null
+                || draft.first > 0
+                        && Gazetteer.get().isGivenName(document.token(draft.first - 1).text());
+    }
+
+    private static Map<String, Context> load() {
+        Map<String, Context> contexts = new HashMap<>();
+        for (Row row : Resource.rows("contexts.tsv")) {
+            contexts.put(row.field(0), new Context(set(row.field(1)), set(row.field(2))));
+        }
+        return contexts;
+    }
+
+    private static Set<String> set(String list) {
+        return list.isEmpty() ? Set.of() : Set.of(list.split(", "));
+    }
+}

@@ -1,0 +1,178 @@
+package dev.parley.enrich.entity;
+
+import dev.parley.enrich.text.Document;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins the names of one document that name the same: equal names; a last name, or a first name, with the person whose full
+ * name holds it; initials with the organisation that they abbreviate; every form of a state's name.
+ */
+final class Chains {
+
+    /** An entity while its mentions are gathered. */
+    private static final class Chain {
+        final List<Integer> mentions = new ArrayList<>();
+        String name;
+        EntityType type;
+        Gender gender = Gender.UNKNOWN;
+        @Nullable KnownActor actor;
+
+        Chain(String name, EntityType type) {
+            this.name = name;
+            this.type = type;
+        }
+    }
+
+    private final Document document;
+    private final List<Draft> drafts;
+    private final List<Chain> chains = new ArrayList<>();
+    private final Map<String, Integer> byKey = new HashMap<>();
+    private final PersonNames persons = new PersonNames();
+    private final Gazetteer gazetteer = Gazetteer.get();
+
+    Chains(Document document, List<Draft> drafts) {
+        this.document = document;
+        this.drafts = drafts;
+    }
+
+    Entities build() {
+        fullNames();
+        shortNames();
+        return result();
+    }
+
+    /** Names that stand for themselves: known actors, full names of people, organisations and places. */
+    private void fullNames() {
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            if (draft.actor != null) {
+                join(i, chain("id:" + draft.actor.id(), draft.actor.name(), draft.actor.type()));
+            } else if (!isShortPerson(draft)) {
+                join(i, chain(key(draft), draft.text, draft.type));
+            }
+            if (draft.entity >= 0 && (draft.isPerson() && draft.size() > 1)) {
+                persons.add(draft.text, draft.entity, i);
+            } else if (draft.entity >= 0 && draft.type == EntityType.ORGANIZATION && draft.size() > 2) {
+                byKey.putIfAbsent("initials:" + initials(draft), draft.entity);
+            }
+        }
+    }
+
+    /** One word that is, or may be, a part of a person's name. */
+    private static boolean isShortPerson(Draft draft) {
+        return draft.size() == 1 && (draft.isPerson() || !draft.sure) && draft.known == null;
+    }
+
+    private void shortNames() {
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            if (draft.entity >= 0) {
+                abbreviation(i, draft);
+                continue;
+            }
+            int person = persons.of(draft.text, i, titleGender(draft), this::genderOf);
+            if (person >= 0) {
+                draft.type = EntityType.PERSON;
+                join(i, person);
+            } else {
+                join(i, chain(key(draft), draft.text, draft.type));
+            }
+        }
+    }
+
+    private void abbreviation(int index, Draft draft) {
+        Integer whole = draft.actor == null && draft.size() == 1 && document.token(draft.first).isAllCaps()
+                ? byKey.get("initials:" + draft.text)
+                : null;
+        if (whole != null && whole != draft.entity) {
+            chains.get(draft.entity).mentions.remove((Integer) index);
+            draft.entity = -1;
+            draft.type = EntityType.ORGANIZATION;
+            join(index, whole);
+        }
+    }
+
+    private void join(int index, int chain) {
+        Draft draft = drafts.get(index);
+        Chain to = chains.get(chain);
+        draft.entity = chain;
+        to.mentions.add(index);
+        if (draft.actor != null) {
+            to.actor = draft.actor;
+        } else if (to.actor != null) {
+            draft.actor = to.actor;
+        }
+        if (draft.isPerson()) {
+            person(to, draft);
+        }
+    }
+
+    private void person(Chain chain, Draft draft) {
+        chain.type = EntityType.PERSON;
+        if (chain.actor == null && draft.text.length() > chain.name.length()) {
+            chain.name = draft.text;
+        }
+        Gender title = titleGender(draft);
+        if (title != Gender.UNKNOWN) {
+            chain.gender = title;
+        } else if (chain.gender == Gender.UNKNOWN && (draft.size() > 1 || draft.title == null)) {
+            chain.gender = gazetteer.genderOf(document.token(draft.first).text());
+        }
+    }
+
+    private static Gender titleGender(Draft draft) {
+        return draft.title == null ? Gender.UNKNOWN : draft.title.gender();
+    }
+
+    private Gender genderOf(int chain) {
+        return chains.get(chain).gender;
+    }
+
+    private int chain(String key, String name, EntityType type) {
+        return byKey.computeIfAbsent(key, k -> {
+            chains.add(new Chain(name, type));
+            return chains.size() - 1;
+        });
+    }
+
+    private static String key(Draft draft) {
+        String name = draft.text.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+        String bare = name.startsWith("the ") ? name.substring(4) : name;
+        return (draft.isPerson() ? "person:" : "name:") + bare;
+    }
+
+    private String initials(Draft draft) {
+        StringBuilder initials = new StringBuilder();
+        for (int i = draft.first; i < draft.end; i++) {
+            if (document.token(i).isCapitalised()) {
+                initials.append(document.token(i).text().charAt(0));
+            }
+        }
+        return initials.toString();
+    }
+
+    private Entities result() {
+        int[] renumbered = new int[chains.size()];
+        List<Entity> entities = new ArrayList<>();
+        for (int i = 0; i < chains.size(); i++) {
+            Chain chain = chains.get(i);
+            renumbered[i] = entities.size();
+            if (!chain.mentions.isEmpty()) {
+                chain.mentions.sort(null);
+                String id = chain.actor == null ? null : chain.actor.id();
+                entities.add(new Entity(entities.size(), chain.name, chain.type, chain.gender, id, chain.mentions));
+            }
+        }
+        List<Mention> mentions = new ArrayList<>(drafts.size());
+        for (Draft d : drafts) {
+            String id = d.actor == null ? null : d.actor.id();
+            mentions.add(new Mention(d.first, d.end, d.span, d.text, d.type, renumbered[d.entity], id, d.form));
+        }
+        return new Entities(mentions, entities, document.size());
+    }
+}

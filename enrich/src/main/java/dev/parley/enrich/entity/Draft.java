@@ -1,0 +1,42 @@
+package dev.parley.enrich.entity;
+
+import dev.parley.enrich.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** A name while it is being worked on; one call of the finder owns it. */
+final class Draft {
+
+    final int first;
+    final int end;
+    final Span span;
+    final String text;
+    /** What the registry or the gazetteer says; null for a name that neither knows. */
+    final NameTable.@Nullable Entry known;
+    /** The title before it, null without one. */
+    final Titles.@Nullable Title title;
+
+    EntityType type = EntityType.MISC;
+    NameForm form = NameForm.NAME;
+    @Nullable KnownActor actor;
+    /** Whether more than the name's own looks speak for its type. */
+    boolean sure;
+
+    int entity = -1;
+
+    Draft(int first, int end, Span span, String text, NameTable.@Nullable Entry known, Titles.@Nullable Title title) {
+        this.first = first;
+        this.end = end;
+        this.span = span;
+        this.text = text;
+        this.known = known;
+        this.title = title;
+    }
+
+    int size() {
+        return end - first;
+    }
+
+    boolean isPerson() {
+        return type == EntityType.PERSON;
+    }
+}

@@ -1,0 +1,22 @@
+package dev.parley.enrich.entity;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Someone or something that a text names, by all its mentions.
+ *
+ * @param index    place in {@link Entities#entities()}
+ * @param name     the registry's name, or the fullest mention
+ * @param type     what it is
+ * @param gender   of a person, as far as titles and given names tell
+ * @param actorId  registry id, or null
+ * @param mentions indices into {@link Entities#mentions()}, in text order
+ */
+public record Entity(
+        int index, String name, EntityType type, Gender gender, @Nullable String actorId, List<Integer> mentions) {
+
+    public Entity {
+        mentions = List.copyOf(mentions);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.parley.enrich.entity;
+
+import dev.parley.enrich.text.Document;
+import java.util.List;
+
+/**
+ * Finds what a document names. Immutable and thread-safe; time grows with the document's length.
+ *
+ * <pre>{@code
+ * Entities entities = new EntityFinder(Registry.builtIn()).find(Document.of("Ames flew to Moscow."));
+ * entities.mentions().get(1).actorId();    // "Q159": the capital of Russia
+ * }</pre>
+ */
+public final class EntityFinder {
+
+    private final Registry registry;
+
+    public EntityFinder(Registry registry) {
+        this.registry = registry;
+    }
+
+    /** Every mention with its type, its entity and, where the registry knows it, its actor. */
+    public Entities find(Document document) {
+        List<Draft> drafts = new NameScanner(document, registry).scan();
+        Typer typer = new Typer(document, drafts);
+        drafts.forEach(typer::type);
+        return new Chains(document, drafts).build();
+    }
+}

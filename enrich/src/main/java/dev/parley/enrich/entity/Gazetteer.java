@@ -1,0 +1,123 @@
+package dev.parley.enrich.entity;
+
+import dev.parley.enrich.entity.Resource.Row;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The words that make names: given names, family names, titles, heads of organisations, words of places, places. */
+final class Gazetteer {
+
+    /** What a word does in a capitalised name. */
+    enum NameWord {
+        ORGANISATION,
+        SUFFIX,
+        TEAM,
+        PLACE,
+        PLACE_LEAD,
+        EVENT
+    }
+
+    private static final Gazetteer INSTANCE = new Gazetteer();
+
+    private final Map<String, Gender> givenNames = new HashMap<>();
+    private final Set<String> surnames = new HashSet<>();
+    private final Set<String> commonWords = new HashSet<>();
+    private final Set<String> places = new HashSet<>();
+    private final Set<String> ambiguousPlaces = new HashSet<>();
+    private final Map<String, Set<NameWord>> nameWords = new HashMap<>();
+    private final NameTable placeNames = new NameTable();
+
+    private Gazetteer() {
+        Resource.rows("given-names.txt").forEach(this::givenNames);
+        Resource.rows("surnames.txt").forEach(row -> addAll(surnames, row.field(0)));
+        Resource.rows("common-words.txt").forEach(row -> addAll(commonWords, row.field(0)));
+        Resource.rows("places.txt").forEach(this::places);
+        Resource.rows("org-words.tsv").forEach(this::nameWord);
+        KnownActor nowhere = new KnownActor("place", "place", EntityType.LOCATION, "", null, null);
+        places.forEach(place -> placeNames.add(place, new Reading(nowhere, NameForm.NAME)));
+        placeNames.sorted();
+    }
+
+    static Gazetteer get() {
+        return INSTANCE;
+    }
+
+    boolean isGivenName(String word) {
+        return givenNames.containsKey(word);
+    }
+
+    Gender genderOf(String givenName) {
+        return givenNames.getOrDefault(givenName, Gender.UNKNOWN);
+    }
+
+    boolean isSurname(String word) {
+        return surnames.contains(word);
+    }
+
+    /** An ordinary word, in lower case. */
+    boolean isCommonWord(String lower) {
+        return commonWords.contains(lower);
+    }
+
+    boolean isPlace(String name) {
+        return places.contains(name);
+    }
+
+    boolean isAmbiguousPlace(String name) {
+        return ambiguousPlaces.contains(name);
+    }
+
+    boolean is(String word, NameWord kind) {
+        Set<NameWord> kinds = nameWords.get(word);
+        return kinds != null && kinds.contains(kind);
+    }
+
+    /** The longest place name at an offset. */
+    NameTable.@Nullable Entry placeAt(String text, int begin, int limit, boolean ignoreCase) {
+        return placeNames.at(text, begin, limit, ignoreCase);
+    }
+
+    private void givenNames(Row row) {
+        String[] parts = row.field(0).split(": ", 2);
+        Gender gender = switch (parts[0]) {
+            case "female" -> Gender.FEMALE;
+            case "male" -> Gender.MALE;
+            case "either" -> Gender.UNKNOWN;
+            default -> throw row.bad("neither female, male nor either");
+        };
+        for (String name : parts[1].split(", ")) {
+            givenNames.put(name, gender);
+        }
+    }
+
+    private void places(Row row) {
+        String line = row.field(0);
+        if (line.startsWith("ambiguous: ")) {
+            addAll(ambiguousPlaces, line.substring("ambiguous: ".length()));
+        } else {
+            addAll(places, line);
+        }
+    }
+
+    private void nameWord(Row row) {
+        NameWord kind = switch (row.field(1)) {
+            case "head" -> NameWord.ORGANISATION;
+            case "suffix" -> NameWord.SUFFIX;
+            case "team" -> NameWord.TEAM;
+            case "place-head" -> NameWord.PLACE;
+            case "lead" -> NameWord.PLACE_LEAD;
+            case "event" -> NameWord.EVENT;
+            default -> throw row.bad("unknown class '" + row.field(1) + "'");
+        };
+        nameWords.computeIfAbsent(row.field(0), k -> new HashSet<>()).add(kind);
+    }
+
+    private static void addAll(Set<String> set, String line) {
+        for (String word : line.split(", ")) {
+            set.add(word.strip());
+        }
+    }
+}

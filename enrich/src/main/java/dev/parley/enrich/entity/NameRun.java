@@ -1,0 +1,266 @@
+package dev.parley.enrich.entity;
+
+import dev.parley.enrich.entity.Gazetteer.NameWord;
+import dev.parley.enrich.text.Document;
+import dev.parley.enrich.text.Sentence;
+import dev.parley.enrich.text.Tag;
+import dev.parley.enrich.text.Token;
+import dev.parley.enrich.text.TokenKind;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/** How far a run of capitalised words reaches within a sentence, and which of them can be parts of names. */
+final class NameRun {
+
+    private static final int LONGEST = 12;
+    private static final int HEADLINE_WORDS = 4;
+
+    private final Document document;
+    private final IntFunction<NameTable.@Nullable Entry> known;
+    private final Gazetteer gazetteer = Gazetteer.get();
+
+    private int end;
+    private int opening;
+    private boolean allCaps;
+    private boolean titleCase;
+
+    NameRun(Document document, IntFunction<NameTable.@Nullable Entry> known) {
+        this.document = document;
+        this.known = known;
+    }
+
+    void enter(Sentence sentence) {
+        end = sentence.end();
+        opening = sentence.first();
+        int words = 0;
+        int capitals = 0;
+        int small = 0;
+        int upper = 0;
+        for (int i = sentence.first(); i < end; i++) {
+            Token token = document.token(i);
+            if (token.kind() == TokenKind.WORD && token.text().length() > 3) {
+                words++;
+                capitals += token.isCapitalised() ? 1 : 0;
+                upper += token.isAllCaps() ? 1 : 0;
+                small += token.isCapitalised() ? 0 : 1;
+            }
+        }
+        allCaps = words >= 3 && upper * 10 >= words * 9;
+        titleCase = !allCaps && words >= HEADLINE_WORDS && small * 4 <= words && capitals > small;
+    }
+
+    boolean ignoresCase() {
+        return allCaps;
+    }
+
+    /** Whether a name may start at a token. */
+    boolean startsName(int at) {
+        Token token = document.token(at);
+        if (token.kind() != TokenKind.WORD || !hasCapital(token) || isNever(token) && !token.is("the")) {
+            return false;
+        }
+        if (allCaps || titleCase) {
+            return isEvident(at);
+        }
+        if (isOpening(at)) {
+            return opensWithName(at);
+        }
+        return isNameToken(at) || known.apply(at) != null || token.is("the") && hasNameAt(at + 1) && !isMark(at - 1);
+    }
+
+    /** A name in the middle of a sentence is seen from its capital. */
+    boolean isNameToken(int at) {
+        Token token = document.token(at);
+        if (token.kind() != TokenKind.WORD || !hasCapital(token) || isNever(token)) {
+            return false;
+        }
+        return !allCaps && !titleCase || isEvident(at);
+    }
+
+    boolean isPlain(int at) {
+        String word = document.token(at).text();
+        return isNameToken(at) && !gazetteer.is(word, NameWord.EVENT);
+    }
+
+    boolean isHead(int at) {
+        String word = document.token(at).text();
+        return gazetteer.is(word, NameWord.ORGANISATION)
+                || gazetteer.is(word, NameWord.PLACE)
+                || gazetteer.is(word, NameWord.EVENT);
+    }
+
+    /** A hyphen or dash between capitals, or before a small letter. */
+    boolean isCompound(Token token) {
+        return token.text().chars().anyMatch(c -> NameScanner.isDash((char) c));
+    }
+
+    /** The end of the run of name words from a token, with the small words that join them. */
+    int endFrom(int at) {
+        int stop = at + 1;
+        while (stop < end && stop - at < LONGEST) {
+            int next = joined(at, stop);
+            if (next == stop) {
+                break;
+            }
+            stop = next;
+        }
+        return stop;
+    }
+
+    /** The end of the plain name at a token: before a title, a nationality, or a known name that is none of its parts. */
+    int plainEnd(int at, int stop) {
+        for (int i = at + 1; i < stop; i++) {
+            if (breaksAt(at, i, stop)) {
+                return i;
+            }
+        }
+        return stop;
+    }
+
+    private boolean breaksAt(int at, int i, int stop) {
+        if (Titles.get().at(document, i, stop) != null && i + 1 < stop) {
+            return true;
+        }
+        NameTable.Entry entry = known.apply(i);
+        if (entry == null || gazetteer.isGivenName(document.token(i - 1).text()) || i == at) {
+            return false;
+        }
+        return entry.readings().stream().anyMatch(r -> r.form() == NameForm.ADJECTIVE)
+                && !gazetteer.isSurname(document.token(i).text());
+    }
+
+    private int joined(int at, int stop) {
+        Token token = document.token(stop);
+        if (isRoman(token.text())) {
+            return stop + 1;
+        }
+        if (isNameToken(stop) && document.token(stop - 1).end() < token.begin()) {
+            return stop + 1;
+        }
+        if (token.text().equals("&") && hasNameAt(stop + 1)) {
+            return stop + 2;
+        }
+        if (token.is("of") || token.is("for")) {
+            return afterOf(at, stop);
+        }
+        if (token.is("and") && isWithinOf(at, stop) && hasNameAt(stop + 1) && known.apply(stop + 1) == null) {
+            return stop + 2;
+        }
+        return afterParticles(stop);
+    }
+
+    private int afterOf(int at, int stop) {
+        boolean head = isHead(stop - 1) && (document.token(stop).is("of") || !gazetteer.is(word(stop - 1), NameWord.PLACE));
+        if (!head || isTitleBefore(at, stop)) {
+            return stop;
+        }
+        int next = stop + 1 < end && document.token(stop + 1).is("the") ? stop + 2 : stop + 1;
+        return hasNameAt(next) ? next + 1 : stop;
+    }
+
+    private boolean isTitleBefore(int at, int stop) {
+        return stop - at == 1 && Titles.get().at(document, at, end) != null && !isHead(at);
+    }
+
+    private boolean isWithinOf(int at, int stop) {
+        for (int i = at + 1; i < stop; i++) {
+            Token token = document.token(i);
+            if ((token.is("of") || token.is("for")) && gazetteer.is(word(i - 1), NameWord.ORGANISATION)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int afterParticles(int stop) {
+        int next = stop;
+        while (next < end && next - stop < 3 && Words.PARTICLES.contains(document.token(next).text())) {
+            next++;
+        }
+        return next > stop && hasNameAt(next) ? next + 1 : stop;
+    }
+
+    private boolean hasNameAt(int at) {
+        return at < end && isNameToken(at);
+    }
+
+    private String word(int at) {
+        return document.token(at).text();
+    }
+
+    private boolean isOpening(int at) {
+        for (int i = at - 1; i >= opening; i--) {
+            if (document.token(i).isWord()) {
+                return document.token(i + 1).kind() == TokenKind.QUOTE_OPEN && i + 2 == at;
+            }
+        }
+        return true;
+    }
+
+    /** The capital of a sentence's first word says nothing. */
+    private boolean opensWithName(int at) {
+        Token token = document.token(at);
+        if (known.apply(at) != null || token.isAllCaps() && token.text().length() > 1) {
+            return true;
+        }
+        if (gazetteer.isCommonWord(token.lower())) {
+            return hasNameAt(at + 1) && isHead(endFrom(at) - 1);
+        }
+        boolean goesOn = hasNameAt(at + 1) || at + 1 < end && Words.PARTICLES.contains(word(at + 1)) && hasNameAt(at + 2);
+        if (token.tag() == Tag.PROPER || gazetteer.isGivenName(token.text()) && (goesOn || !isWordOtherwise(token))) {
+            return true;
+        }
+        return goesOn && (Titles.get().at(document, at, end) != null || isContent(token) && isHead(endFrom(at) - 1));
+    }
+
+    private static boolean isWordOtherwise(Token token) {
+        return token.tag() != Tag.PROPER && !token.tag().isNominal();
+    }
+
+    private static boolean isContent(Token token) {
+        return switch (token.tag()) {
+            case NOUN, NOUN_PLURAL, PROPER, ADJECTIVE -> true;
+            default -> false;
+        };
+    }
+
+    /** In headlines only what is known, or a given name with what follows it. */
+    private boolean isEvident(int at) {
+        Token token = document.token(at);
+        if (known.apply(at) != null || !allCaps && token.isAllCaps() && token.text().length() > 1) {
+            return true;
+        }
+        String name = token.text();
+        if (gazetteer.isCommonWord(token.lower())) {
+            return false;
+        }
+        return gazetteer.isGivenName(name)
+                || gazetteer.isSurname(name)
+                || !allCaps && token.tag() == Tag.PROPER
+                || Titles.get().at(document, at, end) != null;
+    }
+
+    private boolean isMark(int token) {
+        return token < opening || document.token(token).text().equals(":") || !hasLowerBefore(token);
+    }
+
+    private boolean hasLowerBefore(int token) {
+        return document.token(token).isWord() || document.token(token).text().equals(",");
+    }
+
+    private static boolean isRoman(String text) {
+        return text.length() <= 5 && !text.isEmpty() && text.chars().allMatch(c -> c == 'I' || c == 'V' || c == 'X');
+    }
+
+    private static boolean isNever(Token token) {
+        return Words.NEVER.contains(token.text().replace('\u2019', '\''));
+    }
+
+    private static boolean hasCapital(Token token) {
+        String text = token.text();
+        if (Character.isUpperCase(text.codePointAt(0))) {
+            return true;
+        }
+        return text.startsWith("al-") || text.length() > 2 && text.charAt(0) == 'e' && Character.isUpperCase(text.charAt(1));
+    }
+}

@@ -1,0 +1,191 @@
+package dev.parley.enrich.entity;
+
+import dev.parley.enrich.entity.Gazetteer.NameWord;
+import dev.parley.enrich.text.Document;
+import dev.parley.enrich.text.Sentence;
+import dev.parley.enrich.text.Span;
+import dev.parley.enrich.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts the names out of a document: where each starts and ends. What it names is settled later. */
+final class NameScanner {
+
+    private final Document document;
+    private final NameTable names;
+    private final Gazetteer gazetteer = Gazetteer.get();
+    private final NameRun run;
+    private final List<Draft> drafts = new ArrayList<>();
+
+    private Titles.@Nullable Title title;
+
+    NameScanner(Document document, Registry registry) {
+        this.document = document;
+        this.names = registry.names();
+        this.run = new NameRun(document, this::known);
+    }
+
+    List<Draft> scan() {
+        for (Sentence sentence : document.sentences()) {
+            run.enter(sentence);
+            int at = sentence.first();
+            while (at < sentence.end()) {
+                at = step(at, sentence.end());
+            }
+        }
+        return drafts;
+    }
+
+    /** Reads what starts at a token; the token to go on with. */
+    private int step(int at, int end) {
+        if (!run.startsName(at)) {
+            title = null;
+            parts(document.token(at));
+            return at + 1;
+        }
+        Titles.Title here = Titles.get().at(document, at, end);
+        if (here != null && !isPartOfName(at, here, end)) {
+            title = here;
+            return at + here.words().size();
+        }
+        return name(at, end);
+    }
+
+    /** "Prince" in "Prince Edward Island", "General" in "General Motors", "House" in "House of Commons". */
+    private boolean isPartOfName(int at, Titles.Title here, int end) {
+        NameTable.Entry known = known(at);
+        if (known != null && known.name().length() > here.name().length()) {
+            return true;
+        }
+        int after = at + here.words().size();
+        if (after >= end || !run.isNameToken(after)) {
+            return false;
+        }
+        int stop = run.endFrom(at);
+        int head = lastHead(at, stop);
+        return head >= after && !gazetteer.isGivenName(document.token(after).text()) && here.words().size() == 1;
+    }
+
+    private int name(int at, int end) {
+        int stop = run.endFrom(at);
+        int head = lastHead(at, stop);
+        NameTable.Entry known = known(at);
+        int last;
+        if (known != null && tokenEnd(at, known) > head) {
+            last = Math.max(at + 1, withRest(at, tokenEnd(at, known), stop, known));
+        } else if (head >= 0) {
+            last = isOf(head + 1, stop) ? run.plainEnd(at, stop) : head + 1;
+            known = null;
+        } else {
+            last = run.plainEnd(at, stop);
+        }
+        add(at, last, last == tokenEnd(at, known) ? known : null);
+        title = null;
+        return last;
+    }
+
+    /** A known place before a plain name is a part of that name ("Paris Hilton"), a state or an adjective is not. */
+    private int withRest(int at, int knownEnd, int stop, NameTable.Entry known) {
+        boolean person = gazetteer.isGivenName(document.token(at).text()) && knownEnd == at + 1;
+        boolean bare = knownEnd < stop
+                && Titles.get().at(document, knownEnd, stop) == null
+                && known(knownEnd) == null
+                && run.isPlain(knownEnd);
+        if (!bare) {
+            return knownEnd;
+        }
+        boolean adjective = known.readings().stream().allMatch(r -> r.form() == NameForm.ADJECTIVE);
+        boolean place = known.readings().stream().anyMatch(r -> r.actor().type() == EntityType.LOCATION);
+        if (person || (place && !adjective && gazetteer.isAmbiguousPlace(known.name()))) {
+            return run.plainEnd(at, stop);
+        }
+        return knownEnd;
+    }
+
+    private boolean isOf(int token, int stop) {
+        return token < stop && (document.token(token).is("of") || document.token(token).is("for"));
+    }
+
+    private int tokenEnd(int at, NameTable.@Nullable Entry known) {
+        return known == null
+                ? -1
+                : document.tokenAt(document.token(at).begin() + known.name().length() - 1) + 1;
+    }
+
+    /** The last word of the run that makes it an organisation, a place or an event; -1 without one. */
+    private int lastHead(int at, int stop) {
+        for (int i = stop - 1; i > at; i--) {
+            String word = document.token(i).text();
+            if (gazetteer.is(word, NameWord.SUFFIX)
+                    || gazetteer.is(word, NameWord.TEAM)
+                    || gazetteer.is(word, NameWord.ORGANISATION)
+                    || gazetteer.is(word, NameWord.PLACE)
+                    || gazetteer.is(word, NameWord.EVENT)) {
+                return i;
+            }
+        }
+        boolean ofPhrase = stop > at + 2 && document.token(at + 1).is("of") && run.isHead(at);
+        return ofPhrase ? stop - 1 : -1;
+    }
+
+    private NameTable.@Nullable Entry known(int at) {
+        Token token = document.token(at);
+        int limit = document.token(document.sentenceAt(at).end() - 1).end();
+        return known(token.begin(), limit);
+    }
+
+    private NameTable.@Nullable Entry known(int begin, int limit) {
+        NameTable.Entry actor = names.at(document.text(), begin, limit, run.ignoresCase());
+        NameTable.Entry place = gazetteer.placeAt(document.text(), begin, limit, run.ignoresCase());
+        if (actor == null) {
+            return place;
+        }
+        return place != null && place.name().length() > actor.name().length() ? place : actor;
+    }
+
+    /** Names inside a hyphenated word: "Yerevan-based", "pro-Russian", "Armenia–Azerbaijan". */
+    private void parts(Token token) {
+        if (!token.isWord() || token.text().length() < 4) {
+            return;
+        }
+        int from = token.begin();
+        String text = document.text();
+        for (int i = token.begin(); i <= token.end(); i++) {
+            if (i == token.end() || isDash(text.charAt(i))) {
+                part(token, from, i);
+                from = i + 1;
+            }
+        }
+    }
+
+    private void part(Token token, int begin, int end) {
+        if (end - begin < 2
+                || end - begin == token.text().length()
+                || !Character.isUpperCase(document.text().charAt(begin))) {
+            return;
+        }
+        NameTable.Entry known = known(begin, token.end());
+        if (known != null && begin + known.name().length() == end) {
+            String text = document.text().substring(begin, end);
+            drafts.add(new Draft(token.index(), token.index() + 1, new Span(begin, end), text, known, null));
+        }
+    }
+
+    static boolean isDash(char c) {
+        return c == '-' || c == '\u2010' || c == '\u2011' || c == '\u2013';
+    }
+
+    private void add(int first, int end, NameTable.@Nullable Entry known) {
+        Token only = document.token(first);
+        if (end == first + 1 && known == null && run.isCompound(only)) {
+            int before = drafts.size();
+            parts(only);
+            if (drafts.size() > before) {
+                return;
+            }
+        }
+        Span span = document.span(first, end);
+        drafts.add(new Draft(first, end, span, span.in(document.text()), known, title));
+    }
+}

@@ -1,0 +1,62 @@
+package dev.parley.enrich.entity;
+
+import dev.parley.enrich.entity.Resource.Row;
+
+/** Builds the registry from the tables that ship. */
+final class RegistryLoader {
+
+    private final Registry.Builder builder = new Registry.Builder();
+
+    private RegistryLoader() {}
+
+    static Registry load() {
+        RegistryLoader loader = new RegistryLoader();
+        Resource.rows("states.tsv").forEach(loader::state);
+        Resource.rows("organisations.tsv").forEach(loader::organisation);
+        Resource.rows("us-officials.tsv").forEach(loader::official);
+        return loader.builder.build();
+    }
+
+    private void state(Row row) {
+        EntityType type = switch (row.field(2)) {
+            case "STATE" -> EntityType.STATE;
+            case "PLACE" -> EntityType.LOCATION;
+            default -> throw row.bad("neither STATE nor PLACE: '" + row.field(2) + "'");
+        };
+        KnownActor actor = new KnownActor(row.field(0), row.field(1), type, "", null, null);
+        builder.actor(actor);
+        builder.alias(actor.name(), new Reading(actor, NameForm.NAME));
+        aliases(row, 3, actor, NameForm.NAME);
+        aliases(row, 4, actor, NameForm.CAPITAL);
+        aliases(row, 5, actor, NameForm.ADJECTIVE);
+        aliases(row, 6, actor, NameForm.PEOPLE);
+        aliases(row, 7, actor, NameForm.SEAT);
+    }
+
+    private void organisation(Row row) {
+        String group = row.field(3);
+        if (group.isEmpty()) {
+            throw row.bad("no class");
+        }
+        String id = row.field(0).isEmpty() ? Slug.of(row.field(1)) : row.field(0);
+        String parent = row.field(4).isEmpty() ? null : row.field(4);
+        KnownActor actor = new KnownActor(id, row.field(1), EntityType.ORGANIZATION, group, null, parent);
+        builder.actor(actor);
+        builder.alias(actor.name(), new Reading(actor, NameForm.NAME));
+        aliases(row, 2, actor, NameForm.NAME);
+    }
+
+    private void official(Row row) {
+        KnownActor actor =
+                new KnownActor(row.field(0), row.field(1), EntityType.PERSON, "us-official", row.field(3), "Q30");
+        builder.actor(actor);
+        builder.alias(actor.name(), new Reading(actor, NameForm.NAME));
+        aliases(row, 2, actor, NameForm.NAME);
+    }
+
+    private void aliases(Row row, int field, KnownActor actor, NameForm form) {
+        for (String alias : row.list(field)) {
+            builder.alias(alias, new Reading(actor, form));
+        }
+    }
+}

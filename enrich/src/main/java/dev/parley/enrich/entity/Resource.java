@@ -1,0 +1,56 @@
+package dev.parley.enrich.entity;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the tables that ship beside this package: UTF-8, "#" opens a comment line, TAB separates fields. */
+final class Resource {
+
+    private Resource() {}
+
+    /** A line's fields with its number, for messages. */
+    record Row(String resource, int line, String[] fields) {
+
+        String field(int index) {
+            return index < fields.length ? fields[index].strip() : "";
+        }
+
+        String[] list(int index) {
+            String field = field(index);
+            return field.isEmpty() ? new String[0] : field.split("\\|");
+        }
+
+        IllegalStateException bad(String why) {
+            return new IllegalStateException(resource + ", line " + line + ": " + why);
+        }
+    }
+
+    static List<Row> rows(String name) {
+        try (InputStream in = Resource.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("no resource " + name + " beside " + Resource.class.getName());
+            }
+            return read(name, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("resource " + name, e);
+        }
+    }
+
+    private static List<Row> read(String name, BufferedReader in) throws IOException {
+        List<Row> rows = new ArrayList<>();
+        int number = 0;
+        for (String line = in.readLine(); line != null; line = in.readLine()) {
+            number++;
+            if (!line.isBlank() && line.charAt(0) != '#') {
+                rows.add(new Row(name, number, line.split("\t", -1)));
+            }
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,218 @@
+package dev.parley.enrich.entity;
+
+import dev.parley.enrich.entity.Gazetteer.NameWord;
+import dev.parley.enrich.text.Document;
+import dev.parley.enrich.text.Sentence;
+import dev.parley.enrich.text.Tag;
+import dev.parley.enrich.text.Token;
+import dev.parley.enrich.text.TokenKind;
+import java.util.EnumSet;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the signs of a name's type from its words and their neighbours. */
+final class SignReader {
+
+    private static final String[] PLACE_ENDINGS = {
+        "ville", "burg", "burgh", "berg", "shire", "stan", "land", "polis", "grad", "abad", "pur", "istan", "chester", "mouth", "bridge", "borough", "town", "dorf", "heim", "furt", "stad", "vik", "minster", "field"
+    };
+    private static final String[] PERSON_ENDINGS = {
+        "son", "sen", "ov", "ova", "ev", "eva", "enko", "yan", "ian", "shvili", "dze", "ski", "sky", "wicz", "vić", "vic", "ez", "quist", "oğlu", "zadeh", "elli", "ini"
+    };
+
+    private static final String[] ADJECTIVE_ENDINGS = {"an", "ic", "ish", "ese", "ite", "ist", "al"};
+
+    private final Document document;
+    private final Gazetteer gazetteer = Gazetteer.get();
+    private final EnumSet<Sign> signs = EnumSet.noneOf(Sign.class);
+
+    SignReader(Document document) {
+        this.document = document;
+    }
+
+    /** The signs of one name; the set is this reader's own and lives until the next call. */
+    EnumSet<Sign> read(Draft draft) {
+        signs.clear();
+        shape(draft);
+        nameWords(draft);
+        Sentence sentence = document.sentenceAt(draft.first);
+        before(draft, sentence);
+        after(draft, sentence);
+        return signs;
+    }
+
+    private void shape(Draft draft) {
+        signs.add(draft.size() == 1 ? Sign.PRIOR_ONE_WORD : draft.size() == 2 ? Sign.PRIOR_TWO_WORDS : Sign.PRIOR_LONG);
+        sign(draft.title != null, Sign.TITLE_BEFORE);
+        for (int i = draft.first; i < draft.end; i++) {
+            Token token = document.token(i);
+            String text = token.text();
+            sign(text.length() == 2 && text.charAt(1) == '.', Sign.INITIAL);
+            sign(text.equals("&"), Sign.AMPERSAND);
+            sign(i > draft.first && Words.PARTICLES.contains(text), Sign.PARTICLE);
+            sign(text.chars().anyMatch(Character::isDigit), Sign.DIGIT);
+        }
+        Token last = document.token(draft.end - 1);
+        sign(draft.size() == 1 && last.isAllCaps() && last.text().length() <= 6, Sign.ACRONYM);
+        sign(ends(last.lower(), PLACE_ENDINGS), Sign.PLACE_SUFFIX);
+        sign(ends(last.lower(), PERSON_ENDINGS), Sign.PERSON_SUFFIX);
+        sign(last.text().indexOf('-') > 0, Sign.HYPHENATED);
+        sign(draft.size() == 1 && Words.NATIONALITIES.contains(last.text()), Sign.NATIONALITY);
+        sign(draft.size() == 1 && ends(last.lower(), ADJECTIVE_ENDINGS) && isNoun(draft.end), Sign.ADJECTIVE_LIKE);
+        sign(draft.size() == 1 && gazetteer.isCommonWord(last.lower()), Sign.ORDINARY_WORD);
+        sign(draft.size() > 1 && gazetteer.is(document.token(draft.first).text(), NameWord.SUFFIX), Sign.LEADING_SUFFIX);
+        sign(document.sentenceAt(draft.first).first() == draft.first, Sign.OPENING);
+    }
+
+    private boolean isNoun(int token) {
+        if (token >= document.size()) {
+            return false;
+        }
+        Tag tag = document.token(token).tag();
+        return (tag == Tag.NOUN || tag == Tag.NOUN_PLURAL || tag == Tag.ADJECTIVE)
+                && !document.token(token).isCapitalised();
+    }
+
+    private void nameWords(Draft draft) {
+        String firstWord = document.token(draft.first).text();
+        String lastWord = document.token(draft.end - 1).text();
+        if (gazetteer.isGivenName(firstWord)) {
+            signs.add(draft.size() == 1 ? Sign.GIVEN_NAME_ALONE : Sign.GIVEN_NAME_FIRST);
+        }
+        sign(gazetteer.isSurname(lastWord), Sign.SURNAME_LAST);
+        sign(draft.size() > 1 && gazetteer.is(firstWord, NameWord.PLACE_LEAD), Sign.PLACE_LEAD);
+        for (int i = draft.first; i < draft.end; i++) {
+            boolean decides = i == draft.end - 1 || i + 1 < draft.end && isLink(i + 1);
+            if (decides && (draft.size() > 1 || i > draft.first)) {
+                head(document.token(i).text());
+                return;
+            }
+        }
+    }
+
+    private boolean isLink(int token) {
+        return document.token(token).is("of") || document.token(token).is("for");
+    }
+
+    private void head(String word) {
+        sign(gazetteer.is(word, NameWord.SUFFIX), Sign.SUFFIX);
+        sign(gazetteer.is(word, NameWord.ORGANISATION), Sign.ORGANISATION_HEAD);
+        sign(gazetteer.is(word, NameWord.TEAM), Sign.TEAM_HEAD);
+        sign(gazetteer.is(word, NameWord.PLACE), Sign.PLACE_HEAD);
+        sign(gazetteer.is(word, NameWord.EVENT), Sign.EVENT_HEAD);
+    }
+
+    private void before(Draft draft, Sentence sentence) {
+        Token one = at(draft.first - 1, sentence);
+        if (one == null) {
+            return;
+        }
+        switch (one.lower()) {
+            case "in", "inside", "outside", "across", "throughout" -> signs.add(Sign.IN_BEFORE);
+            case "at" -> signs.add(Sign.AT_BEFORE);
+            case "from", "to", "into", "towards", "toward" -> signs.add(Sign.FROM_BEFORE);
+            case "near", "around", "south", "north", "east", "west" -> signs.add(Sign.NEAR_BEFORE);
+            case "by" -> signs.add(Sign.BY_BEFORE);
+            case "with", "against" -> signs.add(Sign.WITH_BEFORE);
+            case "between" -> signs.add(Sign.BETWEEN_PLACES);
+            case "the" -> article(draft);
+            case "of" -> of(draft, sentence);
+            default -> noun(one);
+        }
+        sign(one.kind() == TokenKind.QUOTE_OPEN && closes(draft, sentence), Sign.IN_MARKS);
+    }
+
+    private void article(Draft draft) {
+        signs.add(Sign.ARTICLE_BEFORE);
+        sign(document.token(draft.end - 1).lower().endsWith("s"), Sign.PLURAL_AFTER_ARTICLE);
+    }
+
+    private void of(Draft draft, Sentence sentence) {
+        Token noun = at(draft.first - 2, sentence);
+        if (noun != null && Words.PLACE_NOUNS.contains(noun.lower())) {
+            signs.add(Sign.PLACE_NOUN_BEFORE);
+        }
+    }
+
+    private void noun(Token token) {
+        sign(Words.PERSON_NOUNS.contains(token.lower()), Sign.PERSON_NOUN_BEFORE);
+        sign(Words.ORGANISATION_NOUNS.contains(token.lower()), Sign.ORGANISATION_NOUN_BEFORE);
+        sign(Words.PLACE_NOUNS.contains(token.lower()), Sign.PLACE_NOUN_BEFORE);
+    }
+
+    private boolean closes(Draft draft, Sentence sentence) {
+        Token one = at(draft.end, sentence);
+        return one != null && one.kind() == TokenKind.QUOTE_CLOSE;
+    }
+
+    private void after(Draft draft, Sentence sentence) {
+        Token one = at(draft.end, sentence);
+        if (one == null) {
+            return;
+        }
+        sign(Words.SPEAKING.contains(one.lower()), Sign.SPEAKING_AFTER);
+        sign(one.tag().isFinite(), Sign.VERB_AFTER);
+        sign(one.tag() == Tag.POSSESSIVE, Sign.POSSESSIVE_AFTER);
+        sign(Words.PLACE_NOUNS.contains(one.lower()), Sign.PLACE_NOUN_AFTER);
+        sign(Words.ORGANISATION_NOUNS.contains(one.lower()), Sign.ORGANISATION_NOUN_AFTER);
+        sign(one.is("who"), Sign.WHO_AFTER);
+        sign(one.tag() == Tag.NOUN || one.tag() == Tag.NOUN_PLURAL, Sign.NOUN_AFTER);
+        predicate(draft.end, sentence);
+        Token two = at(draft.end + 1, sentence);
+        if (one.text().equals(",") && two != null) {
+            sign(two.is("who"), Sign.WHO_AFTER);
+            sign(two.kind() == TokenKind.NUMBER && two.text().length() <= 2, Sign.AGE_AFTER);
+            sign(gazetteer.isPlace(two.text()) && two.isCapitalised(), Sign.PLACE_AFTER_COMMA);
+        }
+    }
+
+    /** "Aisby is a small village", "Ames, a retired farmer": the noun of the predicate or apposition tells the type. */
+    private void predicate(int from, Sentence sentence) {
+        Token link = document.token(from);
+        if (!(link.is("is") || link.is("was") || link.text().equals(","))) {
+            return;
+        }
+        Token article = at(from + 1, sentence);
+        if (article == null || !(article.is("a") || article.is("an") || article.is("the"))) {
+            return;
+        }
+        for (int i = from + 2; i < from + 8; i++) {
+            Token token = at(i, sentence);
+            if (token == null || !token.isWord() || token.tag() == Tag.PREPOSITION || token.tag() == Tag.WH) {
+                return;
+            }
+            boolean last = at(i + 1, sentence) == null || document.token(i + 1).tag() != Tag.NOUN;
+            if (last && predicateNoun(token)) {
+                return;
+            }
+        }
+    }
+
+    private boolean predicateNoun(Token token) {
+        boolean person = Words.PERSON_NOUNS.contains(token.lower());
+        boolean place = Words.PLACE_NOUNS.contains(token.lower());
+        boolean organisation = Words.ORGANISATION_NOUNS.contains(token.lower());
+        sign(person, Sign.IS_A_PERSON);
+        sign(place && !person, Sign.IS_A_PLACE);
+        sign(organisation && !place && !person, Sign.IS_AN_ORGANISATION);
+        return person || place || organisation;
+    }
+
+    private @Nullable Token at(int index, Sentence sentence) {
+        return sentence.contains(index) ? document.token(index) : null;
+    }
+
+    private void sign(boolean holds, Sign sign) {
+        if (holds) {
+            signs.add(sign);
+        }
+    }
+
+    private static boolean ends(String word, String[] endings) {
+        for (String ending : endings) {
+            if (word.length() > ending.length() + 2 && word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

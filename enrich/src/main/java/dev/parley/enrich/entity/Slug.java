@@ -1,0 +1,64 @@
+package dev.parley.enrich.entity;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Readable ids made from names: "Tigran Grigoryan" becomes "tigran-grigoryan". */
+public final class Slug {
+
+    private static final int LONGEST = 80;
+
+    private Slug() {}
+
+    /**
+     * Lower-case letters and digits of the name, accents folded, runs of anything else as one hyphen; letters of other
+     * scripts stay. "unnamed" where nothing is left. Never holds a slash, never longer than 80 characters.
+     */
+    public static String of(String name) {
+        String folded = Normalizer.normalize(fold(name), Normalizer.Form.NFKD);
+        StringBuilder slug = new StringBuilder(folded.length());
+        boolean gap = false;
+        for (int i = 0; i < folded.length(); ) {
+            int c = folded.codePointAt(i);
+            i += Character.charCount(c);
+            if (Character.isLetterOrDigit(c)) {
+                if (gap && !slug.isEmpty()) {
+                    slug.append('-');
+                }
+                gap = false;
+                slug.appendCodePoint(Character.toLowerCase(c));
+            } else if (Character.getType(c) != Character.NON_SPACING_MARK && !isApostrophe(c)) {
+                gap = true;
+            }
+            if (slug.length() >= LONGEST) {
+                break;
+            }
+        }
+        return slug.isEmpty() ? "unnamed" : slug.toString();
+    }
+
+    private static boolean isApostrophe(int c) {
+        return c == '\'' || c == '\u2019' || c == '\u02bc';
+    }
+
+    /** Letters that no normal form takes apart. */
+    private static String fold(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        StringBuilder folded = new StringBuilder(lower.length());
+        for (int i = 0; i < lower.length(); i++) {
+            switch (lower.charAt(i)) {
+                case 'ł' -> folded.append('l');
+                case 'ø' -> folded.append('o');
+                case 'đ', 'ð' -> folded.append('d');
+                case 'ß' -> folded.append("ss");
+                case 'æ' -> folded.append("ae");
+                case 'œ' -> folded.append("oe");
+                case 'ı' -> folded.append('i');
+                case 'ə' -> folded.append('a');
+                case 'þ' -> folded.append("th");
+                default -> folded.append(lower.charAt(i));
+            }
+        }
+        return folded.toString();
+    }
+}

@@ -1,0 +1,70 @@
+package dev.parley.enrich.entity;
+
+import dev.parley.enrich.entity.Resource.Row;
+import java.util.EnumSet;
+
+/** The table of what each sign is worth for each type. */
+final class TypeWeights {
+
+    private static final EntityType[] TYPES = {
+        EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION, EntityType.MISC
+    };
+    private static final double[][] WEIGHTS = load();
+
+    private TypeWeights() {}
+
+    /** The type that the signs speak for. */
+    static EntityType best(EnumSet<Sign> signs) {
+        double[] sums = sums(signs);
+        int best = 0;
+        for (int type = 1; type < TYPES.length; type++) {
+            if (sums[type] > sums[best]) {
+                best = type;
+            }
+        }
+        return TYPES[best];
+    }
+
+    /** By how much the best type leads the second. */
+    static double lead(EnumSet<Sign> signs) {
+        double first = Double.NEGATIVE_INFINITY;
+        double second = Double.NEGATIVE_INFINITY;
+        for (double sum : sums(signs)) {
+            if (sum > first) {
+                second = first;
+                first = sum;
+            } else if (sum > second) {
+                second = sum;
+            }
+        }
+        return first - second;
+    }
+
+    private static double[] sums(EnumSet<Sign> signs) {
+        double[] sums = new double[TYPES.length];
+        for (Sign sign : signs) {
+            for (int type = 0; type < TYPES.length; type++) {
+                sums[type] += WEIGHTS[sign.ordinal()][type];
+            }
+        }
+        return sums;
+    }
+
+    private static double[][] load() {
+        double[][] weights = new double[Sign.values().length][TYPES.length];
+        EnumSet<Sign> missing = EnumSet.allOf(Sign.class);
+        for (Row row : Resource.rows("type-weights.tsv")) {
+            Sign sign = Sign.valueOf(row.field(0));
+            if (!missing.remove(sign)) {
+                throw row.bad(sign + " given twice");
+            }
+            for (int type = 0; type < TYPES.length; type++) {
+                weights[sign.ordinal()][type] = Double.parseDouble(row.field(type + 1));
+            }
+        }
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException("type-weights.tsv: no line for " + missing);
+        }
+        return weights;
+    }
+}

@@ -1,0 +1,47 @@
+package dev.parley.enrich.entity;
+
+import dev.parley.enrich.entity.Resource.Row;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Small word classes of the name finder. */
+final class Words {
+
+    private static final Map<String, Set<String>> CLASSES = load();
+
+    static final Set<String> NEVER = of("never");
+    static final Set<String> PARTICLES = of("particle");
+    static final Set<String> GOVERNMENT = of("government");
+    static final Set<String> US_POLITICS = of("us-politics");
+    static final Set<String> SPEAKING = of("speaking");
+    static final Set<String> PERSON_NOUNS = of("person-noun");
+    static final Set<String> NATIONALITIES = of("nationality");
+    static final Set<String> PLACE_NOUNS = of("place-noun");
+    static final Set<String> ORGANISATION_NOUNS = of("organisation-noun");
+
+    private Words() {}
+
+    private static Set<String> of(String name) {
+        Set<String> words = CLASSES.get(name);
+        if (words == null) {
+            throw new IllegalStateException("words.txt: no class " + name);
+        }
+        return words;
+    }
+
+    private static Map<String, Set<String>> load() {
+        Map<String, Set<String>> classes = new HashMap<>();
+        for (Row row : Resource.rows("words.txt")) {
+            String[] parts = row.field(0).split(": ", 2);
+            if (parts.length != 2) {
+                throw row.bad("no class");
+            }
+            for (String word : parts[1].split(", ")) {
+                classes.computeIfAbsent(parts[0], k -> new HashSet<>()).add(word.strip());
+            }
+        }
+        return classes;
+    }
+}

@@ -1,0 +1,112 @@
+package dev.parley.enrich.speaker;
+
+import dev.parley.enrich.entity.Entities;
+import dev.parley.enrich.entity.Entity;
+import dev.parley.enrich.entity.EntityType;
+import dev.parley.enrich.entity.Gender;
+import dev.parley.enrich.entity.Mention;
+import dev.parley.enrich.text.Document;
+import dev.parley.enrich.text.Sentence;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom "he", "she", "they", "it" and "who" stand for. He and she: a person who is a subject of this sentence, else of the one
+ * before, else the previous source, else the last person named, each of an agreeing gender. It and they: the previous source that is
+ * no single person, else the last body named.
+ */
+final class Pronouns {
+
+    private static final int REACH = 3;
+    private static final int MENTIONS_BACK = 12;
+
+    private final Document document;
+    private final Entities entities;
+    private final PersonSubjects subjects;
+    private final Genders genders;
+
+    Pronouns(Document document, Entities entities, PersonSubjects subjects, Genders genders) {
+        this.document = document;
+        this.entities = entities;
+        this.subjects = subjects;
+        this.genders = genders;
+    }
+
+    /** The person whom a pronoun at a token names, or null. {@code previous} are the sources before it, the last one last. */
+    @Nullable Entity person(int token, Gender gender, List<Speaker> previous) {
+        Sentence sentence = document.sentenceAt(token);
+        Entity found = subject(sentence, token, gender);
+        if (found == null && sentence.index() > 0) {
+            found = subject(document.sentences().get(sentence.index() - 1), Integer.MAX_VALUE, gender);
+        }
+        if (found == null) {
+            found = previousPerson(previous, gender);
+        }
+        if (found == null) {
+            found = lastNamed(token, gender);
+        }
+        if (found != null && gender != Gender.UNKNOWN) {
+            genders.show(found, gender);
+        }
+        return found;
+    }
+
+    private @Nullable Entity subject(Sentence sentence, int before, Gender gender) {
+        Entity found = null;
+        for (Mention mention : subjects.of(sentence)) {
+            Entity entity = entities.entityOf(mention);
+            if (mention.first() < before && fits(entity, gender)) {
+                found = entity;
+                break;
+            }
+        }
+        return found;
+    }
+
+    private boolean fits(Entity entity, Gender gender) {
+        return entity.type() == EntityType.PERSON && gender.agreesWith(genders.of(entity));
+    }
+
+    private @Nullable Entity previousPerson(List<Speaker> previous, Gender gender) {
+        for (int i = previous.size() - 1; i >= Math.max(0, previous.size() - REACH); i--) {
+            int index = previous.get(i).entity();
+            if (index >= 0 && fits(entities.entities().get(index), gender)) {
+                return entities.entities().get(index);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Entity lastNamed(int token, Gender gender) {
+        int seen = 0;
+        for (int i = token - 1; i >= 0 && seen < MENTIONS_BACK; i--) {
+            Mention mention = entities.mentionAt(i);
+            if (mention == null) {
+                continue;
+            }
+            i = mention.first();
+            seen++;
+            Entity entity = entities.entityOf(mention);
+            if (mention.type() == EntityType.PERSON && fits(entity, gender)) {
+                return entity;
+            }
+        }
+        return null;
+    }
+
+    /** The body, state or group that "it" or "they" names: the last such source, else null. */
+    @Nullable Speaker body(List<Speaker> previous, boolean plural) {
+        for (int i = previous.size() - 1; i >= Math.max(0, previous.size() - REACH); i--) {
+            Speaker speaker = previous.get(i);
+            boolean fits = plural
+                    ? speaker.type() == EntityType.GROUP || speaker.type() == EntityType.ORGANIZATION
+                    : speaker.type() == EntityType.ORGANIZATION
+                            || speaker.type() == EntityType.STATE
+                            || speaker.type() == EntityType.MISC;
+            if (speaker.isResolved() && fits) {
+                return speaker;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,162 @@
+package dev.parley.enrich.speaker;
+
+import dev.parley.enrich.entity.Entities;
+import dev.parley.enrich.entity.Mention;
+import dev.parley.enrich.text.Document;
+import dev.parley.enrich.text.Span;
+import dev.parley.enrich.text.Tag;
+import dev.parley.enrich.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words that name a source, taken apart: the core ends at the first comma, relative pronoun or preposition that is no
+ * part of a name; what follows only describes it.
+ */
+final class SourcePhrase {
+
+    private final Document document;
+    private final Entities entities;
+    final int first;
+    final int end;
+    final int coreEnd;
+
+    SourcePhrase(Document document, Entities entities, Span span) {
+        this.document = document;
+        this.entities = entities;
+        this.first = document.tokenAt(span.begin());
+        this.end = Math.max(first + 1, document.tokenAt(span.end() - 1) + 1);
+        this.coreEnd = coreEnd();
+    }
+
+    String text() {
+        return document.span(first, end).in(document.text());
+    }
+
+    /** The core without its article. */
+    String coreText() {
+        int from = first;
+        while (from < coreEnd - 1 && document.token(from).tag() == Tag.DETERMINER) {
+            from++;
+        }
+        return document.span(from, coreEnd).in(document.text());
+    }
+
+    boolean isOneWord() {
+        return coreEnd == first + 1;
+    }
+
+    Token firstToken() {
+        return document.token(first);
+    }
+
+    /** The last word of the core: the head of the phrase. */
+    Token head() {
+        return document.token(coreEnd - 1);
+    }
+
+    boolean isDefinite() {
+        Token token = firstToken();
+        return token.is("the") || token.is("this") || token.is("that") || token.tag() == Tag.POSSESSIVE;
+    }
+
+    boolean isPlural() {
+        return head().tag() == Tag.NOUN_PLURAL
+                || Nouns.QUANTIFIER.contains(firstToken().lower())
+                || Nouns.GROUP.contains(head().lower())
+                || hasAnd();
+    }
+
+    /** The name that is the head of the core; a possessor or a describing name is not. */
+    @Nullable Mention headMention() {
+        Mention mention = entities.mentionAt(coreEnd - 1);
+        return mention != null && mention.first() >= first && mention.end() <= Math.max(coreEnd, mention.end())
+                ? mention
+                : null;
+    }
+
+    /** The last name within the core, before its head. */
+    @Nullable Mention describingMention() {
+        for (int i = coreEnd - 1; i >= first; i--) {
+            Mention mention = entities.mentionAt(i);
+            if (mention != null) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    /** The first name after the core: "a spokesman for the Road Board". */
+    @Nullable Mention followingMention() {
+        for (int i = coreEnd; i < end; i++) {
+            Mention mention = entities.mentionAt(i);
+            if (mention != null) {
+                return mention;
+            }
+            if (document.token(i).tag() == Tag.WH) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** The last two words of the core when they make one noun of a class ("foreign ministry"), else its last. */
+    boolean headIsIn(java.util.Set<String> nouns) {
+        String last = head().lower();
+        String lemma = head().lemma();
+        if (nouns.contains(last) || nouns.contains(lemma)) {
+            return true;
+        }
+        return coreEnd - first > 1 && nouns.contains(document.token(coreEnd - 2).lower() + " " + last);
+    }
+
+    private boolean hasAnd() {
+        for (int i = first + 1; i < coreEnd - 1; i++) {
+            if (document.token(i).is("and") && !isInsideName(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int coreEnd() {
+        for (int i = first + 1; i < end; i++) {
+            Token token = document.token(i);
+            if (isInsideName(i)) {
+                continue;
+            }
+            boolean ends = token.text().equals(",")
+                    || token.text().equals("(")
+                    || token.tag() == Tag.WH
+                    || token.tag() == Tag.PREPOSITION
+                    || token.tag() == Tag.VERB_ING && i > first + 1
+                    || token.is("who")
+                    || token.is("that");
+            if (ends && !isTitleOf(i)) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private boolean isInsideName(int index) {
+        Mention mention = entities.mentionAt(index);
+        return mention != null && mention.first() < index && index < mention.end();
+    }
+
+    /** "Secretary of State Ann Ames": the core goes on to the name. */
+    private boolean isTitleOf(int index) {
+        if (!document.token(index).is("of") || !document.token(index - 1).isCapitalised()) {
+            return false;
+        }
+        for (int i = index + 1; i < Math.min(end, index + 4); i++) {
+            Mention mention = entities.mentionAt(i);
+            if (mention != null && mention.type() == dev.parley.enrich.entity.EntityType.PERSON && mention.first() == i) {
+                return true;
+            }
+            if (!document.token(i).isCapitalised() && !document.token(i).is("the")) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,42 @@
+package dev.parley.enrich.speaker;
+
+import dev.parley.enrich.entity.EntityType;
+import dev.parley.enrich.entity.Mention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who made a statement.
+ *
+ * @param name        full name, or the words for a source without a name ("two aides"); null where unresolved
+ * @param mention     the words that name the source here; null where there are none
+ * @param type        what it is
+ * @param entity      index of its entity; -1 where it has none, and then it is no actor
+ * @param role        role as the text gives it, or null
+ * @param affiliation the name of the body or state that it speaks for or belongs to, or null
+ * @param reason      why it is unresolved; null where it is resolved
+ * @param how         how it was resolved, for reports and confidence: "name", "pronoun", "role", ...
+ */
+public record Speaker(
+        @Nullable String name,
+        @Nullable String mention,
+        EntityType type,
+        int entity,
+        @Nullable String role,
+        @Nullable Mention affiliation,
+        @Nullable String reason,
+        String how) {
+
+    static Speaker unresolved(@Nullable String mention, String reason) {
+        return new Speaker(null, mention, EntityType.MISC, -1, null, null, reason, "unresolved");
+    }
+
+    /** A source without a name, told by its own words. */
+    static Speaker unnamed(
+            String mention, EntityType type, @Nullable String role, @Nullable Mention affiliation, String how) {
+        return new Speaker(mention, mention, type, -1, role, affiliation, null, how);
+    }
+
+    public boolean isResolved() {
+        return name != null;
+    }
+}

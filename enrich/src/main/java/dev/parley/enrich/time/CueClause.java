@@ -1,0 +1,59 @@
+package dev.parley.enrich.time;
+
+import dev.parley.enrich.quote.Attribution;
+import dev.parley.enrich.text.Document;
+import dev.parley.enrich.text.Sentence;
+import dev.parley.enrich.text.Span;
+import java.util.BitSet;
+import java.util.List;
+
+/** The words of the cue's sentence that belong to the reporting, not to what is reported. */
+final class CueClause {
+
+    private final Document document;
+    private final BitSet told;
+    private final Sentence sentence;
+    private final int cue;
+
+    private CueClause(Document document, BitSet told, Sentence sentence, int cue) {
+        this.document = document;
+        this.told = told;
+        this.sentence = sentence;
+        this.cue = cue;
+    }
+
+    /** @param contents the tokens that stand in the content of any statement of the document */
+    static CueClause of(Document document, Attribution attribution, BitSet contents) {
+        List<Span> anchor = !attribution.cue().isEmpty()
+                ? attribution.cue()
+                : !attribution.source().isEmpty() ? attribution.source() : attribution.content();
+        int cue = document.tokenAt(anchor.get(0).begin());
+        return new CueClause(document, contents, document.sentenceAt(cue), cue);
+    }
+
+    Document document() {
+        return document;
+    }
+
+    int first() {
+        return sentence.first();
+    }
+
+    int end() {
+        return sentence.end();
+    }
+
+    int cue() {
+        return cue;
+    }
+
+    /** Whether a token belongs to the reporting: in no content and in no quotation. */
+    boolean holds(int token) {
+        return sentence.contains(token) && !told.get(token) && document.quotationAt(token) == null;
+    }
+
+    /** How far a token stands from the cue, in tokens; what comes before it counts a little more. */
+    int distance(int token) {
+        return token >= cue ? token - cue : cue - token + 1;
+    }
+}
