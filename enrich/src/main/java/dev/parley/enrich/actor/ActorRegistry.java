@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ActorRegistry {
 
-    private static final Set<String> STATE_BODIES = Set.of("ministry", "government", "embassy", "presidency", "cabinet");
+    private static final Set<String> STATE_BODIES =
+            Set.of("ministry", "government", "embassy", "presidency", "cabinet");
 
     private final Registry registry;
 
@@ -80,9 +81,7 @@ public final class ActorRegistry {
             return null;
         }
         KnownActor state = stateOf(mention.text());
-        return state != null
-                ? new Affiliation(state.id(), state.name())
-                : new Affiliation(idOf(entity), entity.name());
+        return state != null ? new Affiliation(state.id(), state.name()) : new Affiliation(idOf(entity), entity.name());
     }
 
     /** The state of "Russian Foreign Ministry". */

@@ -62,7 +62,8 @@ final class Ambiguity {
     private boolean isNearGivenName(Draft draft) {
         return draft.title != null
                 || draft.first > 0
-                        && Gazetteer.get().isGivenName(document.token(draft.first - 1).text());
+                        && Gazetteer.get()
+                                .isGivenName(document.token(draft.first - 1).text());
     }
 
     private static Map<String, Context> load() {

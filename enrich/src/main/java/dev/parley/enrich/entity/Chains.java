@@ -20,7 +20,9 @@ final class Chains {
         String name;
         EntityType type;
         Gender gender = Gender.UNKNOWN;
-        @Nullable KnownActor actor;
+
+        @Nullable
+        KnownActor actor;
 
         Chain(String name, EntityType type) {
             this.name = name;
@@ -86,7 +88,9 @@ final class Chains {
     }
 
     private void abbreviation(int index, Draft draft) {
-        Integer whole = draft.actor == null && draft.size() == 1 && document.token(draft.first).isAllCaps()
+        Integer whole = draft.actor == null
+                        && draft.size() == 1
+                        && document.token(draft.first).isAllCaps()
                 ? byKey.get("initials:" + draft.text)
                 : null;
         if (whole != null && whole != draft.entity) {
@@ -156,6 +160,10 @@ final class Chains {
         return initials.toString();
     }
 
+    private static String group(Chain chain) {
+        return chain.actor == null ? "" : chain.actor.group();
+    }
+
     private Entities result() {
         int[] renumbered = new int[chains.size()];
         List<Entity> entities = new ArrayList<>();
@@ -165,7 +173,8 @@ final class Chains {
             if (!chain.mentions.isEmpty()) {
                 chain.mentions.sort(null);
                 String id = chain.actor == null ? null : chain.actor.id();
-                entities.add(new Entity(entities.size(), chain.name, chain.type, chain.gender, id, chain.mentions));
+                entities.add(new Entity(
+                        entities.size(), chain.name, chain.type, chain.gender, id, group(chain), chain.mentions));
             }
         }
         List<Mention> mentions = new ArrayList<>(drafts.size());

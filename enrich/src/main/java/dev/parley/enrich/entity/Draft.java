@@ -17,7 +17,9 @@ final class Draft {
 
     EntityType type = EntityType.MISC;
     NameForm form = NameForm.NAME;
-    @Nullable KnownActor actor;
+
+    @Nullable
+    KnownActor actor;
     /** Whether more than the name's own looks speak for its type. */
     boolean sure;
 

@@ -16,7 +16,8 @@ public final class Entities {
         this.atToken = new int[tokens];
         java.util.Arrays.fill(atToken, -1);
         for (int i = 0; i < mentions.size(); i++) {
-            java.util.Arrays.fill(atToken, mentions.get(i).first(), mentions.get(i).end(), i);
+            java.util.Arrays.fill(
+                    atToken, mentions.get(i).first(), mentions.get(i).end(), i);
         }
     }
 
@@ -32,6 +33,11 @@ public final class Entities {
     public @Nullable Mention mentionAt(int token) {
         int index = token < 0 || token >= atToken.length ? -1 : atToken[token];
         return index < 0 ? null : mentions.get(index);
+    }
+
+    /** Whether a mention names a newspaper, an agency or a broadcaster that the registry knows. */
+    public boolean isMedia(Mention mention) {
+        return entityOf(mention).group().equals("media");
     }
 
     /** The entity of a mention. */

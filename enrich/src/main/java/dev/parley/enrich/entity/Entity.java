@@ -11,10 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param type     what it is
  * @param gender   of a person, as far as titles and given names tell
  * @param actorId  registry id, or null
+ * @param group    what sort of organisation the registry says it is ("media", "party", ...), else empty
  * @param mentions indices into {@link Entities#mentions()}, in text order
  */
 public record Entity(
-        int index, String name, EntityType type, Gender gender, @Nullable String actorId, List<Integer> mentions) {
+        int index,
+        String name,
+        EntityType type,
+        Gender gender,
+        @Nullable String actorId,
+        String group,
+        List<Integer> mentions) {
 
     public Entity {
         mentions = List.copyOf(mentions);

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param parentId actor that it belongs to and speaks for, or null
  */
 public record KnownActor(
-        String id, String name, EntityType type, String group, @Nullable String role, @Nullable String parentId) {
+        String id,
+        String name,
+        EntityType type,
+        String group,
+        @Nullable String role,
+        @Nullable String parentId) {
 
     public KnownActor {
         if (id.isBlank() || id.indexOf('/') >= 0) {

@@ -150,7 +150,8 @@ final class NameRun {
     }
 
     private int afterOf(int at, int stop) {
-        boolean head = isHead(stop - 1) && (document.token(stop).is("of") || !gazetteer.is(word(stop - 1), NameWord.PLACE));
+        boolean head =
+                isHead(stop - 1) && (document.token(stop).is("of") || !gazetteer.is(word(stop - 1), NameWord.PLACE));
         if (!head || isTitleBefore(at, stop)) {
             return stop;
         }
@@ -174,7 +175,9 @@ final class NameRun {
 
     private int afterParticles(int stop) {
         int next = stop;
-        while (next < end && next - stop < 3 && Words.PARTICLES.contains(document.token(next).text())) {
+        while (next < end
+                && next - stop < 3
+                && Words.PARTICLES.contains(document.token(next).text())) {
             next++;
         }
         return next > stop && hasNameAt(next) ? next + 1 : stop;
@@ -206,7 +209,8 @@ final class NameRun {
         if (gazetteer.isCommonWord(token.lower())) {
             return hasNameAt(at + 1) && isHead(endFrom(at) - 1);
         }
-        boolean goesOn = hasNameAt(at + 1) || at + 1 < end && Words.PARTICLES.contains(word(at + 1)) && hasNameAt(at + 2);
+        boolean goesOn =
+                hasNameAt(at + 1) || at + 1 < end && Words.PARTICLES.contains(word(at + 1)) && hasNameAt(at + 2);
         if (token.tag() == Tag.PROPER || gazetteer.isGivenName(token.text()) && (goesOn || !isWordOtherwise(token))) {
             return true;
         }
@@ -227,7 +231,8 @@ final class NameRun {
     /** In headlines only what is known, or a given name with what follows it. */
     private boolean isEvident(int at) {
         Token token = document.token(at);
-        if (known.apply(at) != null || !allCaps && token.isAllCaps() && token.text().length() > 1) {
+        if (known.apply(at) != null
+                || !allCaps && token.isAllCaps() && token.text().length() > 1) {
             return true;
         }
         String name = token.text();
@@ -261,6 +266,7 @@ final class NameRun {
         if (Character.isUpperCase(text.codePointAt(0))) {
             return true;
         }
-        return text.startsWith("al-") || text.length() > 2 && text.charAt(0) == 'e' && Character.isUpperCase(text.charAt(1));
+        return text.startsWith("al-")
+                || text.length() > 2 && text.charAt(0) == 'e' && Character.isUpperCase(text.charAt(1));
     }
 }

@@ -64,7 +64,9 @@ final class NameScanner {
         }
         int stop = run.endFrom(at);
         int head = lastHead(at, stop);
-        return head >= after && !gazetteer.isGivenName(document.token(after).text()) && here.words().size() == 1;
+        return head >= after
+                && !gazetteer.isGivenName(document.token(after).text())
+                && here.words().size() == 1;
     }
 
     private int name(int at, int end) {
@@ -104,7 +106,8 @@ final class NameScanner {
     }
 
     private boolean isOf(int token, int stop) {
-        return token < stop && (document.token(token).is("of") || document.token(token).is("for"));
+        return token < stop
+                && (document.token(token).is("of") || document.token(token).is("for"));
     }
 
     private int tokenEnd(int at, NameTable.@Nullable Entry known) {

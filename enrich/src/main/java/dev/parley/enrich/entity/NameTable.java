@@ -34,12 +34,16 @@ final class NameTable {
 
     /** Longest names first, so that the first that fits is the longest. */
     NameTable sorted() {
-        byFirstWord.values().forEach(entries -> entries.sort(Comparator.comparingInt((Entry e) -> -e.name().length())));
+        byFirstWord
+                .values()
+                .forEach(entries -> entries.sort(
+                        Comparator.comparingInt((Entry e) -> -e.name().length())));
         return this;
     }
 
     /** The longest name that stands at {@code begin}, ending where a word ends; null where none does. */
-    @Nullable Entry at(String text, int begin, int limit, boolean ignoreCase) {
+    @Nullable
+    Entry at(String text, int begin, int limit, boolean ignoreCase) {
         List<Entry> entries = byFirstWord.getOrDefault(firstWord(text, begin), Collections.emptyList());
         for (Entry entry : entries) {
             int length = entry.name().length();

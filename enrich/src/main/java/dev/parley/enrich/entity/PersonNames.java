@@ -33,9 +33,7 @@ final class PersonNames {
     int of(String shortName, int mention, Gender gender, IntFunction<Gender> genderOf) {
         String name = bare(shortName);
         int byLastName = nearest(byLast.getOrDefault(name, List.of()), mention, gender, genderOf);
-        return byLastName >= 0
-                ? byLastName
-                : nearest(byFirst.getOrDefault(name, List.of()), mention, gender, genderOf);
+        return byLastName >= 0 ? byLastName : nearest(byFirst.getOrDefault(name, List.of()), mention, gender, genderOf);
     }
 
     private static int nearest(List<Place> places, int mention, Gender gender, IntFunction<Gender> genderOf) {

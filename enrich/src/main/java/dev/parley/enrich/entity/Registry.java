@@ -45,11 +45,13 @@ public final class Registry {
         users.forEach(user -> builder.actor(user.actor()));
         for (Alias alias : aliases) {
             if (!taken.contains(alias.name())) {
-                KnownActor now = builder.byId.getOrDefault(alias.reading().actor().id(), alias.reading().actor());
+                KnownActor now = builder.byId.getOrDefault(
+                        alias.reading().actor().id(), alias.reading().actor());
                 builder.alias(alias.name(), new Reading(now, alias.reading().form()));
             }
         }
-        users.forEach(user -> user.names().forEach(name -> builder.alias(name, new Reading(user.actor(), NameForm.NAME))));
+        users.forEach(user ->
+                user.names().forEach(name -> builder.alias(name, new Reading(user.actor(), NameForm.NAME))));
         return builder.build();
     }
 

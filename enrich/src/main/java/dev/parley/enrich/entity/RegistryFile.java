@@ -69,7 +69,8 @@ public final class RegistryFile {
         if (!ids.add(id)) {
             throw new IllegalArgumentException("id " + id + " given twice");
         }
-        KnownActor actor = new KnownActor(id, name, type(field(fields, 2)), "user", orNull(fields, 4), orNull(fields, 5));
+        KnownActor actor =
+                new KnownActor(id, name, type(field(fields, 2)), "user", orNull(fields, 4), orNull(fields, 5));
         return new UserActor(actor, names(name, field(fields, 3)));
     }
 
@@ -90,8 +91,9 @@ public final class RegistryFile {
             case "ORGANIZATION" -> EntityType.ORGANIZATION;
             case "LOCATION" -> EntityType.LOCATION;
             case "STATE" -> EntityType.STATE;
-            default -> throw new IllegalArgumentException(
-                    "type '" + field + "' is none of PERSON, ORGANIZATION, LOCATION, STATE");
+            default ->
+                throw new IllegalArgumentException(
+                        "type '" + field + "' is none of PERSON, ORGANIZATION, LOCATION, STATE");
         };
     }
 

@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class SignReader {
 
     private static final String[] PLACE_ENDINGS = {
-        "ville", "burg", "burgh", "berg", "shire", "stan", "land", "polis", "grad", "abad", "pur", "istan", "chester", "mouth", "bridge", "borough", "town", "dorf", "heim", "furt", "stad", "vik", "minster", "field"
+        "ville", "burg", "burgh", "berg", "shire", "stan", "land", "polis", "grad", "abad", "pur", "istan", "chester",
+        "mouth", "bridge", "borough", "town", "dorf", "heim", "furt", "stad", "vik", "minster", "field"
     };
     private static final String[] PERSON_ENDINGS = {
-        "son", "sen", "ov", "ova", "ev", "eva", "enko", "yan", "ian", "shvili", "dze", "ski", "sky", "wicz", "vić", "vic", "ez", "quist", "oğlu", "zadeh", "elli", "ini"
+        "son", "sen", "ov", "ova", "ev", "eva", "enko", "yan", "ian", "shvili", "dze", "ski", "sky", "wicz", "vić",
+        "vic", "ez", "quist", "oğlu", "zadeh", "elli", "ini"
     };
 
     private static final String[] ADJECTIVE_ENDINGS = {"an", "ic", "ish", "ese", "ite", "ist", "al"};
@@ -59,7 +61,9 @@ final class SignReader {
         sign(draft.size() == 1 && Words.NATIONALITIES.contains(last.text()), Sign.NATIONALITY);
         sign(draft.size() == 1 && ends(last.lower(), ADJECTIVE_ENDINGS) && isNoun(draft.end), Sign.ADJECTIVE_LIKE);
         sign(draft.size() == 1 && gazetteer.isCommonWord(last.lower()), Sign.ORDINARY_WORD);
-        sign(draft.size() > 1 && gazetteer.is(document.token(draft.first).text(), NameWord.SUFFIX), Sign.LEADING_SUFFIX);
+        sign(
+                draft.size() > 1 && gazetteer.is(document.token(draft.first).text(), NameWord.SUFFIX),
+                Sign.LEADING_SUFFIX);
         sign(document.sentenceAt(draft.first).first() == draft.first, Sign.OPENING);
     }
 

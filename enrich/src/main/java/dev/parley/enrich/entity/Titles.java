@@ -34,7 +34,10 @@ public final class Titles {
 
     private Titles() {
         Resource.rows("titles.tsv").forEach(this::add);
-        byFirstWord.values().forEach(titles -> titles.sort(Comparator.comparingInt((Title t) -> -t.words().size())));
+        byFirstWord
+                .values()
+                .forEach(titles -> titles.sort(
+                        Comparator.comparingInt((Title t) -> -t.words().size())));
     }
 
     public static Titles get() {

@@ -62,8 +62,7 @@ final class Biographer {
 
     /** "Yerevan-based": where somebody is based is no affiliation. */
     private boolean isPart(Mention mention) {
-        return mention.span().length()
-                < document.token(mention.first()).text().length();
+        return mention.span().length() < document.token(mention.first()).text().length();
     }
 
     private static Mention nearer(@Nullable Mention now, Mention found) {
@@ -100,7 +99,9 @@ final class Biographer {
     private @Nullable String role(int from, int end) {
         Titles.Title title = Titles.get().at(document, from, end);
         if (from >= end
-                || title != null && title.kind() == Titles.Kind.COURTESY && from + title.words().size() == end) {
+                || title != null
+                        && title.kind() == Titles.Kind.COURTESY
+                        && from + title.words().size() == end) {
             return null;
         }
         String words = document.span(from, end).in(document.text());
@@ -199,8 +200,8 @@ final class Biographer {
     private @Nullable Mention organisationAt(int from, Sentence sentence) {
         int at = sentence.contains(from) && document.token(from).is("the") ? from + 1 : from;
         Mention mention = entities.mentionAt(at);
-        boolean fits = mention != null
-                && (mention.type() == EntityType.ORGANIZATION || mention.form() == NameForm.SEAT);
+        boolean fits =
+                mention != null && (mention.type() == EntityType.ORGANIZATION || mention.form() == NameForm.SEAT);
         return fits ? mention : null;
     }
 }

@@ -60,7 +60,14 @@ final class NounSources {
         }
         EntityType type = of.form() == NameForm.NAME ? of.type() : EntityType.STATE;
         return new Speaker(
-                entity.name(), source.text(), type, entity.index(), source.head().text(), null, null, "spokesperson");
+                entity.name(),
+                source.text(),
+                type,
+                entity.index(),
+                source.head().text(),
+                null,
+                null,
+                "spokesperson");
     }
 
     /** "the Armenian government", "Russia's foreign ministry": the state. */
@@ -78,7 +85,14 @@ final class NounSources {
             Speaker last = lastPerson();
             if (last != null && of == null && isOnlyPersonLately(last)) {
                 return new Speaker(
-                        last.name(), source.text(), last.type(), last.entity(), last.role(), last.affiliation(), null, "role");
+                        last.name(),
+                        source.text(),
+                        last.type(),
+                        last.entity(),
+                        last.role(),
+                        last.affiliation(),
+                        null,
+                        "role");
             }
         }
         return told(source, EntityType.PERSON, of);
@@ -116,7 +130,14 @@ final class NounSources {
             if (mention.type() == EntityType.ORGANIZATION) {
                 Entity entity = entities.entityOf(mention);
                 return new Speaker(
-                        entity.name(), source.text(), EntityType.ORGANIZATION, entity.index(), null, null, null, "body");
+                        entity.name(),
+                        source.text(),
+                        EntityType.ORGANIZATION,
+                        entity.index(),
+                        null,
+                        null,
+                        null,
+                        "body");
             }
         }
         return told(source, EntityType.ORGANIZATION, null);

@@ -53,7 +53,8 @@ final class People {
     }
 
     /** The person last introduced with a role before a token ("the mayor"), or the first after it; null where nobody is. */
-    @Nullable Entity bearing(String role, int token) {
+    @Nullable
+    Entity bearing(String role, int token) {
         int[] found = bearers.get(role);
         if (found == null) {
             return null;

@@ -81,5 +81,4 @@ final class PersonSubjects {
         }
         return -1;
     }
-
 }

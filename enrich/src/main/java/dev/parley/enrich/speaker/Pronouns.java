@@ -33,7 +33,8 @@ final class Pronouns {
     }
 
     /** The person whom a pronoun at a token names, or null. {@code previous} are the sources before it, the last one last. */
-    @Nullable Entity person(int token, Gender gender, List<Speaker> previous) {
+    @Nullable
+    Entity person(int token, Gender gender, List<Speaker> previous) {
         Sentence sentence = document.sentenceAt(token);
         Entity found = subject(sentence, token, gender);
         if (found == null && sentence.index() > 0) {
@@ -95,7 +96,8 @@ final class Pronouns {
     }
 
     /** The body, state or group that "it" or "they" names: the last such source, else null. */
-    @Nullable Speaker body(List<Speaker> previous, boolean plural) {
+    @Nullable
+    Speaker body(List<Speaker> previous, boolean plural) {
         for (int i = previous.size() - 1; i >= Math.max(0, previous.size() - REACH); i--) {
             Speaker speaker = previous.get(i);
             boolean fits = plural

@@ -67,7 +67,8 @@ final class SourcePhrase {
     }
 
     /** The name that is the head of the core; a possessor or a describing name is not. */
-    @Nullable Mention headMention() {
+    @Nullable
+    Mention headMention() {
         Mention mention = entities.mentionAt(coreEnd - 1);
         return mention != null && mention.first() >= first && mention.end() <= Math.max(coreEnd, mention.end())
                 ? mention
@@ -75,7 +76,8 @@ final class SourcePhrase {
     }
 
     /** The last name within the core, before its head. */
-    @Nullable Mention describingMention() {
+    @Nullable
+    Mention describingMention() {
         for (int i = coreEnd - 1; i >= first; i--) {
             Mention mention = entities.mentionAt(i);
             if (mention != null) {
@@ -86,7 +88,8 @@ final class SourcePhrase {
     }
 
     /** The first name after the core: "a spokesman for the Road Board". */
-    @Nullable Mention followingMention() {
+    @Nullable
+    Mention followingMention() {
         for (int i = coreEnd; i < end; i++) {
             Mention mention = entities.mentionAt(i);
             if (mention != null) {
@@ -150,7 +153,9 @@ final class SourcePhrase {
         }
         for (int i = index + 1; i < Math.min(end, index + 4); i++) {
             Mention mention = entities.mentionAt(i);
-            if (mention != null && mention.type() == dev.parley.enrich.entity.EntityType.PERSON && mention.first() == i) {
+            if (mention != null
+                    && mention.type() == dev.parley.enrich.entity.EntityType.PERSON
+                    && mention.first() == i) {
                 return true;
             }
             if (!document.token(i).isCapitalised() && !document.token(i).is("the")) {

@@ -77,7 +77,14 @@ public final class SpeakerResolver {
         if (type == EntityType.PERSON) {
             Biography biography = people.of(entity);
             return new Speaker(
-                    entity.name(), mention, type, entity.index(), biography.role(), biography.affiliation(), null, "name");
+                    entity.name(),
+                    mention,
+                    type,
+                    entity.index(),
+                    biography.role(),
+                    biography.affiliation(),
+                    null,
+                    "name");
         }
         return new Speaker(entity.name(), mention, type, entity.index(), null, null, null, "name");
     }
@@ -94,7 +101,8 @@ public final class SpeakerResolver {
             case "it", "its" -> body(source, false);
             case "they", "their" -> body(source, true);
             case "who", "which", "that" -> relative(source);
-            case "i", "we", "you", "me", "us", "my", "our" -> Speaker.unresolved(token.text(), "first or second person");
+            case "i", "we", "you", "me", "us", "my", "our" ->
+                Speaker.unresolved(token.text(), "first or second person");
             default -> null;
         };
     }
@@ -121,10 +129,18 @@ public final class SpeakerResolver {
         Speaker before = pronouns.body(resolved, plural);
         String mention = source.firstToken().text();
         if (before == null) {
-            return Speaker.unresolved(mention, plural ? "no group that the pronoun fits" : "no body that the pronoun fits");
+            return Speaker.unresolved(
+                    mention, plural ? "no group that the pronoun fits" : "no body that the pronoun fits");
         }
         return new Speaker(
-                before.name(), mention, before.type(), before.entity(), before.role(), before.affiliation(), null, "pronoun");
+                before.name(),
+                mention,
+                before.type(),
+                before.entity(),
+                before.role(),
+                before.affiliation(),
+                null,
+                "pronoun");
     }
 
     /** "the man who said": whoever stands before the pronoun. */

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param saidOn the day, null where the text does not tell it
  * @param venue  where or through what: an outlet, a platform, an occasion or a document; null where the text does not tell
  */
-public record Circumstances(@Nullable LocalDate saidOn, @Nullable String venue) {
+public record Circumstances(
+        @Nullable LocalDate saidOn, @Nullable String venue) {
 
     /**
      * The circumstances of each statement, in order. "Thursday" is the last Thursday up to the day of publication (in UTC);

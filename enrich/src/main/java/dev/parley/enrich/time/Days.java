@@ -23,18 +23,30 @@ final class Days {
             "saturday", DayOfWeek.SATURDAY,
             "sunday", DayOfWeek.SUNDAY);
     private static final Map<String, Integer> MONTHS = Map.ofEntries(
-            Map.entry("january", 1), Map.entry("jan.", 1),
-            Map.entry("february", 2), Map.entry("feb.", 2),
-            Map.entry("march", 3), Map.entry("mar.", 3),
-            Map.entry("april", 4), Map.entry("apr.", 4),
+            Map.entry("january", 1),
+            Map.entry("jan.", 1),
+            Map.entry("february", 2),
+            Map.entry("feb.", 2),
+            Map.entry("march", 3),
+            Map.entry("mar.", 3),
+            Map.entry("april", 4),
+            Map.entry("apr.", 4),
             Map.entry("may", 5),
-            Map.entry("june", 6), Map.entry("jun.", 6),
-            Map.entry("july", 7), Map.entry("jul.", 7),
-            Map.entry("august", 8), Map.entry("aug.", 8),
-            Map.entry("september", 9), Map.entry("sept.", 9), Map.entry("sep.", 9),
-            Map.entry("october", 10), Map.entry("oct.", 10),
-            Map.entry("november", 11), Map.entry("nov.", 11),
-            Map.entry("december", 12), Map.entry("dec.", 12));
+            Map.entry("june", 6),
+            Map.entry("jun.", 6),
+            Map.entry("july", 7),
+            Map.entry("jul.", 7),
+            Map.entry("august", 8),
+            Map.entry("aug.", 8),
+            Map.entry("september", 9),
+            Map.entry("sept.", 9),
+            Map.entry("sep.", 9),
+            Map.entry("october", 10),
+            Map.entry("oct.", 10),
+            Map.entry("november", 11),
+            Map.entry("nov.", 11),
+            Map.entry("december", 12),
+            Map.entry("dec.", 12));
 
     private final CueClause clause;
     private final Document document;
@@ -175,7 +187,12 @@ final class Days {
         for (int i = 0; i < token.text().length(); i++) {
             char c = token.text().charAt(i);
             if (c < '0' || c > '9') {
-                return token.lower().endsWith("st") || token.lower().endsWith("nd") || token.lower().endsWith("rd") || token.lower().endsWith("th") ? value : 0;
+                return token.lower().endsWith("st")
+                                || token.lower().endsWith("nd")
+                                || token.lower().endsWith("rd")
+                                || token.lower().endsWith("th")
+                        ? value
+                        : 0;
             }
             value = value * 10 + (c - '0');
         }

@@ -42,7 +42,8 @@ final class VenueWords {
                     .lines()
                     .filter(line -> !line.isBlank() && line.charAt(0) != '#')
                     .map(line -> line.split("\t", 2))
-                    .forEach(line -> classes.put(line[0], new java.util.HashSet<>(java.util.List.of(line[1].split(", ")))));
+                    .forEach(line ->
+                            classes.put(line[0], new java.util.HashSet<>(java.util.List.of(line[1].split(", ")))));
         } catch (IOException e) {
             throw new UncheckedIOException("venues.tsv", e);
         }

@@ -26,7 +26,8 @@ final class Venues {
     }
 
     /** The venue told nearest to the cue, an outlet or platform before an occasion or document; null where none is. */
-    @Nullable String find() {
+    @Nullable
+    String find() {
         String told = toldOutlet();
         if (told != null) {
             return told;
@@ -61,7 +62,8 @@ final class Venues {
         Token token = document.token(i);
         return switch (token.lower()) {
             case "on", "to", "via" -> platform(i + 1);
-            case "in", "during" -> first(interview(i + 1), phrase(i + 1, VenueWords.DOCUMENT), phrase(i + 1, VenueWords.OCCASION));
+            case "in", "during" ->
+                first(interview(i + 1), phrase(i + 1, VenueWords.DOCUMENT), phrase(i + 1, VenueWords.OCCASION));
             case "at" -> phrase(i + 1, VenueWords.OCCASION);
             default -> null;
         };
@@ -83,7 +85,9 @@ final class Venues {
             if (VenueWords.PLATFORM.contains(word)) {
                 return word;
             }
-            if (i + 1 < clause.end() && VenueWords.PLATFORM.contains(word + " " + document.token(i + 1).text())) {
+            if (i + 1 < clause.end()
+                    && VenueWords.PLATFORM.contains(
+                            word + " " + document.token(i + 1).text())) {
                 return word + " " + document.token(i + 1).text();
             }
             if (!document.token(i).isWord() || document.token(i).tag().isVerb()) {
@@ -96,8 +100,7 @@ final class Venues {
     /** "on CNN", "on Fox News": known media only. */
     private @Nullable String broadcaster(int at) {
         Mention mention = entities.mentionAt(at);
-        boolean media = mention != null && mention.first() == at && isOutlet(mention);
-        return media ? mention.text() : null;
+        return mention != null && mention.first() == at && isOutlet(mention) ? mention.text() : null;
     }
 
     private @Nullable String interview(int from) {
@@ -124,13 +127,17 @@ final class Venues {
         if (mention == null) {
             return null;
         }
-        return mention.type() == EntityType.ORGANIZATION || isOutlet(mention) ? mention.text() : outletPossessor(mention);
+        return mention.type() == EntityType.ORGANIZATION || isOutlet(mention)
+                ? mention.text()
+                : outletPossessor(mention);
     }
 
     /** "with CNN's Ann Ames", "with Ann Ames of the Herald": the outlet. */
     private @Nullable String outletPossessor(Mention person) {
         int after = person.end();
-        if (person.type() == EntityType.PERSON && after < clause.end() && document.token(after).is("of")) {
+        if (person.type() == EntityType.PERSON
+                && after < clause.end()
+                && document.token(after).is("of")) {
             return outlet(after + 1);
         }
         return null;
@@ -193,7 +200,8 @@ final class Venues {
     private int skipDeterminer(int from) {
         int at = from;
         while (at < clause.end()
-                && (document.token(at).tag() == Tag.DETERMINER || document.token(at).tag() == Tag.POSSESSIVE)) {
+                && (document.token(at).tag() == Tag.DETERMINER
+                        || document.token(at).tag() == Tag.POSSESSIVE)) {
             at++;
         }
         return at;

@@ -1,0 +1,153 @@
+package dev.parley.enrich.pipeline;
+
+import dev.parley.enrich.actor.ActorRegistry;
+import dev.parley.enrich.actor.Affiliation;
+import dev.parley.enrich.entity.Entities;
+import dev.parley.enrich.entity.Entity;
+import dev.parley.enrich.entity.EntityType;
+import dev.parley.enrich.entity.Mention;
+import dev.parley.enrich.quote.Attribution;
+import dev.parley.enrich.speaker.Speaker;
+import dev.parley.enrich.text.CodePoints;
+import dev.parley.enrich.text.Document;
+import dev.parley.enrich.text.Span;
+import dev.parley.enrich.time.Circumstances;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together what the parts of the core found: code points, ids, the list of actors. */
+final class Assembly {
+
+    private final Article article;
+    private final String language;
+    private final Document document;
+    private final Entities entities;
+    private final ActorRegistry registry;
+    private final CodePoints points;
+    private final StatementIds ids = new StatementIds();
+    private final Map<String, Extraction.Actor> actors = new LinkedHashMap<>();
+
+    Assembly(Article article, String language, Document document, Entities entities, ActorRegistry registry) {
+        this.article = article;
+        this.language = language;
+        this.document = document;
+        this.entities = entities;
+        this.registry = registry;
+        this.points = CodePoints.of(article.text());
+    }
+
+    Extraction extraction(List<Attribution> attributions, List<Speaker> speakers, List<Circumstances> circumstances) {
+        List<Extraction.Statement> statements = new ArrayList<>(attributions.size());
+        for (int i = 0; i < attributions.size(); i++) {
+            statements.add(statement(attributions.get(i), speakers.get(i), circumstances.get(i)));
+        }
+        return new Extraction(article.id(), language, mentions(), actors(), statements);
+    }
+
+    private Extraction.Statement statement(Attribution said, Speaker speaker, Circumstances circumstances) {
+        String content = words(said.content());
+        Affiliation affiliation = affiliation(speaker);
+        String actorId = actorId(speaker);
+        if (actorId != null) {
+            actor(actorId, speaker, affiliation);
+        }
+        return new Extraction.Statement(
+                ids.of(actorId == null ? speaker.name() : actorId, content),
+                Extraction.Kind.valueOf(said.kind().name()),
+                Extraction.CueClass.valueOf(said.cueClass().name()),
+                ranges(said.source()),
+                ranges(said.cue()),
+                ranges(said.content()),
+                said.cue().isEmpty() ? null : words(said.cue()),
+                content,
+                speaker.name(),
+                actorId,
+                speaker.isResolved() ? type(speaker.type()) : null,
+                speaker.mention(),
+                speaker.reason(),
+                speaker.role(),
+                affiliation == null ? null : affiliation.name(),
+                affiliation == null ? null : affiliation.id(),
+                circumstances.saidOn(),
+                circumstances.venue(),
+                said.negated(),
+                said.hedged(),
+                List.of(),
+                said.confidence(),
+                said.rule());
+    }
+
+    private @Nullable String actorId(Speaker speaker) {
+        return speaker.entity() < 0 ? null : registry.idOf(entities.entities().get(speaker.entity()));
+    }
+
+    private @Nullable Affiliation affiliation(Speaker speaker) {
+        Mention mention = speaker.affiliation();
+        return mention == null ? null : registry.affiliation(mention, entities);
+    }
+
+    private void actor(String id, Speaker speaker, @Nullable Affiliation affiliation) {
+        String name = speaker.name() == null ? id : speaker.name();
+        Extraction.Actor now = new Extraction.Actor(
+                id,
+                name,
+                type(speaker.type()),
+                speaker.type() == EntityType.PERSON ? speaker.role() : null,
+                affiliation == null ? null : affiliation.name(),
+                affiliation == null ? null : affiliation.id());
+        actors.merge(id, now, Assembly::fuller);
+    }
+
+    private static Extraction.Actor fuller(Extraction.Actor known, Extraction.Actor found) {
+        return known.role() == null && known.affiliation() == null ? found : known;
+    }
+
+    /** The speakers, then whoever else the registry knows. */
+    private List<Extraction.Actor> actors() {
+        for (Entity entity : entities.entities()) {
+            if (entity.actorId() != null && !entity.actorId().equals("place")) {
+                actors.putIfAbsent(
+                        entity.actorId(),
+                        new Extraction.Actor(entity.actorId(), entity.name(), type(entity.type()), null, null, null));
+            }
+        }
+        return List.copyOf(actors.values());
+    }
+
+    private List<Extraction.Entity> mentions() {
+        List<Extraction.Entity> found = new ArrayList<>(entities.mentions().size());
+        for (Mention mention : entities.mentions()) {
+            Extraction.Range range = range(mention.span());
+            String id = mention.type() == EntityType.MISC && mention.actorId() == null
+                    ? null
+                    : registry.idOf(entities.entityOf(mention));
+            found.add(new Extraction.Entity(range.begin(), range.end(), mention.text(), type(mention.type()), id));
+        }
+        return found;
+    }
+
+    private List<Extraction.Range> ranges(List<Span> spans) {
+        List<Extraction.Range> ranges = new ArrayList<>(spans.size());
+        spans.forEach(span -> ranges.add(range(span)));
+        return ranges;
+    }
+
+    private Extraction.Range range(Span span) {
+        return new Extraction.Range(points.of(span.begin()), points.of(span.end()));
+    }
+
+    private String words(List<Span> spans) {
+        StringBuilder words = new StringBuilder();
+        for (Span span : spans) {
+            words.append(words.isEmpty() ? "" : " ").append(span.in(document.text()));
+        }
+        return words.toString();
+    }
+
+    private static Extraction.Type type(EntityType type) {
+        return Extraction.Type.valueOf(type.name());
+    }
+}

@@ -1,0 +1,75 @@
+package dev.parley.enrich.pipeline;
+
+import dev.parley.enrich.actor.ActorRegistry;
+import dev.parley.enrich.entity.Entities;
+import dev.parley.enrich.entity.EntityFinder;
+import dev.parley.enrich.quote.Attribution;
+import dev.parley.enrich.quote.StatementFinder;
+import dev.parley.enrich.speaker.Speaker;
+import dev.parley.enrich.speaker.SpeakerResolver;
+import dev.parley.enrich.text.Document;
+import dev.parley.enrich.time.Circumstances;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The language core: an article in, its entities, actors and statements out. Immutable and thread-safe; one serves a whole
+ * process. Pure: it reads nothing but the article and its own tables, and the same article always gives the same extraction.
+ *
+ * <pre>{@code
+ * Extractor extractor = Extractor.create();
+ * Article article = new Article("1", "Mayor Lena Ames said the bridge was unsafe.", null, null, null, null);
+ * Extraction extraction = extractor.extract(article);
+ * extraction.statements().get(0).speaker();   // "Lena Ames"
+ * }</pre>
+ */
+public final class Extractor {
+
+    private final ActorRegistry registry;
+    private final EntityFinder entityFinder;
+    private final StatementFinder statementFinder = new StatementFinder();
+
+    private Extractor(ActorRegistry registry) {
+        this.registry = registry;
+        this.entityFinder = new EntityFinder(registry.names());
+    }
+
+    /** An extractor with the actors that ship. */
+    public static Extractor create() {
+        return create(ActorRegistry.builtIn());
+    }
+
+    /** An extractor that names actors by a registry. */
+    public static Extractor create(ActorRegistry registry) {
+        return new Extractor(registry);
+    }
+
+    /**
+     * What an article says: all of it where it is in English, else its language alone. Any text will do; time and memory grow
+     * with its length.
+     */
+    public Extraction extract(Article article) {
+        String language = language(article);
+        if (!isEnglish(language)) {
+            return new Extraction(article.id(), language, List.of(), List.of(), List.of());
+        }
+        Document document = Document.of(article.text());
+        Entities entities = entityFinder.find(document);
+        List<Attribution> attributions = statementFinder.find(document);
+        List<Speaker> speakers = SpeakerResolver.resolve(document, entities, attributions);
+        List<Circumstances> circumstances = Circumstances.of(document, entities, attributions, article.publishedAt());
+        return new Assembly(article, language, document, entities, registry)
+                .extraction(attributions, speakers, circumstances);
+    }
+
+    private static String language(Article article) {
+        String given = article.language();
+        return given == null || given.isBlank() ? LanguageDetector.detect(article.text()) : given;
+    }
+
+    /** "und" is read as English: a name or a line of numbers alone tells no language. */
+    private static boolean isEnglish(String language) {
+        String lower = language.toLowerCase(Locale.ROOT);
+        return lower.equals("en") || lower.startsWith("en-") || lower.startsWith("en_") || lower.equals("und");
+    }
+}

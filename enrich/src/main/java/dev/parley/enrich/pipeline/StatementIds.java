@@ -1,0 +1,37 @@
+package dev.parley.enrich.pipeline;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ids of an article's statements: a hash of who said what, so that they stay the same while the text around them changes, and a
+ * number where the same is said twice.
+ */
+final class StatementIds {
+
+    private static final long OFFSET = 0xcbf29ce484222325L;
+    private static final long PRIME = 0x100000001b3L;
+
+    private final Map<String, Integer> seen = new HashMap<>();
+
+    String of(@Nullable String who, String what) {
+        long hash = mix(mix(OFFSET, who == null ? "?" : who) * PRIME, what);
+        String id = "s" + String.format(Locale.ROOT, "%016x", hash);
+        int times = seen.merge(id, 1, Integer::sum);
+        return times == 1 ? id : id + "-" + times;
+    }
+
+    /** FNV-1a over letters and digits in lower case: marks and spaces do not count. */
+    private static long mix(long start, String words) {
+        long hash = start;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                hash = (hash ^ Character.toLowerCase(c)) * PRIME;
+            }
+        }
+        return hash;
+    }
+}
