@@ -1,0 +1,126 @@
+package dev.parley.enrich.stance;
+
+import dev.parley.enrich.text.Document;
+import dev.parley.enrich.text.NounPhrase;
+import dev.parley.enrich.text.Tag;
+import dev.parley.enrich.text.Token;
+import dev.parley.enrich.text.WordList;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns noun phrases into issues, so that variants of one phrase meet: "the peace deal" and "a peace treaty" are both "peace
+ * agreement". What the user's file names comes first. Immutable.
+ */
+final class Issues {
+
+    private static final int LONGEST = 4;
+
+    private static final Issues SHIPPED = new Issues(Map.of());
+
+    private final Map<String, String> synonyms = new HashMap<>();
+    private final Map<String, Head> heads = new HashMap<>();
+    private final Map<String, Issue> named;
+
+    /** With issues of the user's, by their folded phrases. */
+    Issues(Map<String, Issue> named) {
+        this.named = Map.copyOf(named);
+        for (String[] line : WordList.lines(Issues.class, "synonyms.txt")) {
+            for (String word : line) {
+                synonyms.put(word, line[0]);
+            }
+        }
+        Head head = Head.PLAIN;
+        for (String[] line : WordList.lines(Issues.class, "heads.txt")) {
+            if (line[0].startsWith("@")) {
+                head = Head.valueOf(line[0].substring(1).toUpperCase(Locale.ROOT));
+                continue;
+            }
+            for (String word : line) {
+                heads.put(word, head);
+            }
+        }
+    }
+
+    static Issues shipped() {
+        return SHIPPED;
+    }
+
+    Head head(Token token) {
+        Head head = heads.get(token.lemma());
+        return head != null ? head : heads.getOrDefault(token.lower(), Head.PLAIN);
+    }
+
+    /** The issue that a noun phrase names; null where it is a pronoun, a name, or nothing that one takes sides on. */
+    @Nullable
+    Issue of(Document document, NounPhrase phrase) {
+        Token head = document.token(phrase.head());
+        boolean noun = head.tag() == Tag.NOUN || head.tag() == Tag.NOUN_PLURAL || head.tag() == Tag.VERB_ING;
+        if (!noun && head.tag() != Tag.PROPER || head(head) == Head.GENERIC && head.tag() != Tag.PROPER) {
+            return null;
+        }
+        String before = before(document, phrase);
+        String folded = before + synonyms.getOrDefault(head.lower(), synonyms.getOrDefault(head.lemma(), base(head)));
+        Issue known = named.get(folded);
+        if (known != null) {
+            return known;
+        }
+        String slug = slug(folded);
+        boolean renamed = synonyms.containsKey(head.lower()) || synonyms.containsKey(head.lemma());
+        return slug.isEmpty() ? null : new Issue(slug, renamed ? folded : before + head.lower());
+    }
+
+    private static String base(Token head) {
+        return head.tag() == Tag.PROPER ? head.lower() : head.lemma();
+    }
+
+    /** What stands before the head and tells which one, in lower case, a blank after each word. */
+    private static String before(Document document, NounPhrase phrase) {
+        Deque<String> words = new ArrayDeque<>();
+        for (int i = phrase.head() - 1; i >= phrase.first() && words.size() < LONGEST; i--) {
+            Token token = document.token(i);
+            if (!tells(token)) {
+                break;
+            }
+            if (!isJudging(document, i, phrase.head())) {
+                words.addFirst(token.lower() + " ");
+            }
+        }
+        return String.join("", words);
+    }
+
+    private static boolean tells(Token token) {
+        return switch (token.tag()) {
+            case NOUN, NOUN_PLURAL, PROPER, ADJECTIVE -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isJudging(Document document, int at, int head) {
+        Vocabulary.Entry entry =
+                document.token(at).tag() == Tag.ADJECTIVE ? Vocabulary.english().at(document, at, head) : null;
+        return entry != null
+                && entry.part() == Vocabulary.Part.ADJECTIVE
+                && entry.effect().subject() != 0;
+    }
+
+    /** Lower-case letters and digits joined by hyphens. */
+    static String slug(String words) {
+        StringBuilder slug = new StringBuilder();
+        String lower = words.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                slug.append(c);
+            } else if (!slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
+                slug.append('-');
+            }
+        }
+        int end = slug.length();
+        return end > 0 && slug.charAt(end - 1) == '-' ? slug.substring(0, end - 1) : slug.toString();
+    }
+}

@@ -1,0 +1,48 @@
+package dev.parley.enrich.stance;
+
+import dev.parley.enrich.text.Document;
+import dev.parley.enrich.text.Span;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The classifier that ships. Without a holder: a multinomial logistic regression over the features of {@link Features},
+ * its weights beside the model card. With one: the reading of {@link HolderReading}, and where that finds nothing to go by, the
+ * light that the regression sees.
+ */
+public final class LinearClassifier implements StanceClassifier {
+
+    private final Model model = Model.shipped();
+
+    @Override
+    public Verdict classify(Document document, Span target, @Nullable Span holder) {
+        TargetView view = TargetView.of(document, target);
+        if (view == null) {
+            return Verdict.NEUTRAL;
+        }
+        Reading reading = Reading.of(document, view.sentence());
+        double[] light = light(reading, view);
+        TargetView side = holder == null ? null : TargetView.of(document, holder);
+        return side == null ? verdict(light) : HolderReading.guess(reading, view, side, light[2] - light[0]);
+    }
+
+    private double[] light(Reading reading, TargetView target) {
+        double[] sums = new double[Model.CLASSES];
+        Set<Long> seen = new HashSet<>();
+        Features.of(reading, target, (kind, first, second) -> {
+            long key = FeatureSink.key(kind, first, second);
+            if (seen.add(key)) {
+                model.add(key, sums);
+            }
+        });
+        return Model.probabilities(sums);
+    }
+
+    private static Verdict verdict(double[] light) {
+        if (light[1] >= light[0] && light[1] >= light[2]) {
+            return new Verdict(Polarity.NEUTRAL, light[2] - light[0]);
+        }
+        return light[2] > light[0] ? new Verdict(Polarity.SUPPORT, light[2]) : new Verdict(Polarity.OPPOSE, -light[0]);
+    }
+}

@@ -1,0 +1,66 @@
+package dev.parley.enrich.stance;
+
+import dev.parley.enrich.text.Document;
+import dev.parley.enrich.text.NounPhrase;
+import dev.parley.enrich.text.Quotation;
+import dev.parley.enrich.text.Span;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Whose words and deeds a statement's tokens are. */
+final class Scope {
+
+    private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us");
+    private static final Set<String> THIRD_PERSON = Set.of("he", "she", "they", "it");
+
+    private final Document document;
+    private final Said said;
+
+    Scope(Document document, Said said) {
+        this.document = document;
+        this.said = said;
+    }
+
+    boolean inCue(int token) {
+        return holds(said.cue(), token);
+    }
+
+    boolean inContent(int token) {
+        return holds(said.content(), token);
+    }
+
+    boolean isQuoted(int token) {
+        return document.quotationAt(token) != null;
+    }
+
+    private boolean holds(List<Span> spans, int token) {
+        Span word = document.token(token).span();
+        return spans.stream().anyMatch(span -> span.contains(word));
+    }
+
+    /** Whether a phrase is the one who takes sides: the source, "I" in their quotation, "he" in what is reported of them. */
+    boolean isHolder(@Nullable NounPhrase phrase) {
+        if (phrase == null) {
+            return false;
+        }
+        Span head = document.token(phrase.head()).span();
+        if (said.source().stream().anyMatch(span -> span.contains(head))) {
+            return true;
+        }
+        String word = document.token(phrase.head()).lower();
+        Quotation quotation = document.quotationAt(phrase.head());
+        return inContent(phrase.head())
+                && (quotation != null ? FIRST_PERSON.contains(word) : THIRD_PERSON.contains(word) && opens(phrase));
+    }
+
+    /** Whether nothing that could be meant by a pronoun stands before it in the content. */
+    private boolean opens(NounPhrase pronoun) {
+        for (int i = pronoun.first() - 1; i >= 0 && inContent(i); i--) {
+            if (document.nounPhraseAt(i) != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

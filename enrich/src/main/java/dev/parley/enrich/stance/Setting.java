@@ -1,0 +1,201 @@
+package dev.parley.enrich.stance;
+
+import dev.parley.enrich.text.Document;
+import dev.parley.enrich.text.NounPhrase;
+import dev.parley.enrich.text.Tag;
+import dev.parley.enrich.text.Token;
+import dev.parley.enrich.text.VerbGroup;
+import dev.parley.enrich.text.WordList;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What surrounds a judging word: who does it, whether it is said of something, and whether it is so, hoped for or on a condition. */
+final class Setting {
+
+    private static final Set<String> NAMING = new HashSet<>();
+    private static final Set<String> COPULAS =
+            Set.of("be", "seem", "appear", "become", "remain", "look", "sound", "prove");
+    private static final Set<String> DEMANDS = Set.of("want", "support", "help", "like");
+    private static final Set<String> CARRIERS = Set.of(
+            "be",
+            "seem",
+            "appear",
+            "become",
+            "remain",
+            "sound",
+            "feel",
+            "express",
+            "voice",
+            "have",
+            "show",
+            "raise",
+            "give",
+            "offer",
+            "throw",
+            "reiterate",
+            "declare",
+            "announce",
+            "signal",
+            "repeat",
+            "maintain",
+            "lend",
+            "pledge",
+            "stand",
+            "grow");
+    private static final Set<String> REACHING =
+            Set.of("achieve", "reach", "attain", "secure", "conclude", "sign", "agree", "establish");
+
+    static {
+        for (String[] line : WordList.lines(Setting.class, "naming.txt")) {
+            NAMING.addAll(Set.of(line));
+        }
+    }
+
+    private final Vocabulary words = Vocabulary.english();
+    private final Reading reading;
+    private final Document document;
+    private final Scope scope;
+
+    Setting(Reading reading, Scope scope) {
+        this.reading = reading;
+        this.document = reading.document();
+        this.scope = scope;
+    }
+
+    /** Whether the holder does it: as its subject, by the statement's cue, or by demanding it of another. */
+    boolean isHolders(Clause clause, Judgement judgement) {
+        int verb = clause.verb().main();
+        if (scope.inCue(verb) || scope.inCue(judgement.first()) || scope.isHolder(clause.doer())) {
+            return true;
+        }
+        Clause governor = clause.governor();
+        return governor != null && !clause.verb().isFinite() && scope.isHolder(governor.doer()) && isDemand(governor);
+    }
+
+    private boolean isDemand(Clause clause) {
+        for (Judgement judgement : reading.judgements()) {
+            if (clause.equals(judgement.clause()) && judgement.part() == Vocabulary.Part.VERB) {
+                return DEMANDS.contains(judgement.effect().group()) && !judgement.negated();
+            }
+        }
+        return false;
+    }
+
+    /** "her criticism", where she is the holder. */
+    boolean isOwned(Judgement judgement) {
+        NounPhrase phrase = judgement.phrase();
+        return phrase != null
+                && (scope.inCue(judgement.first())
+                        || document.token(phrase.first()).tag() == Tag.POSSESSIVE && scope.inContent(phrase.first()));
+    }
+
+    /** Whether a phrase is who is asked to do something ("urged parliament to vote"), and no target. */
+    boolean isAsked(Judgement judgement, @Nullable NounPhrase object) {
+        boolean asks = judgement.effect().group().equals("want")
+                || judgement.effect().group().equals("support");
+        int after = object == null ? document.size() : object.end();
+        return asks && after < reading.sentence().end() && document.token(after).tag() == Tag.TO;
+    }
+
+    /** Whether a verb only carries the word after it: "voiced support", "is critical". */
+    boolean carries(Clause clause) {
+        int verb = clause.verb().main();
+        return scope.inCue(verb) && !scope.inContent(verb + 1)
+                || CARRIERS.contains(document.token(verb).lemma());
+    }
+
+    boolean isNaming(Clause clause) {
+        return NAMING.contains(document.token(clause.verb().main()).lemma());
+    }
+
+    /** Whether a word is what a copula before it says of its subject. */
+    boolean isPredicate(Judgement judgement, Clause clause) {
+        if (!COPULAS.contains(document.token(clause.verb().main()).lemma())) {
+            return false;
+        }
+        NounPhrase phrase = judgement.phrase();
+        int start = phrase == null ? judgement.first() : phrase.first();
+        for (int i = clause.verb().end(); i < start; i++) {
+            Tag tag = document.token(i).tag();
+            boolean link = tag == Tag.ADVERB || tag == Tag.DETERMINER || tag == Tag.ADJECTIVE || tag == Tag.NEGATION;
+            if (!link && !isQuote(document.token(i))) {
+                return false;
+            }
+        }
+        return phrase == null || phrase.head() <= judgement.end() - 1 || judgement.part() == Vocabulary.Part.ADJECTIVE;
+    }
+
+    private static boolean isQuote(Token token) {
+        return switch (token.kind()) {
+            case QUOTE_OPEN, QUOTE_CLOSE -> true;
+            default -> false;
+        };
+    }
+
+    /** Above 0 where a clause says that its subject can be had, below where it cannot; 0 where it says neither. */
+    double hope(Clause clause) {
+        boolean copula = COPULAS.contains(document.token(clause.verb().main()).lemma());
+        boolean reached = clause.verb().passive()
+                && clause.verb().modal()
+                && REACHING.contains(document.token(clause.verb().main()).lemma());
+        if (isConditionalAt(clause.verb().main())) {
+            return 0;
+        }
+        Shift shift = copula ? shiftAfter(clause.verb()) : null;
+        boolean possible = reached || shift == Shift.POSSIBLE;
+        return possible && !clause.verb().negated() ? 0.6 : 0;
+    }
+
+    private @Nullable Shift shiftAfter(VerbGroup verb) {
+        for (int i = verb.end(); i < reading.sentence().end() && i < verb.end() + 4; i++) {
+            Shift shift = words.shiftAt(document, i, reading.sentence().end());
+            if (shift == Shift.NEGATOR) {
+                return null;
+            }
+            if (shift == Shift.POSSIBLE || shift == Shift.IMPOSSIBLE) {
+                return shift;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a phrase names something that is good to have, by our own words ("peace", "truce", "agreement"). */
+    boolean isDesirable(NounPhrase phrase) {
+        for (int i = phrase.first(); i < phrase.end(); i++) {
+            Vocabulary.Entry entry = words.at(document, i, phrase.end());
+            if (entry != null && entry.effect().group().equals("good")) {
+                return true;
+            }
+            if (entry != null
+                    && entry.part() == Vocabulary.Part.NOUN
+                    && entry.effect().subject() > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A clause's verb as the word that carries a hope. */
+    Judgement pseudo(Clause clause) {
+        Effect effect = new Effect("hope", 1, 0, 0);
+        VerbGroup verb = clause.verb();
+        return new Judgement(verb.first(), verb.end(), Vocabulary.Part.VERB, effect, false, true, clause, null);
+    }
+
+    /** Whether it stands under "if" or "only", so that the side hangs on something else. */
+    boolean isConditional(Judgement judgement) {
+        return !scope.inCue(judgement.first()) && isConditionalAt(judgement.first());
+    }
+
+    private boolean isConditionalAt(int token) {
+        for (int i = reading.sentence().first(); i < reading.sentence().end(); i++) {
+            boolean inside = scope.inContent(i) || scope.inContent(token);
+            String word = document.token(i).lower();
+            if (inside && (word.equals("if") || word.equals("unless"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,11 @@
+package dev.parley.enrich.stance;
+
+import dev.parley.enrich.text.NounPhrase;
+
+/**
+ * A side that a judging word takes on a noun phrase, before the phrase is named.
+ *
+ * @param score     in [-1, 1]
+ * @param judgement the word
+ */
+record Side(NounPhrase target, double score, Judgement judgement) {}

@@ -1,0 +1,212 @@
+package dev.parley.enrich.stance;
+
+import dev.parley.enrich.text.Document;
+import dev.parley.enrich.text.NounPhrase;
+import dev.parley.enrich.text.Sentence;
+import dev.parley.enrich.text.Tag;
+import dev.parley.enrich.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The sides that the holder of a statement takes in one sentence of it. Where the words leave it open, none. */
+final class SideReader {
+
+    private static final Set<String> DUTY = Set.of("must", "should", "ought");
+    private static final Set<String> DEPARTURE = Set.of("resign", "quit");
+
+    private final Document document;
+    private final Reading reading;
+    private final Scope scope;
+    private final Setting setting;
+    private final List<Side> sides = new ArrayList<>();
+
+    private SideReader(Reading reading, Scope scope) {
+        this.document = reading.document();
+        this.reading = reading;
+        this.scope = scope;
+        this.setting = new Setting(reading, scope);
+    }
+
+    static List<Side> read(Document document, Sentence sentence, Scope scope) {
+        SideReader reader = new SideReader(Reading.of(document, sentence), scope);
+        for (Judgement judgement : reader.reading.judgements()) {
+            if (judgement.part() == Vocabulary.Part.VERB && judgement.clause() != null && reader.isVerb(judgement)) {
+                reader.verb(judgement, judgement.clause());
+            } else {
+                reader.word(judgement);
+            }
+        }
+        reader.possibility();
+        return reader.sides;
+    }
+
+    private boolean isVerb(Judgement judgement) {
+        return document.verbGroupAt(judgement.first()) != null;
+    }
+
+    private void verb(Judgement judgement, Clause clause) {
+        if (isGerund(judgement.first())) {
+            return;
+        }
+        if (setting.isHolders(clause, judgement)) {
+            NounPhrase object = undergoer(judgement, clause);
+            if (!setting.isAsked(judgement, object)) {
+                side(object, judgement, strength(judgement, judgement.effect().side()));
+            }
+        } else if (scope.inContent(judgement.first())) {
+            reported(judgement, clause);
+        }
+    }
+
+    /** What somebody else does or should do, in the holder's words. */
+    private void reported(Judgement judgement, Clause clause) {
+        if (isDuty(clause)) {
+            int figure = DEPARTURE.contains(document.token(clause.verb().main()).lemma())
+                    ? 0
+                    : judgement.effect().side();
+            side(undergoer(judgement, clause), judgement, strength(judgement, figure));
+            side(clause.doer(), judgement, figure == 0 ? -0.75 : 0);
+        } else if (judgement.effect().group().equals("wrong") && scope.isQuoted(judgement.first())) {
+            side(
+                    clause.doer(),
+                    judgement,
+                    strength(judgement, judgement.effect().subject()));
+        }
+    }
+
+    private @Nullable NounPhrase undergoer(Judgement judgement, Clause clause) {
+        if (clause.verb().passive()) {
+            return clause.undergoer();
+        }
+        NounPhrase after = phraseAfter(tail(judgement, clause));
+        return after != null ? after : clause.object();
+    }
+
+    private static int tail(Judgement judgement, Clause clause) {
+        return Math.max(judgement.end(), clause.verb().end());
+    }
+
+    private boolean isDuty(Clause clause) {
+        for (int i = clause.verb().first(); i < clause.verb().main(); i++) {
+            if (DUTY.contains(document.token(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void word(Judgement judgement) {
+        if (judgement.effect().side() != 0) {
+            attitude(judgement);
+        }
+        if (judgement.effect().subject() != 0) {
+            valuation(judgement);
+        }
+    }
+
+    /** "is critical of the plan", "its opposition to the plan". */
+    private void attitude(Judgement judgement) {
+        Clause clause = judgement.clause();
+        boolean own = setting.isOwned(judgement)
+                || clause != null && setting.carries(clause) && setting.isHolders(clause, judgement);
+        int link = judgement.end();
+        if (own && link + 1 < reading.sentence().end() && isLink(link)) {
+            side(
+                    document.nounPhraseAt(link + 1),
+                    judgement,
+                    strength(judgement, judgement.effect().side()));
+        }
+    }
+
+    private boolean isLink(int at) {
+        Tag tag = document.token(at).tag();
+        return tag == Tag.PREPOSITION || tag == Tag.TO;
+    }
+
+    /** "called the talks a setback", and in the holder's words "the ban is reckless". */
+    private void valuation(Judgement judgement) {
+        Clause clause = judgement.clause();
+        if (clause == null) {
+            return;
+        }
+        double score = strength(judgement, judgement.effect().subject());
+        NounPhrase named = setting.isNaming(clause) ? phraseAfter(clause.verb().end()) : null;
+        if (named != null && setting.isHolders(clause, judgement)) {
+            side(named, judgement, named.head() < judgement.first() ? score : 0);
+        } else if (scope.inContent(judgement.first()) && setting.isPredicate(judgement, clause)) {
+            side(clause.subject(), judgement, 0.9 * score);
+        }
+    }
+
+    /** "peace is within reach", "an agreement could be reached" about what is good to have. */
+    private void possibility() {
+        for (Clause clause : reading.clauses().all()) {
+            NounPhrase subject = clause.subject();
+            if (subject != null && scope.inContent(clause.verb().main()) && scope.inContent(subject.head())) {
+                double hope = setting.hope(clause);
+                if (hope != 0 && setting.isDesirable(subject)) {
+                    sides.add(new Side(subject, hope, setting.pseudo(clause)));
+                }
+            }
+        }
+    }
+
+    private void side(@Nullable NounPhrase target, Judgement judgement, double score) {
+        if (target != null && score != 0 && !isHolder(target) && !setting.isConditional(judgement)) {
+            sides.add(new Side(target, score, judgement));
+        }
+    }
+
+    /** Nobody takes a side on themselves; "it" is more often the thing that is talked of. */
+    private boolean isHolder(NounPhrase target) {
+        return scope.isHolder(target) && !document.token(target.head()).is("it");
+    }
+
+    /** The first noun phrase after a place, over a preposition or a quotation mark; null where a verb comes first. */
+    private @Nullable NounPhrase phraseAfter(int from) {
+        for (int i = from; i < reading.sentence().end() && i < from + 4; i++) {
+            NounPhrase phrase = document.nounPhraseAt(i);
+            if (phrase != null) {
+                return phrase;
+            }
+            if (isGerund(i)) {
+                return new NounPhrase(i - 1, i + 1, i);
+            }
+            if (!isPassable(document.token(i)) || document.verbGroupAt(i) != null) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** "lifting" in "the lifting of the ban". */
+    private boolean isGerund(int at) {
+        boolean named = at > 0 && document.token(at - 1).tag() == Tag.DETERMINER;
+        return named
+                && document.token(at).tag() == Tag.VERB_ING
+                && at + 1 < document.size()
+                && document.token(at + 1).is("of");
+    }
+
+    private static boolean isPassable(Token token) {
+        return switch (token.kind()) {
+            case QUOTE_OPEN, QUOTE_CLOSE -> true;
+            default ->
+                switch (token.tag()) {
+                    case PREPOSITION, ADVERB, TO, DETERMINER, ADJECTIVE -> true;
+                    default -> false;
+                };
+        };
+    }
+
+    /** A figure as a score: turned by a negation, weakened by a hedge. What is not bad is not therefore good. */
+    private static double strength(Judgement judgement, int figure) {
+        double size = figure / 2.0 * 0.9;
+        if (judgement.negated()) {
+            size = size < 0 ? 0 : -0.85 * size;
+        }
+        return judgement.hedged() ? 0.75 * size : size;
+    }
+}

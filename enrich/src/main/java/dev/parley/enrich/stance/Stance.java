@@ -1,0 +1,21 @@
+package dev.parley.enrich.stance;
+
+import dev.parley.enrich.text.Span;
+import java.util.List;
+
+/**
+ * A side taken on a target.
+ *
+ * @param target   canonical name of an actor, or canonical phrase of an issue
+ * @param targetId actor id, or the issue's slug
+ * @param mention  where the target stands, in UTF-16 units
+ * @param polarity the side
+ * @param score    in [-1, 1], its sign the side's, its size how sure
+ * @param words    the words that carry it, in text order
+ */
+public record Stance(String target, String targetId, Span mention, Polarity polarity, double score, List<Span> words) {
+
+    public Stance {
+        words = List.copyOf(words);
+    }
+}

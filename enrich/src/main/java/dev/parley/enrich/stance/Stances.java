@@ -1,0 +1,70 @@
+package dev.parley.enrich.stance;
+
+import dev.parley.enrich.text.CodePoints;
+import dev.parley.enrich.text.Document;
+import dev.parley.enrich.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The side taken on given mentions of a text; offsets in code points. What {@code parley stance} calls. Thread-safe. */
+public final class Stances {
+
+    private final StanceClassifier classifier;
+
+    private Stances(StanceClassifier classifier) {
+        this.classifier = classifier;
+    }
+
+    /** With the classifier that ships. */
+    public static Stances create() {
+        return new Stances(new LinearClassifier());
+    }
+
+    /**
+     * With a classifier of the user's.
+     *
+     * @param className a class on the class path with a public constructor without arguments
+     * @throws IllegalArgumentException where there is no such class, or it is no {@link StanceClassifier}
+     */
+    public static Stances load(String className) {
+        try {
+            Object made = Class.forName(className).getDeclaredConstructor().newInstance();
+            if (made instanceof StanceClassifier classifier) {
+                return new Stances(classifier);
+            }
+            throw new IllegalArgumentException(className + " is no " + StanceClassifier.class.getName());
+        } catch (ReflectiveOperationException | LinkageError e) {
+            throw new IllegalArgumentException("no stance classifier " + className + ": " + e, e);
+        }
+    }
+
+    /**
+     * The side taken on each target.
+     *
+     * @param text    the text
+     * @param targets begin (inclusive) and end (exclusive) of each target
+     * @param holder  begin and end of who takes the side; null to ask in what light the text shows the targets
+     * @return a verdict for each target, in their order
+     * @throws IllegalArgumentException where a span is empty or outside the text
+     */
+    public List<Verdict> classify(String text, List<int[]> targets, int @Nullable [] holder) {
+        CodePoints points = CodePoints.of(text);
+        Span side = holder == null ? null : span("holder", text, points, holder);
+        List<Span> spans = new ArrayList<>();
+        targets.forEach(target -> spans.add(span("target", text, points, target)));
+        Document document = Document.of(text);
+        return spans.stream()
+                .map(span -> classifier.classify(document, span, side))
+                .toList();
+    }
+
+    private static Span span(String what, String text, CodePoints points, int[] range) {
+        int length = text.codePointCount(0, text.length());
+        if (range.length != 2 || range[0] < 0 || range[1] <= range[0] || range[1] > length) {
+            throw new IllegalArgumentException(what + " " + java.util.Arrays.toString(range)
+                    + " is no span of a text of " + length + " code points");
+        }
+        return new Span(points.toUtf16(range[0]), points.toUtf16(range[1]));
+    }
+}

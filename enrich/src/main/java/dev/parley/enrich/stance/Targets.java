@@ -1,0 +1,85 @@
+package dev.parley.enrich.stance;
+
+import dev.parley.enrich.text.Document;
+import dev.parley.enrich.text.NounPhrase;
+import dev.parley.enrich.text.Span;
+import dev.parley.enrich.text.Tag;
+import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Names what a noun phrase stands for as a target: an actor that was mentioned, or an issue. */
+final class Targets {
+
+    /**
+     * A target.
+     *
+     * @param turned whether a noun such as "end" turns the side on it
+     */
+    record Target(String name, String id, Span span, boolean turned) {}
+
+    private final Document document;
+    private final Issues issues;
+    private final TreeMap<Integer, Party> parties = new TreeMap<>();
+
+    Targets(Document document, Issues issues, List<Party> parties) {
+        this.document = document;
+        this.issues = issues;
+        parties.forEach(party -> this.parties.put(party.span().begin(), party));
+    }
+
+    /** What a phrase stands for, through heads such as "the outcome of" and "an end to"; null for nothing. */
+    @Nullable
+    Target of(@Nullable NounPhrase phrase) {
+        return of(phrase, false, 0);
+    }
+
+    /** Whether a phrase stands for an issue, not an actor. */
+    boolean isIssue(NounPhrase phrase) {
+        return partyAt(document.token(phrase.head()).begin()) == null && issues.of(document, phrase) != null;
+    }
+
+    private @Nullable Target of(@Nullable NounPhrase phrase, boolean turned, int depth) {
+        if (phrase == null) {
+            return null;
+        }
+        Head head = issues.head(document.token(phrase.head()));
+        NounPhrase inner = head == Head.PLAIN || depth > 2 ? null : complement(phrase);
+        Target through = inner == null ? null : of(inner, turned ^ head == Head.REVERSING, depth + 1);
+        return through != null ? through : named(phrase, turned);
+    }
+
+    private @Nullable Target named(NounPhrase phrase, boolean turned) {
+        Party party = partyAt(document.token(phrase.head()).begin());
+        if (party != null) {
+            return new Target(party.name(), party.id(), party.span(), turned);
+        }
+        Issue issue = issues.of(document, phrase);
+        return issue == null
+                ? null
+                : new Target(issue.name(), issue.id(), document.span(phrase.first(), phrase.head() + 1), turned);
+    }
+
+    private @Nullable Party partyAt(int offset) {
+        var entry = parties.floorEntry(offset);
+        return entry != null && offset < entry.getValue().span().end() ? entry.getValue() : null;
+    }
+
+    /** The phrase that hangs on another by "of", "to", "on", "in" or "for". */
+    private @Nullable NounPhrase complement(NounPhrase phrase) {
+        int link = phrase.end();
+        if (link + 1 >= document.size()) {
+            return null;
+        }
+        Tag tag = document.token(link).tag();
+        boolean links = tag == Tag.PREPOSITION || tag == Tag.TO;
+        return links && isBinding(document.token(link).lower()) ? document.nounPhraseAt(link + 1) : null;
+    }
+
+    private static boolean isBinding(String preposition) {
+        return switch (preposition) {
+            case "of", "to", "on", "for" -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,68 @@
+package dev.parley.enrich.stance;
+
+import dev.parley.enrich.text.Document;
+import dev.parley.enrich.text.NounPhrase;
+import dev.parley.enrich.text.Sentence;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What "it" means at the start of what is said: the thing asked about, else what the sentence before was about. */
+final class Topic {
+
+    private static final Set<String> PRONOUNS = Set.of("it", "this", "that", "they", "these", "those");
+
+    private final Document document;
+    private final Scope scope;
+    private final Targets targets;
+
+    Topic(Document document, Scope scope, Targets targets) {
+        this.document = document;
+        this.scope = scope;
+        this.targets = targets;
+    }
+
+    boolean isPronoun(NounPhrase phrase) {
+        return PRONOUNS.contains(document.token(phrase.head()).lower());
+    }
+
+    /** The phrase that a pronoun stands for; null where nothing fits. */
+    @Nullable
+    NounPhrase of(NounPhrase pronoun) {
+        Sentence sentence = document.sentenceAt(pronoun.first());
+        NounPhrase here = lastBefore(sentence, pronoun.first());
+        return here != null || sentence.index() == 0
+                ? here
+                : before(document.sentences().get(sentence.index() - 1), sentence);
+    }
+
+    private @Nullable NounPhrase lastBefore(Sentence sentence, int limit) {
+        for (int i = limit - 1; i >= sentence.first(); i--) {
+            NounPhrase phrase = document.nounPhraseAt(i);
+            if (phrase != null && isTopic(phrase)) {
+                return phrase;
+            }
+        }
+        return null;
+    }
+
+    /** The object of the last verb of the sentence before, else its subject. */
+    private @Nullable NounPhrase before(Sentence sentence, Sentence next) {
+        if (next.paragraph() - sentence.paragraph() > 1) {
+            return null;
+        }
+        List<Clause> clauses = Clauses.of(document, sentence).all();
+        for (int i = clauses.size() - 1; i >= 0; i--) {
+            Clause clause = clauses.get(i);
+            NounPhrase found = isTopic(clause.undergoer()) ? clause.undergoer() : clause.doer();
+            if (isTopic(found)) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private boolean isTopic(@Nullable NounPhrase phrase) {
+        return phrase != null && !isPronoun(phrase) && !scope.isHolder(phrase) && targets.isIssue(phrase);
+    }
+}

@@ -1,0 +1,105 @@
+package dev.parley.enrich.stance;
+
+import dev.parley.enrich.text.Document;
+import dev.parley.enrich.text.Tag;
+import dev.parley.enrich.text.Token;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The judging words and the words that shift them. Loaded once, immutable. */
+final class Vocabulary {
+
+    /** What kind of word judges. */
+    enum Part {
+        VERB,
+        NOUN,
+        ADJECTIVE
+    }
+
+    /** A judging word: tokens up to {@code end}. */
+    record Entry(int end, Part part, Effect effect) {}
+
+    private static final Vocabulary ENGLISH = new Vocabulary();
+
+    private final WordTable<Effect> verbs = WordTable.read("verbs.txt", Vocabulary::verb);
+    private final WordTable<Effect> nouns = WordTable.read("nouns.txt", Vocabulary::other);
+    private final WordTable<Effect> adjectives = WordTable.read("adjectives.txt", Vocabulary::other);
+    private final WordTable<Shift> shifts =
+            WordTable.read("shifters.txt", header -> Shift.valueOf(header[0].toUpperCase(Locale.ROOT)));
+
+    private Vocabulary() {}
+
+    static Vocabulary english() {
+        return ENGLISH;
+    }
+
+    private static Effect verb(String[] header) {
+        return new Effect(header[0], figure(header[1]), figure(header[2]), figure(header[3]));
+    }
+
+    private static Effect other(String[] header) {
+        return new Effect(header[0], figure(header[1]), 0, figure(header[2]));
+    }
+
+    private static int figure(String word) {
+        return Integer.parseInt(word);
+    }
+
+    /** The shift that starts at a token, or null. */
+    @Nullable
+    Shift shiftAt(Document document, int at, int limit) {
+        WordTable.Match<Shift> match = shifts.at(document.token(at).lower(), document, at, limit);
+        return match == null ? null : match.value();
+    }
+
+    /** The judging word that starts at a token: first as its tag says, then as any; null for names and other words. */
+    @Nullable
+    Entry at(Document document, int at, int limit) {
+        Token token = document.token(at);
+        Tag tag = token.tag();
+        if (!token.isWord()
+                || tag == Tag.MODAL
+                || tag == Tag.DETERMINER
+                || tag == Tag.PREPOSITION
+                || tag == Tag.PRONOUN) {
+            return null;
+        }
+        Entry asTagged = asTagged(document, at, limit, tag);
+        return asTagged != null ? asTagged : asAny(document, at, limit, tag);
+    }
+
+    private @Nullable Entry asTagged(Document document, int at, int limit, Tag tag) {
+        return switch (tag) {
+            case NOUN, NOUN_PLURAL -> noun(document, at, limit);
+            case ADJECTIVE, ADVERB -> adjective(document, at, limit);
+            default -> tag.isVerb() ? verb(document, at, limit) : null;
+        };
+    }
+
+    private @Nullable Entry asAny(Document document, int at, int limit, Tag tag) {
+        Entry adjective = adjective(document, at, limit);
+        if (adjective != null) {
+            return adjective;
+        }
+        Entry noun = tag.isVerb() ? null : noun(document, at, limit);
+        return noun != null ? noun : verb(document, at, limit);
+    }
+
+    private @Nullable Entry verb(Document document, int at, int limit) {
+        return entry(Part.VERB, verbs.at(document.token(at).lemma(), document, at, limit));
+    }
+
+    private @Nullable Entry noun(Document document, int at, int limit) {
+        Token token = document.token(at);
+        WordTable.Match<Effect> match = nouns.at(token.lower(), document, at, limit);
+        return entry(Part.NOUN, match != null ? match : nouns.at(token.lemma(), document, at, limit));
+    }
+
+    private @Nullable Entry adjective(Document document, int at, int limit) {
+        return entry(Part.ADJECTIVE, adjectives.at(document.token(at).lower(), document, at, limit));
+    }
+
+    private static @Nullable Entry entry(Part part, WordTable.@Nullable Match<Effect> match) {
+        return match == null ? null : new Entry(match.end(), part, match.value());
+    }
+}

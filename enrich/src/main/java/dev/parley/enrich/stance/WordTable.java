@@ -1,0 +1,95 @@
+package dev.parley.enrich.stance;
+
+import dev.parley.enrich.text.Document;
+import dev.parley.enrich.text.Token;
+import dev.parley.enrich.text.WordList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Words and runs of words with what each stands for, found by the first word's hash. Immutable. */
+final class WordTable<T> {
+
+    /** Words after the first, longest first, and what the run stands for. */
+    private record Run<T>(String[] rest, T value) {}
+
+    /** An entry found: tokens {@code [first, end)}. */
+    record Match<T>(int end, T value) {}
+
+    private final Map<String, List<Run<T>>> runs = new HashMap<>();
+
+    /**
+     * Reads a resource of groups: "@name ..." opens one, the words on the lines after it belong to it.
+     *
+     * @param group makes a group's value from its header, "@" stripped
+     * @throws IllegalStateException where a word stands before any group, or twice
+     */
+    static <T> WordTable<T> read(String resource, Function<String[], T> group) {
+        WordTable<T> table = new WordTable<>();
+        T value = null;
+        for (String[] line : WordList.lines(WordTable.class, resource)) {
+            if (line[0].startsWith("@")) {
+                line[0] = line[0].substring(1);
+                value = header(resource, line, group);
+            } else if (value == null) {
+                throw new IllegalStateException(resource + ": words before the first group: " + line[0]);
+            } else {
+                for (String word : line) {
+                    table.add(resource, word, value);
+                }
+            }
+        }
+        return table;
+    }
+
+    private static <T> T header(String resource, String[] line, Function<String[], T> group) {
+        try {
+            return group.apply(line);
+        } catch (RuntimeException e) {
+            throw new IllegalStateException(resource + ": no group: @" + String.join(" ", line), e);
+        }
+    }
+
+    private void add(String resource, String entry, T value) {
+        String[] words = entry.split("_");
+        String[] rest = java.util.Arrays.copyOfRange(words, 1, words.length);
+        List<Run<T>> known = runs.computeIfAbsent(words[0], first -> new ArrayList<>(1));
+        if (known.stream().anyMatch(run -> java.util.Arrays.equals(run.rest, rest))) {
+            throw new IllegalStateException(resource + ": given twice: " + entry);
+        }
+        known.add(new Run<>(rest, value));
+        known.sort(Comparator.comparingInt((Run<T> run) -> -run.rest.length));
+    }
+
+    /** The longest entry whose first word is {@code word} and whose others are the tokens after {@code at}; or null. */
+    @Nullable
+    Match<T> at(String word, Document document, int at, int limit) {
+        List<Run<T>> known = runs.get(word);
+        if (known == null) {
+            return null;
+        }
+        for (Run<T> run : known) {
+            if (follows(run.rest, document, at + 1, limit)) {
+                return new Match<>(at + 1 + run.rest.length, run.value);
+            }
+        }
+        return null;
+    }
+
+    private static boolean follows(String[] rest, Document document, int at, int limit) {
+        if (at + rest.length > limit) {
+            return false;
+        }
+        for (int i = 0; i < rest.length; i++) {
+            Token token = document.token(at + i);
+            if (!rest[i].equals(token.lower()) && !rest[i].equals(token.lemma())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
