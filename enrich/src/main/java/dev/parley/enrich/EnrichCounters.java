@@ -44,7 +44,7 @@ public final class EnrichCounters {
         return result;
     }
 
-    /** English is read for statements; an item in another language passes with its language and is counted so. */
+    /** English, and what tells no language, is read for statements; an item in another language passes with its language and is counted so. */
     void tagged(TaggedNewsItem item) {
         (isEnglish(item.getLanguage()) ? tagged : otherLanguage).increment();
         for (var statement : item.getStatements()) {
@@ -53,7 +53,7 @@ public final class EnrichCounters {
     }
 
     private static boolean isEnglish(@Nullable String language) {
-        return language != null && (language.equals("en") || language.startsWith("en-"));
+        return language != null && (language.equals("en") || language.equals("und") || language.startsWith("en-"));
     }
 
     void unchanged() {

@@ -20,6 +20,9 @@ import org.apache.kafka.streams.processor.api.FixedKeyProcessor;
 public record Tagging(
         Function<Article, Extraction> extractor, String tagger, Duration memory, EnrichCounters counters) {
 
+    /** The version of the language core that ships; raised with each release. */
+    public static final String VERSION = "parley-0.1.0";
+
     FixedKeyProcessor<String, NewsItem, TaggedNewsItem> processor() {
         return new TagLatestRevision(this);
     }
