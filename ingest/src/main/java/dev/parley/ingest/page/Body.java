@@ -1,29 +1,29 @@
 package dev.parley.ingest.page;
 
-import dev.parley.ingest.text.PlainText;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** The article's own words on a page. */
+/** The article's own words on a page. Changes the page that it reads. */
 final class Body {
 
     private Body() {}
 
+    /**
+     * The article's paragraphs, set apart by empty lines; null where the page holds none.
+     *
+     * @param declared the body as the page declares it, or null; often a teaser
+     * @param title    a heading that repeats it is left out
+     */
     static @Nullable String of(Document page, @Nullable String declared, @Nullable String title) {
-        Element best = null;
-        int most = 0;
-        for (Element candidate : page.select("article, main, div, section, td, body")) {
-            int own = 0;
-            for (Element child : candidate.children()) {
-                own += child.normalName().equals("p") ? child.text().length() : 0;
-            }
-            if (own > most) {
-                most = own;
-                best = candidate;
-            }
-        }
-        String read = best == null ? PlainText.of(page.body()) : PlainText.of(best);
-        return read == null || (declared != null && declared.length() > read.length()) ? declared : read;
+        Element body = page.body();
+        Clutter.remove(body);
+        Teasers.remove(body);
+        List<Block> all = Blocks.of(body);
+        Element container = Container.of(body, all);
+        List<Block> own = container == body ? all : Blocks.of(container);
+        String read = String.join("\n\n", Paragraphs.keep(own, title));
+        return Declared.choose(read, declared);
     }
 }

@@ -35,7 +35,6 @@ public final class PlainText {
             "select",
             "textarea",
             "input",
-            "form",
             "head",
             "audio",
             "video",
