@@ -8,6 +8,7 @@ import dev.parley.enrich.entity.EntityType;
 import dev.parley.enrich.entity.Mention;
 import dev.parley.enrich.quote.Attribution;
 import dev.parley.enrich.speaker.Speaker;
+import dev.parley.enrich.stance.StanceFinder;
 import dev.parley.enrich.text.CodePoints;
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.Span;
@@ -27,16 +28,24 @@ final class Assembly {
     private final Entities entities;
     private final ActorRegistry registry;
     private final CodePoints points;
+    private final StatementStances stances;
     private final StatementIds ids = new StatementIds();
     private final Map<String, Extraction.Actor> actors = new LinkedHashMap<>();
 
-    Assembly(Article article, String language, Document document, Entities entities, ActorRegistry registry) {
+    Assembly(
+            Article article,
+            String language,
+            Document document,
+            Entities entities,
+            ActorRegistry registry,
+            StanceFinder finder) {
         this.article = article;
         this.language = language;
         this.document = document;
         this.entities = entities;
         this.registry = registry;
         this.points = CodePoints.of(article.text());
+        this.stances = new StatementStances(finder, document, entities, registry, points);
     }
 
     Extraction extraction(List<Attribution> attributions, List<Speaker> speakers, List<Circumstances> circumstances) {
@@ -75,7 +84,7 @@ final class Assembly {
                 circumstances.venue(),
                 said.negated(),
                 said.hedged(),
-                List.of(),
+                stances.of(said, actorId),
                 said.confidence(),
                 said.rule());
     }

@@ -7,6 +7,7 @@ import dev.parley.enrich.quote.Attribution;
 import dev.parley.enrich.quote.StatementFinder;
 import dev.parley.enrich.speaker.Speaker;
 import dev.parley.enrich.speaker.SpeakerResolver;
+import dev.parley.enrich.stance.StanceFinder;
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.time.Circumstances;
 import java.util.List;
@@ -28,6 +29,7 @@ public final class Extractor {
     private final ActorRegistry registry;
     private final EntityFinder entityFinder;
     private final StatementFinder statementFinder = new StatementFinder();
+    private final StanceFinder stanceFinder = StanceFinder.create();
 
     private Extractor(ActorRegistry registry) {
         this.registry = registry;
@@ -58,7 +60,7 @@ public final class Extractor {
         List<Attribution> attributions = statementFinder.find(document);
         List<Speaker> speakers = SpeakerResolver.resolve(document, entities, attributions);
         List<Circumstances> circumstances = Circumstances.of(document, entities, attributions, article.publishedAt());
-        return new Assembly(article, language, document, entities, registry)
+        return new Assembly(article, language, document, entities, registry, stanceFinder)
                 .extraction(attributions, speakers, circumstances);
     }
 

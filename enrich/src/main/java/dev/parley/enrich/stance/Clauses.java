@@ -116,7 +116,7 @@ final class Clauses {
             Token token = document.token(at);
             NounPhrase phrase = document.nounPhraseAt(at);
             if (phrase != null) {
-                int before = phrase.first() - 1;
+                int before = firstOfSeries(phrase).first() - 1;
                 if (before < sentence.first() || !isLink(before)) {
                     return phrase;
                 }
@@ -130,6 +130,20 @@ final class Clauses {
             }
         }
         return null;
+    }
+
+    /** "Orle" of "between Orle and Veld". */
+    private NounPhrase firstOfSeries(NounPhrase last) {
+        NounPhrase first = last;
+        while (first.first() - 2 >= sentence.first()
+                && document.token(first.first() - 1).tag() == Tag.CONJUNCTION) {
+            NounPhrase before = document.nounPhraseAt(first.first() - 2);
+            if (before == null) {
+                return first;
+            }
+            first = before;
+        }
+        return first;
     }
 
     /** A preposition that hangs a phrase on the one before it. */

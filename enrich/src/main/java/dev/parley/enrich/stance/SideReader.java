@@ -2,7 +2,6 @@ package dev.parley.enrich.stance;
 
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.NounPhrase;
-import dev.parley.enrich.text.Sentence;
 import dev.parley.enrich.text.Tag;
 import dev.parley.enrich.text.Token;
 import java.util.ArrayList;
@@ -29,8 +28,8 @@ final class SideReader {
         this.setting = new Setting(reading, scope);
     }
 
-    static List<Side> read(Document document, Sentence sentence, Scope scope) {
-        SideReader reader = new SideReader(Reading.of(document, sentence), scope);
+    static List<Side> read(Reading reading, Scope scope) {
+        SideReader reader = new SideReader(reading, scope);
         for (Judgement judgement : reader.reading.judgements()) {
             if (judgement.part() == Vocabulary.Part.VERB && judgement.clause() != null && reader.isVerb(judgement)) {
                 reader.verb(judgement, judgement.clause());

@@ -1,0 +1,56 @@
+package dev.parley.enrich.pipeline;
+
+import dev.parley.enrich.actor.ActorRegistry;
+import dev.parley.enrich.entity.Entities;
+import dev.parley.enrich.entity.Entity;
+import dev.parley.enrich.entity.EntityType;
+import dev.parley.enrich.entity.Mention;
+import dev.parley.enrich.quote.Attribution;
+import dev.parley.enrich.stance.Party;
+import dev.parley.enrich.stance.Said;
+import dev.parley.enrich.stance.Stance;
+import dev.parley.enrich.stance.StanceFinder;
+import dev.parley.enrich.stance.StanceReader;
+import dev.parley.enrich.text.CodePoints;
+import dev.parley.enrich.text.Document;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The sides that an article's statements take on its actors and issues. */
+final class StatementStances {
+
+    private final StanceReader reader;
+    private final CodePoints points;
+
+    StatementStances(
+            StanceFinder finder, Document document, Entities entities, ActorRegistry registry, CodePoints points) {
+        this.reader = finder.open(document, parties(entities, registry));
+        this.points = points;
+    }
+
+    List<Extraction.Stance> of(Attribution said, @Nullable String holderId) {
+        return reader.find(new Said(said.source(), said.cue(), said.content(), holderId)).stream()
+                .map(this::stance)
+                .toList();
+    }
+
+    private Extraction.Stance stance(Stance stance) {
+        var mention = new Extraction.Range(
+                points.of(stance.mention().begin()), points.of(stance.mention().end()));
+        var polarity = Extraction.Polarity.valueOf(stance.polarity().name());
+        return new Extraction.Stance(stance.target(), stance.targetId(), mention, polarity, stance.score());
+    }
+
+    /** The mentions of those who can act; places and events are issues. */
+    private static List<Party> parties(Entities entities, ActorRegistry registry) {
+        List<Party> parties = new ArrayList<>();
+        for (Mention mention : entities.mentions()) {
+            if (mention.type() != EntityType.LOCATION && mention.type() != EntityType.MISC) {
+                Entity entity = entities.entityOf(mention);
+                parties.add(new Party(mention.span(), entity.name(), registry.idOf(entity)));
+            }
+        }
+        return parties;
+    }
+}

@@ -1,0 +1,116 @@
+package dev.parley.enrich.stance;
+
+import dev.parley.enrich.text.Document;
+import dev.parley.enrich.text.NounPhrase;
+import dev.parley.enrich.text.Sentence;
+import dev.parley.enrich.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the sides of one article's statements; reads each sentence once. For one thread. */
+public final class StanceReader {
+
+    /** At most so many targets a statement. */
+    private static final int MOST = 5;
+
+    /** Weaker sides are not told. */
+    private static final double WEAKEST = 0.4;
+
+    private final Document document;
+    private final Targets targets;
+    private final @Nullable Reading[] readings;
+
+    StanceReader(Document document, Targets targets) {
+        this.document = document;
+        this.targets = targets;
+        this.readings = new Reading[document.sentences().size()];
+    }
+
+    /** The sides that a statement takes, the surest first; none where the words leave it open. */
+    public List<Stance> find(Said said) {
+        Scope scope = new Scope(document, said);
+        Topic topic = new Topic(document, scope, targets);
+        Map<String, Stance> found = new LinkedHashMap<>();
+        for (int sentence : sentences(said)) {
+            for (Side side : SideReader.read(reading(sentence), scope)) {
+                Side settled = settled(side, topic);
+                add(said, settled, targets.of(settled.target()), found);
+            }
+        }
+        return found.values().stream()
+                .filter(stance -> Math.abs(stance.score()) >= WEAKEST)
+                .sorted(Comparator.comparingDouble((Stance stance) -> -Math.abs(stance.score())))
+                .limit(MOST)
+                .toList();
+    }
+
+    private Reading reading(int sentence) {
+        Reading reading = readings[sentence];
+        if (reading == null) {
+            reading = Reading.of(document, document.sentences().get(sentence));
+            readings[sentence] = reading;
+        }
+        return reading;
+    }
+
+    /** A side on "it" as one on what it stands for, less sure. */
+    private static Side settled(Side side, Topic topic) {
+        if (!topic.isPronoun(side.target())) {
+            return side;
+        }
+        NounPhrase meant = topic.of(side.target());
+        return meant == null ? side : new Side(meant, 0.65 * side.score(), side.judgement());
+    }
+
+    private void add(Said said, Side side, Targets.@Nullable Target target, Map<String, Stance> found) {
+        if (target != null && !target.id().equals(said.holderId())) {
+            double score = target.turned() ? -side.score() : side.score();
+            Span words =
+                    document.span(side.judgement().first(), side.judgement().end());
+            found.merge(target.id(), stance(target, score, List.of(words)), StanceReader::merge);
+        }
+    }
+
+    private static Stance stance(Targets.Target target, double score, List<Span> words) {
+        Polarity polarity = score > 0 ? Polarity.SUPPORT : Polarity.OPPOSE;
+        return new Stance(target.name(), target.id(), target.span(), polarity, score, words);
+    }
+
+    /** Two words on one target: the surer where they agree, their sum where they do not. */
+    private static Stance merge(Stance one, Stance other) {
+        boolean agree = one.polarity() == other.polarity();
+        Stance surer = Math.abs(one.score()) >= Math.abs(other.score()) ? one : other;
+        double score = agree ? surer.score() : one.score() + other.score();
+        List<Span> words = new ArrayList<>(one.words());
+        words.addAll(other.words());
+        return new Stance(
+                surer.target(),
+                surer.targetId(),
+                surer.mention(),
+                surer.polarity(),
+                score,
+                words.stream().distinct().sorted().toList());
+    }
+
+    /** The sentences that the cue and the content touch. */
+    private TreeSet<Integer> sentences(Said said) {
+        TreeSet<Integer> sentences = new TreeSet<>();
+        said.cue().forEach(span -> touch(span, sentences));
+        said.content().forEach(span -> touch(span, sentences));
+        return sentences;
+    }
+
+    private void touch(Span span, TreeSet<Integer> sentences) {
+        int at = document.tokenAt(span.begin());
+        while (at < document.size() && document.token(at).begin() < span.end()) {
+            Sentence sentence = document.sentenceAt(at);
+            sentences.add(sentence.index());
+            at = sentence.end();
+        }
+    }
+}
