@@ -26,6 +26,11 @@ final class DeadLetter {
     static final String OFFSET = "__streams.errors.offset";
     static final String TIMESTAMP = "parley.errors.timestamp";
     static final String NODE = "parley.errors.node";
+    /** How often a record was replayed; set by a replay, kept when it fails again. */
+    static final String REPLAYS = "parley.replays";
+    /** Where a replayed record failed first. */
+    static final String ORIGIN = "parley.origin";
+
     private static final int LONGEST = 8_000;
 
     private DeadLetter() {}
@@ -51,6 +56,11 @@ final class DeadLetter {
         put(headers, NODE, String.valueOf(context.processorNodeId()));
         return new ProducerRecord<>(
                 Topic.DEAD_LETTERS.topicName(), null, Instant.now().toEpochMilli(), key, value, headers);
+    }
+
+    /** Whether a header was added to the record when it failed. */
+    static boolean isAboutTheFailure(String header) {
+        return header.startsWith("__streams.errors.") || header.startsWith("parley.errors.");
     }
 
     private static void put(Headers headers, String key, String text) {
