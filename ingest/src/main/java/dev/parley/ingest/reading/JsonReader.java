@@ -109,8 +109,8 @@ final class JsonReader {
         try {
             MAPPER.readTree(line);
             return false;
-        } catch (JsonEOFException e) {
-            return true;
+        } catch (JsonProcessingException e) {
+            return e instanceof JsonEOFException || e.getOriginalMessage().startsWith("Unexpected end-of-input");
         } catch (IOException e) {
             return false;
         }

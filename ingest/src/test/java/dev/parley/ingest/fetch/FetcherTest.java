@@ -1,0 +1,209 @@
+package dev.parley.ingest.fetch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import com.sun.net.httpserver.HttpServer;
+import dev.parley.ingest.item.Refusal.Reason;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Timeout(60)
+class FetcherTest {
+    private static final FetchLimits LIMITS = new FetchLimits(Duration.ofSeconds(2), Duration.ofSeconds(2), 100_000, 3);
+
+    private final Fetcher fetcher = new Fetcher(LIMITS);
+    private final CountDownLatch release = new CountDownLatch(1);
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private HttpServer server;
+
+    @BeforeEach
+    void startServer() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(threads);
+        server.start();
+    }
+
+    @AfterEach
+    void stopServer() {
+        release.countDown();
+        server.stop(0);
+        threads.shutdownNow();
+    }
+
+    private String serve(String path, HttpHandler handler) {
+        server.createContext(path, exchange -> {
+            try (exchange) {
+                handler.handle(exchange);
+            }
+        });
+        return "http://" + server.getAddress().getAddress().getHostAddress() + ":"
+                + server.getAddress().getPort() + path;
+    }
+
+    private static void answer(HttpExchange exchange, int status, String body) throws IOException {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+        exchange.getResponseBody().write(bytes);
+    }
+
+    private FetchResult fetch(String address) throws InterruptedException {
+        return fetcher.fetch(address, Validators.NONE, true);
+    }
+
+    private FetchResult.Failed failure(String address) throws InterruptedException {
+        return (FetchResult.Failed) fetch(address);
+    }
+
+    @Test
+    void shouldNameItselfAndGiveBackWhatItFound() throws InterruptedException {
+        var agent = new AtomicReference<String>();
+        String address = serve("/feed", exchange -> {
+            agent.set(exchange.getRequestHeaders().getFirst("User-Agent"));
+            exchange.getResponseHeaders().set("ETag", "\"1\"");
+            exchange.getResponseHeaders().set("Content-Type", "text/xml; charset=utf-8");
+            answer(exchange, 200, "words");
+        });
+        var fetched = (FetchResult.Fetched) fetch(address);
+        assertThat(new String(fetched.body(), StandardCharsets.UTF_8)).isEqualTo("words");
+        assertThat(fetched.contentType()).isEqualTo("text/xml; charset=utf-8");
+        assertThat(fetched.validators().etag()).isEqualTo("\"1\"");
+        assertThat(agent.get()).startsWith("Parley/");
+    }
+
+    @Test
+    void shouldSendValidatorsBackAndHearThatNothingChanged() throws InterruptedException {
+        String address = serve(
+                "/feed",
+                exchange -> answer(
+                        exchange,
+                        "\"1\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match")) ? 304 : 200,
+                        ""));
+        assertThat(fetcher.fetch(address, new Validators("\"1\"", null), true))
+                .isInstanceOf(FetchResult.NotModified.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {301, 302, 307, 308})
+    void shouldFollowRedirectsAndKnowWhichAreForGood(int status) throws InterruptedException {
+        String target = serve("/new", exchange -> answer(exchange, 200, "words"));
+        String address = serve("/old", exchange -> {
+            exchange.getResponseHeaders().set("Location", "/new");
+            answer(exchange, status, "");
+        });
+        var fetched = (FetchResult.Fetched) fetch(address);
+        assertThat(fetched.address()).isEqualTo(target);
+        assertThat(fetched.permanent()).isEqualTo(status == 301 || status == 308);
+    }
+
+    @Test
+    void shouldStopInARedirectLoop() throws InterruptedException {
+        String address = serve("/loop", exchange -> {
+            exchange.getResponseHeaders().set("Location", "/loop");
+            answer(exchange, 302, "");
+        });
+        assertThat(failure(address).detail()).contains("redirects");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"file:///etc/passwd", "ftp://example.org/a", "gopher://127.0.0.1/", "javascript:1", "http://"})
+    void shouldNotFollowRedirectsOutOfTheWeb(String location) throws InterruptedException {
+        String address = serve("/out", exchange -> {
+            exchange.getResponseHeaders().set("Location", location);
+            answer(exchange, 302, "");
+        });
+        assertThat(failure(address).reason()).isEqualTo(Reason.FORBIDDEN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://127.0.0.1:1/",
+                "http://localhost:1/",
+                "http://[::1]:1/",
+                "http://[::ffff:127.0.0.1]:1/",
+                "http://169.254.169.254/latest/",
+                "http://2130706433/",
+                "http://user@127.0.0.1:1/"
+            })
+    void shouldNotEnterPrivateNetworksUnlessAllowed(String address) throws InterruptedException {
+        var failed = (FetchResult.Failed) fetcher.fetch(address, Validators.NONE, false);
+        assertThat(failed.reason()).isIn(Reason.FORBIDDEN, Reason.UNREACHABLE);
+        assertThat(failed.detail()).containsAnyOf("private network", "no such host");
+    }
+
+    @Test
+    void shouldCutABodyThatIsTooLarge() throws InterruptedException {
+        String address = serve("/large", exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            byte[] block = new byte[8192];
+            try {
+                for (int i = 0; i < 100_000; i++) {
+                    exchange.getResponseBody().write(block);
+                }
+            } catch (IOException cut) {
+                assertThat(cut).isNotNull();
+            }
+        });
+        assertThat(failure(address).reason()).isEqualTo(Reason.TOO_LARGE);
+    }
+
+    @Test
+    void shouldGiveUpOnABodyThatNeverEnds() throws InterruptedException {
+        String address = serve("/slow", exchange -> {
+            exchange.sendResponseHeaders(200, 1000);
+            exchange.getResponseBody().write('x');
+            exchange.getResponseBody().flush();
+            await();
+        });
+        long begin = System.nanoTime();
+        assertThat(failure(address).detail()).contains("no answer within");
+        assertThat(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begin)).isLessThan(20);
+    }
+
+    private void await() {
+        try {
+            release.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
+    void shouldReportACutConnectionAndARefusedOne() throws InterruptedException, IOException {
+        String cut = serve("/cut", exchange -> {
+            exchange.sendResponseHeaders(200, 1000);
+            exchange.getResponseBody().write('x');
+            exchange.getResponseBody().flush();
+            throw new IOException("cut");
+        });
+        assertThat(failure(cut).reason()).isEqualTo(Reason.UNREACHABLE);
+        assertThat(failure("http://127.0.0.1:1/").reason()).isEqualTo(Reason.UNREACHABLE);
+    }
+
+    @Test
+    void shouldReadHowLongAServerWantsToBeLeftAlone() throws InterruptedException {
+        String address = serve("/busy", exchange -> {
+            exchange.getResponseHeaders().set("Retry-After", "120");
+            answer(exchange, 429, "");
+        });
+        assertThat(failure(address).status()).isEqualTo(429);
+        assertThat(failure(address).retryAfter()).isEqualTo(Duration.ofMinutes(2));
+    }
+}
