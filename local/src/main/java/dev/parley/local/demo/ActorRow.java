@@ -1,0 +1,35 @@
+package dev.parley.local.demo;
+
+import dev.parley.avro.ActorStatements;
+import dev.parley.avro.StatementSummary;
+import dev.parley.local.terminal.Words;
+
+/**
+ * One actor as the table shows it.
+ *
+ * @param said     distinct statements of its own
+ * @param byOthers distinct statements of people who speak for it
+ * @param support  sides taken for something, and against, and neither
+ * @param latest   its latest words, or those of somebody who speaks for it, then with the name
+ */
+record ActorRow(String name, long said, long byOthers, long support, long oppose, long neutral, String latest) {
+    private static final int LONGEST = 300;
+
+    static ActorRow of(ActorStatements actor) {
+        return new ActorRow(
+                Words.clean(actor.getName()),
+                actor.getStatements(),
+                actor.getAffiliated(),
+                actor.getSupport(),
+                actor.getOppose(),
+                actor.getNeutral(),
+                actor.getLatest().isEmpty() ? "" : latest(actor, actor.getLatest().get(0)));
+    }
+
+    private static String latest(ActorStatements actor, StatementSummary newest) {
+        var words = Words.fit(Words.clean(newest.getContentText()), LONGEST);
+        return newest.getActorId().equals(actor.getActorId())
+                ? words
+                : Words.clean(newest.getSpeaker()) + ": " + words;
+    }
+}
