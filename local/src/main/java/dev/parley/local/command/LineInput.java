@@ -1,0 +1,67 @@
+package dev.parley.local.command;
+
+import dev.parley.local.lines.OrderedLines;
+import dev.parley.local.lines.StandardOutput;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import picocli.CommandLine.Parameters;
+
+/** The files of a command that works on JSON lines; standard input where none is named. */
+final class LineInput {
+    static final String STANDARD_INPUT = "-";
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..*",
+            description = "Input files in UTF-8, one after the other; - or none: standard input.")
+    private List<String> files = new ArrayList<>();
+
+    List<String> files() {
+        return files.isEmpty() ? List.of(STANDARD_INPUT) : List.copyOf(files);
+    }
+
+    /** Hands every line of every file to {@code work} and prints what it gives, in the order of the input. */
+    void eachLine(UnaryOperator<String> work) throws InterruptedException {
+        check();
+        try (var lines = new OrderedLines(
+                work, StandardOutput.buffered(), Runtime.getRuntime().availableProcessors())) {
+            for (var file : files()) {
+                try (var reader = new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
+                    lines.all(reader);
+                } catch (IOException e) {
+                    throw new Failure(file + ": " + e.getMessage(), e);
+                }
+            }
+            lines.finish();
+        }
+    }
+
+    /** A file that cannot be read is known before the first line is printed. */
+    void check() {
+        for (var file : files()) {
+            var path = Path.of(file);
+            if (!file.equals(STANDARD_INPUT) && (Files.isDirectory(path) || !Files.isReadable(path))) {
+                throw new Failure(file + ": " + reason(path));
+            }
+        }
+    }
+
+    private static String reason(Path path) {
+        if (!Files.exists(path)) {
+            return "no such file";
+        }
+        return Files.isDirectory(path) ? "a folder, not a file" : "no permission to read it";
+    }
+
+    static InputStream open(String file) throws IOException {
+        return file.equals(STANDARD_INPUT) ? System.in : Files.newInputStream(Path.of(file));
+    }
+}

@@ -1,0 +1,71 @@
+package dev.parley.local.command;
+
+import dev.parley.enrich.codec.ExtractLines;
+import dev.parley.enrich.codec.LineException;
+import dev.parley.enrich.codec.StanceLines;
+import dev.parley.enrich.codec.StanceLines.Side;
+import dev.parley.enrich.codec.StanceQuestion;
+import dev.parley.enrich.pipeline.Extraction.Polarity;
+import dev.parley.enrich.pipeline.Extraction.Range;
+import dev.parley.enrich.stance.Stances;
+import dev.parley.enrich.stance.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code parley stance}: the stance of given mentions. */
+@Command(
+        name = "stance",
+        description = "Tell the side that a text takes on given mentions, one JSON line per text.",
+        footer = {
+            "",
+            "Input: {\"id\",\"text\",\"targets\":[{\"begin\",\"end\"}...]} and optionally \"holder\":[begin,end] a line.",
+            "Output: {\"id\",\"targets\":[{\"begin\",\"end\",\"polarity\",\"score\"}]}, or {\"id\",\"error\"}."
+        })
+final class StanceCommand implements Callable<Integer> {
+    @Mixin
+    private LineInput input = new LineInput();
+
+    @Override
+    public Integer call() throws InterruptedException {
+        var stances = Stances.create();
+        input.eachLine(line -> answer(stances, line));
+        return 0;
+    }
+
+    private static String answer(Stances stances, String line) {
+        try {
+            return answer(stances, StanceLines.read(line));
+        } catch (LineException e) {
+            return ExtractLines.error(e.id(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static String answer(Stances stances, StanceQuestion question) {
+        try {
+            var targets = question.targets();
+            var holder = question.holder();
+            var verdicts = stances.classify(
+                    question.text(),
+                    targets.stream().map(StanceCommand::span).toList(),
+                    holder == null ? null : span(holder));
+            List<Side> sides = new ArrayList<>();
+            for (var i = 0; i < targets.size(); i++) {
+                sides.add(side(targets.get(i), verdicts.get(i)));
+            }
+            return StanceLines.write(question.id(), sides);
+        } catch (RuntimeException | StackOverflowError e) {
+            return ExtractLines.error(question.id(), e.toString());
+        }
+    }
+
+    private static int[] span(Range range) {
+        return new int[] {range.begin(), range.end()};
+    }
+
+    private static Side side(Range target, Verdict verdict) {
+        return new Side(target, Polarity.valueOf(verdict.polarity().name()), verdict.score());
+    }
+}
