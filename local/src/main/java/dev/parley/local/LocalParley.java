@@ -68,14 +68,8 @@ public final class LocalParley implements AutoCloseable {
 
     /** Starts enrich; it gets ready on its own. */
     public Service startEnrich() {
-        return start(dev.parley.enrich.Main.service(
+        return start(dev.parley.enrich.EnrichService.of(
                 settings.of(dev.parley.enrich.EnrichSettings.all(), Map.of()), new SimpleMeterRegistry()));
-    }
-
-    /** Starts sink; it gets ready on its own. */
-    public Service startSink() {
-        return start(dev.parley.sink.Main.service(
-                settings.of(dev.parley.sink.SinkSettings.all(), Map.of()), new SimpleMeterRegistry()));
     }
 
     /** Starts ingest on these sources: once, or again and again. */

@@ -100,7 +100,8 @@ final class ExtractCommand implements Callable<Integer> {
                         ? Instant.parse(typed)
                         : LocalDate.parse(typed).atStartOfDay(ZoneOffset.UTC).toInstant();
             } catch (DateTimeParseException e) {
-                throw new TypeConversionException("'" + typed + "' is no date such as 2026-05-04 or 2026-05-04T12:00:00Z");
+                throw new TypeConversionException(
+                        "'" + typed + "' is no date such as 2026-05-04 or 2026-05-04T12:00:00Z");
             }
         }
     }

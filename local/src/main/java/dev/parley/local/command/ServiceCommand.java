@@ -65,12 +65,4 @@ abstract sealed class ServiceCommand implements Callable<Integer> {
             super(dev.parley.enrich.Main::run);
         }
     }
-
-    /** {@code parley sink}. */
-    @Command(name = "sink", description = "Run the service that folds tagged items into statements and actors.")
-    static final class Sink extends ServiceCommand {
-        Sink() {
-            super(dev.parley.sink.Main::run);
-        }
-    }
 }

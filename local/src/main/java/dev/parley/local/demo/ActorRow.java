@@ -23,13 +23,13 @@ record ActorRow(String name, long said, long byOthers, long support, long oppose
                 actor.getSupport(),
                 actor.getOppose(),
                 actor.getNeutral(),
-                actor.getLatest().isEmpty() ? "" : latest(actor, actor.getLatest().get(0)));
+                actor.getLatest().isEmpty()
+                        ? ""
+                        : latest(actor, actor.getLatest().get(0)));
     }
 
     private static String latest(ActorStatements actor, StatementSummary newest) {
         var words = Words.fit(Words.clean(newest.getContentText()), LONGEST);
-        return newest.getActorId().equals(actor.getActorId())
-                ? words
-                : Words.clean(newest.getSpeaker()) + ": " + words;
+        return newest.getActorId().equals(actor.getActorId()) ? words : Words.clean(newest.getSpeaker()) + ": " + words;
     }
 }

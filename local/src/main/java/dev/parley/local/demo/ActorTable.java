@@ -27,12 +27,10 @@ final class ActorTable {
                         .reversed()
                         .thenComparing(ActorRow::name))
                 .toList();
-        var names = rows.stream()
-                .mapToInt(row -> Words.width(row.name()))
-                .max()
-                .orElse(0);
+        var names = rows.stream().mapToInt(row -> Words.width(row.name())).max().orElse(0);
         var name = Math.max(5, Math.min(WIDEST_NAME, names));
-        out.println(style.bold(Words.pad("Actor", name) + GAP + "said  by others   for  against  neutral  latest words"));
+        out.println(
+                style.bold(Words.pad("Actor", name) + GAP + "said  by others   for  against  neutral  latest words"));
         rows.stream().limit(MOST).forEach(row -> out.println(line(row, name)));
         if (rows.size() > MOST) {
             out.println(style.faint("and " + (rows.size() - MOST) + " more, in the topic"));
@@ -47,7 +45,10 @@ final class ActorTable {
                 style.bad(number(row.oppose(), 7)),
                 number(row.neutral(), 7));
         var left = width - name - 4 - 9 - 4 - 7 - 7 - 6 * GAP.length();
-        return Words.pad(row.name(), name) + GAP + String.join(GAP, counts) + GAP
+        return Words.pad(row.name(), name)
+                + GAP
+                + String.join(GAP, counts)
+                + GAP
                 + (left < 12 ? "" : Words.fit(row.latest(), left));
     }
 

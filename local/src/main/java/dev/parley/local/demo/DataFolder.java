@@ -28,8 +28,8 @@ final class DataFolder implements AutoCloseable {
                     : new DataFolder(Files.createDirectories(given).toAbsolutePath(), false);
         } catch (IOException e) {
             throw new UncheckedIOException(
-                    "cannot make the data folder " + (given == null ? "in " + System.getProperty("java.io.tmpdir") : given)
-                            + ": " + e,
+                    "cannot make the data folder "
+                            + (given == null ? "in " + System.getProperty("java.io.tmpdir") : given) + ": " + e,
                     e);
         }
     }

@@ -17,8 +17,7 @@ final class Further {
                 To look further:
                   %1$s demo FILE|FOLDER|URL ...   the same with your own articles
                   %1$s demo --serve               keeps Kafka up, to read its topics from a second terminal:
-                  %2$s"""
-                .formatted(COMMAND, topics());
+                  %2$s""".formatted(COMMAND, topics());
     }
 
     /** For one that keeps its broker up. */
@@ -33,8 +32,7 @@ final class Further {
                   java -cp %2$s org.apache.kafka.tools.consumer.ConsoleConsumer --bootstrap-server %3$s --topic %5$s --from-beginning
                   java -cp %2$s org.apache.kafka.tools.consumer.group.ConsumerGroupCommand --bootstrap-server %3$s --describe --all-groups
                   curl %4$s/subjects
-                Topics: %6$s"""
-                .formatted(COMMAND, TOOLS, bootstrapServers, registryUrl, Topic.STATEMENTS, topics());
+                Topics: %6$s""".formatted(COMMAND, TOOLS, bootstrapServers, registryUrl, Topic.STATEMENTS, topics());
     }
 
     private static String topics() {

@@ -57,10 +57,11 @@ final class StatementCard {
 
     private static String side(Side side) {
         return switch (side.polarity()) {
-            case SUPPORT -> "for ";
-            case OPPOSE -> "against ";
-            case NEUTRAL, UNKNOWN -> "on ";
-        } + side.target();
+                    case SUPPORT -> "for ";
+                    case OPPOSE -> "against ";
+                    case NEUTRAL, UNKNOWN -> "on ";
+                }
+                + side.target();
     }
 
     private static String reported(StatementView view) {

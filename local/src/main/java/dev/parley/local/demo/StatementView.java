@@ -34,9 +34,8 @@ record StatementView(
     record Side(String target, Polarity polarity) {}
 
     static StatementView of(Statement statement) {
-        var first = statement.getReports().isEmpty()
-                ? null
-                : statement.getReports().get(0);
+        var first =
+                statement.getReports().isEmpty() ? null : statement.getReports().get(0);
         return new StatementView(
                 statement.getActorId(),
                 Words.clean(statement.getSpeaker()),
