@@ -1,0 +1,57 @@
+package dev.parley.sink;
+
+import dev.parley.sink.ledger.ActorTotals;
+import dev.parley.sink.ledger.Brief;
+import dev.parley.sink.ledger.SubjectChange;
+import org.apache.kafka.streams.processor.api.FixedKeyProcessor;
+import org.apache.kafka.streams.processor.api.FixedKeyProcessorContext;
+import org.apache.kafka.streams.processor.api.FixedKeyRecord;
+
+/** Changes of a subject's statements in, added to its totals and lists; the stream time out, to say that its record is due. */
+final class ActorProcessor implements FixedKeyProcessor<String, SubjectChange, Long> {
+    private final SinkConfig config;
+
+    @SuppressWarnings("NullAway.Init")
+    private FixedKeyProcessorContext<String, Long> context;
+
+    @SuppressWarnings("NullAway.Init")
+    private KeptStore<ActorTotals> totals;
+
+    @SuppressWarnings("NullAway.Init")
+    private KeptStore<Brief> latest;
+
+    @SuppressWarnings("NullAway.Init")
+    private ActorCounters counters;
+
+    ActorProcessor(SinkConfig config) {
+        this.config = config;
+    }
+
+    @Override
+    public void init(FixedKeyProcessorContext<String, Long> context) {
+        this.context = context;
+        this.totals = new KeptStore<>(context, StoreNames.TOTALS);
+        this.latest = new KeptStore<>(context, StoreNames.LATEST);
+        this.counters = new ActorCounters(context);
+        Purge.schedule(context, new LatestPurge(latest, totals, config));
+    }
+
+    @Override
+    public void process(FixedKeyRecord<String, SubjectChange> record) {
+        var subject = record.key();
+        var change = record.value();
+        var known = totals.get(subject);
+        var sum = known == null ? ActorTotals.NONE : known;
+        for (var brief : change.plus()) {
+            sum = sum.plus(subject, brief);
+        }
+        for (var brief : change.minus()) {
+            sum = sum.minus(subject, brief);
+        }
+        sum = sum.withOutlets(sum.outlets() + counters.apply(subject, change));
+        change.minus().forEach(brief -> latest.delete(Lists.key(subject, brief)));
+        change.plus().forEach(brief -> latest.put(Lists.key(subject, brief), brief));
+        totals.set(subject, sum.isEmpty() ? null : sum);
+        context.forward(record.withValue(context.currentStreamTimeMs()));
+    }
+}

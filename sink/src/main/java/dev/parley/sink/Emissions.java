@@ -1,0 +1,62 @@
+package dev.parley.sink;
+
+import dev.parley.avro.ActorStance;
+import dev.parley.avro.Statement;
+import dev.parley.sink.codec.ActorRecords;
+import dev.parley.sink.codec.StatementRecords;
+import dev.parley.sink.ledger.Distinct;
+import dev.parley.sink.ledger.StatementChange;
+import dev.parley.sink.ledger.SubjectChange;
+import dev.parley.sink.stance.StanceMove;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.kafka.streams.KeyValue;
+
+/** What goes out for a change: keyed as the contract says, null for a tombstone. */
+final class Emissions {
+    private final SinkConfig config;
+
+    Emissions(SinkConfig config) {
+        this.config = config;
+    }
+
+    /** Tombstones for ids that no longer stand for anything, then the statements that do. */
+    @SuppressWarnings("NullAway") // a tombstone is null, Kafka's types do not say so
+    List<KeyValue<String, Statement>> statements(String actorId, StatementChange change) {
+        var alive = change.plus().stream().map(Distinct::statementId).collect(Collectors.toSet());
+        List<KeyValue<String, Statement>> out = new ArrayList<>();
+        for (var statement : change.minus()) {
+            if (!alive.contains(statement.statementId())) {
+                out.add(KeyValue.pair(Keys.of(actorId, statement.statementId()), null));
+            }
+        }
+        for (var statement : change.plus()) {
+            out.add(KeyValue.pair(
+                    Keys.of(actorId, statement.statementId()),
+                    StatementRecords.statement(statement, config.reports())));
+        }
+        return out;
+    }
+
+    List<KeyValue<String, SubjectChange>> subjects(String actorId, StatementChange change) {
+        return SubjectChange.of(change).entrySet().stream()
+                .map(e -> KeyValue.pair(e.getKey(), e.getValue()))
+                .toList();
+    }
+
+    /** The days of a target that changed. */
+    @SuppressWarnings("NullAway") // a tombstone is null, Kafka's types do not say so
+    List<KeyValue<String, ActorStance>> stances(String actorId, StanceMove move) {
+        List<KeyValue<String, ActorStance>> out = new ArrayList<>();
+        move.days()
+                .forEach((day, tally) -> out.add(KeyValue.pair(
+                        Keys.of(
+                                actorId,
+                                move.targetId(),
+                                LocalDate.ofEpochDay(day).toString()),
+                        tally.isEmpty() ? null : ActorRecords.stance(actorId, move.targetId(), day, tally))));
+        return out;
+    }
+}

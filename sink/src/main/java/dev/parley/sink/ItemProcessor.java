@@ -1,0 +1,52 @@
+package dev.parley.sink;
+
+import dev.parley.avro.TaggedNewsItem;
+import dev.parley.sink.codec.ReportPacking;
+import dev.parley.sink.codec.TaggedItems;
+import dev.parley.sink.ledger.ItemLedger;
+import dev.parley.sink.ledger.ItemState;
+import dev.parley.sink.ledger.ReportChange;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+
+/** A tagged item, or its tombstone, in; what it changes for each actor out. */
+final class ItemProcessor implements Processor<String, TaggedNewsItem, String, ReportChange> {
+    private final SinkConfig config;
+    private final TaggedItems reader;
+    private final ItemLedger ledger = new ItemLedger(ReportPacking::digest);
+
+    @SuppressWarnings("NullAway.Init")
+    private ProcessorContext<String, ReportChange> context;
+
+    @SuppressWarnings("NullAway.Init")
+    private KeptStore<ItemState> items;
+
+    ItemProcessor(SinkConfig config) {
+        this.config = config;
+        this.reader = new TaggedItems(config.leastConfidence());
+    }
+
+    @Override
+    public void init(ProcessorContext<String, ReportChange> context) {
+        this.context = context;
+        this.items = new KeptStore<>(context, StoreNames.ITEMS);
+        Purge.schedule(context, items, config.retention());
+    }
+
+    @Override
+    public void process(Record<String, TaggedNewsItem> record) {
+        if (record.key() == null) {
+            throw new IllegalArgumentException("a tagged item without a key");
+        }
+        var known = items.get(record.key());
+        var outcome =
+                record.value() == null ? ledger.withdraw(known) : ledger.accept(known, reader.revision(record.value()));
+        if (outcome != null) {
+            items.put(record.key(), outcome.state());
+            outcome.changes()
+                    .forEach((actor, change) ->
+                            context.forward(record.withKey(actor).withValue(change)));
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package dev.parley.sink;
+
+import dev.parley.sink.codec.Packing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiPredicate;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.processor.api.ProcessingContext;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+import org.jspecify.annotations.Nullable;
+
+/** A state store of one type of values, each stamped with the stream time at which it was put. */
+final class KeptStore<V> {
+    private static final StringSerializer KEYS = new StringSerializer();
+
+    private final ProcessingContext context;
+    private final KeyValueStore<String, Kept<V>> store;
+
+    KeptStore(ProcessingContext context, String name) {
+        this.context = context;
+        this.store = context.getStateStore(name);
+    }
+
+    static <V> StoreBuilder<KeyValueStore<String, Kept<V>>> builder(String name, Packing<V> packing) {
+        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.String(), stamped(packing));
+    }
+
+    private static <V> Serde<Kept<V>> stamped(Packing<V> packing) {
+        return new Packing<Kept<V>>(
+                        packing.what(),
+                        (kept, out) -> {
+                            out.number(kept.touchedAt());
+                            packing.writer().accept(kept.value(), out);
+                        },
+                        in -> new Kept<>(in.number(), packing.reader().apply(in)))
+                .serde();
+    }
+
+    @Nullable
+    V get(String key) {
+        var kept = store.get(key);
+        return kept == null ? null : kept.value();
+    }
+
+    void put(String key, V value) {
+        store.put(key, new Kept<>(context.currentStreamTimeMs(), value));
+    }
+
+    void delete(String key) {
+        store.delete(key);
+    }
+
+    /** Puts, or deletes where there is nothing. */
+    void set(String key, @Nullable V value) {
+        if (value == null) {
+            store.delete(key);
+        } else {
+            put(key, value);
+        }
+    }
+
+    /** The values under a prefix in the order of their keys, at most so many. */
+    List<V> first(String prefix, int most) {
+        List<V> values = new ArrayList<>();
+        try (var entries = store.prefixScan(prefix, KEYS)) {
+            while (values.size() < most && entries.hasNext()) {
+                values.add(entries.next().value.value());
+            }
+        }
+        return values;
+    }
+
+    /** Hands each key under a prefix and its value over, in the order of keys, until told to stop by false. */
+    void each(String prefix, BiPredicate<String, V> visitor) {
+        try (var entries = store.prefixScan(prefix, KEYS)) {
+            visit(entries, visitor);
+        }
+    }
+
+    /** The same from one key to another, both included; the last first where {@code backwards}. */
+    void each(String from, String to, boolean backwards, BiPredicate<String, V> visitor) {
+        try (var entries = backwards ? store.reverseRange(from, to) : store.range(from, to)) {
+            visit(entries, visitor);
+        }
+    }
+
+    private void visit(KeyValueIterator<String, Kept<V>> entries, BiPredicate<String, V> visitor) {
+        while (entries.hasNext()) {
+            var entry = entries.next();
+            if (!visitor.test(entry.key, entry.value.value())) {
+                return;
+            }
+        }
+    }
+
+    /** Entries from a key on, as they are kept; to be closed. */
+    KeyValueIterator<String, Kept<V>> from(@Nullable String key) {
+        return key == null ? store.all() : store.range(key, null);
+    }
+
+    long size() {
+        return store.approximateNumEntries();
+    }
+}

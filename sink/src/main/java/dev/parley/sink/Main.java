@@ -1,0 +1,28 @@
+package dev.parley.sink;
+
+import dev.parley.service.Service;
+import dev.parley.service.ServiceRun;
+import dev.parley.service.Settings;
+import dev.parley.service.StreamsService;
+import io.micrometer.core.instrument.MeterRegistry;
+
+/** Runs the sink as a process of its own. */
+public final class Main {
+    private static final String NAME = "sink";
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        System.exit(run(args));
+    }
+
+    /** Runs until stopped; the exit status is that of {@link ServiceRun#run}. */
+    public static int run(String... args) {
+        return ServiceRun.run(NAME, SinkConfig.SETTINGS, Main::service, args);
+    }
+
+    /** The sink, ready to start in any process. */
+    public static Service service(Settings settings, MeterRegistry meters) {
+        return new StreamsService(NAME, SinkTopology.build(SinkConfig.of(settings)), settings, meters);
+    }
+}

@@ -1,0 +1,158 @@
+package dev.parley.sink;
+
+import dev.parley.avro.StanceShift;
+import dev.parley.sink.codec.ActorRecords;
+import dev.parley.sink.ledger.Brief;
+import dev.parley.sink.ledger.Polarity;
+import dev.parley.sink.ledger.SideCounts;
+import dev.parley.sink.stance.DayTally;
+import dev.parley.sink.stance.Shift;
+import dev.parley.sink.stance.StanceMove;
+import dev.parley.sink.stance.Turn;
+import dev.parley.sink.stance.Turns;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+
+/** Moves on a target in; shifts that now hold out, and those that no longer do, withdrawn. */
+final class ShiftProcessor implements Processor<String, StanceMove, String, StanceShift> {
+    private static final long DAY = 86_400_000L;
+
+    private final SinkConfig config;
+    private final Turns turns;
+
+    @SuppressWarnings("NullAway.Init")
+    private ProcessorContext<String, StanceShift> context;
+
+    @SuppressWarnings("NullAway.Init")
+    private KeptStore<DayTally> stances;
+
+    @SuppressWarnings("NullAway.Init")
+    private KeptStore<Brief> sides;
+
+    @SuppressWarnings("NullAway.Init")
+    private KeptStore<Shift> shifts;
+
+    ShiftProcessor(SinkConfig config) {
+        this.config = config;
+        this.turns = new Turns(config.evidence());
+    }
+
+    @Override
+    public void init(ProcessorContext<String, StanceShift> context) {
+        this.context = context;
+        this.stances = new KeptStore<>(context, StoreNames.STANCES);
+        this.sides = new KeptStore<>(context, StoreNames.SIDES);
+        this.shifts = new KeptStore<>(context, StoreNames.SHIFTS);
+        Purge.schedule(context, sides, config.retention());
+        Purge.schedule(context, shifts, config.retention());
+    }
+
+    @Override
+    public void process(Record<String, StanceMove> record) {
+        var move = record.value();
+        var prefix = Keys.of(record.key(), move.targetId(), "");
+        if (!store(prefix, move)) {
+            return;
+        }
+        var now = found(record.key(), move.targetId(), prefix);
+        Map<String, Shift> before = new TreeMap<>();
+        shifts.each(prefix, (key, shift) -> before.put(key, shift) == null);
+        before.forEach((key, shift) -> {
+            if (!now.containsKey(key)) {
+                forget(record, key, shift);
+            }
+        });
+        now.forEach((key, shift) -> {
+            if (!before.containsKey(key)) {
+                shifts.put(key, shift);
+                context.forward(record.withValue(ActorRecords.shift(shift, false)));
+            }
+        });
+    }
+
+    /** Keeps the statements that take a side; false where none did or does. */
+    private boolean store(String prefix, StanceMove move) {
+        var any = false;
+        for (var taken : move.minus()) {
+            if (taken.side().polarity().takesSide()) {
+                sides.delete(key(prefix, taken.statement()));
+                any = true;
+            }
+        }
+        for (var taken : move.plus()) {
+            if (taken.side().polarity().takesSide()) {
+                sides.put(key(prefix, taken.statement()), taken.statement());
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    private static String key(String prefix, Brief statement) {
+        return prefix + Keys.rising(statement.at()) + "/" + statement.statementId();
+    }
+
+    private Map<String, Shift> found(String actorId, String targetId, String prefix) {
+        var days = new TreeMap<Long, SideCounts>();
+        stances.each(prefix, (key, tally) -> {
+            days.put(Keys.number(Keys.part(key, 2)), tally.sides());
+            return true;
+        });
+        Map<String, Shift> found = new TreeMap<>();
+        for (var turn : turns.of(days)) {
+            if ((turn.day() - config.evidence().window()) * DAY >= horizon()) {
+                var shift = shift(actorId, targetId, prefix, turn);
+                found.put(prefix + shift.id(), shift);
+            }
+        }
+        return found;
+    }
+
+    private Shift shift(String actorId, String targetId, String prefix, Turn turn) {
+        var evidence = config.evidence();
+        var from = turn.day() * DAY;
+        var window = evidence.window() * DAY;
+        return new Shift(
+                actorId,
+                targetId,
+                turn.to(),
+                proof(prefix, new Wanted(targetId, turn.to().other(), evidence.before(), true), from - window, from),
+                proof(prefix, new Wanted(targetId, turn.to(), evidence.after(), false), from, from + window));
+    }
+
+    /** How many statements of a side are wanted for a proof, the last where {@code newest}, else the first. */
+    private record Wanted(String targetId, Polarity side, int most, boolean newest) {
+        boolean fits(Brief statement) {
+            return statement.sides().stream().anyMatch(s -> s.targetId().equals(targetId) && s.polarity() == side);
+        }
+    }
+
+    /** The wanted statements from a time until before another. */
+    private List<Brief> proof(String prefix, Wanted wanted, long from, long until) {
+        List<Brief> proof = new ArrayList<>();
+        sides.each(prefix + Keys.rising(from), prefix + Keys.rising(until), wanted.newest(), (key, statement) -> {
+            if (wanted.fits(statement)) {
+                proof.add(statement);
+            }
+            return proof.size() < wanted.most();
+        });
+        return proof;
+    }
+
+    /** Withdraws a shift, unless its proof has merely left the state with its retention. */
+    private void forget(Record<String, StanceMove> record, String key, Shift shift) {
+        shifts.delete(key);
+        if (shift.oldest() >= horizon()) {
+            context.forward(record.withValue(ActorRecords.shift(shift, true)));
+        }
+    }
+
+    private long horizon() {
+        return context.currentStreamTimeMs() - config.retention().toMillis();
+    }
+}

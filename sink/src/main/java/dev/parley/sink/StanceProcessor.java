@@ -1,0 +1,67 @@
+package dev.parley.sink;
+
+import dev.parley.sink.ledger.StatementChange;
+import dev.parley.sink.stance.DayTally;
+import dev.parley.sink.stance.StanceMove;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.jspecify.annotations.Nullable;
+
+/** Changes of an actor's statements in; a move on each target that they concern out, with the days' new tallies. */
+final class StanceProcessor implements Processor<String, StatementChange, String, StanceMove> {
+    private final SinkConfig config;
+
+    @SuppressWarnings("NullAway.Init")
+    private ProcessorContext<String, StanceMove> context;
+
+    @SuppressWarnings("NullAway.Init")
+    private KeptStore<DayTally> stances;
+
+    StanceProcessor(SinkConfig config) {
+        this.config = config;
+    }
+
+    @Override
+    public void init(ProcessorContext<String, StanceMove> context) {
+        this.context = context;
+        this.stances = new KeptStore<>(context, StoreNames.STANCES);
+        Purge.schedule(context, stances, config.retention());
+    }
+
+    @Override
+    public void process(Record<String, StatementChange> record) {
+        for (var move : StanceMove.of(record.value())) {
+            context.forward(record.withValue(move.with(tally(record.key(), move))));
+        }
+    }
+
+    private Map<Long, DayTally> tally(String actorId, StanceMove move) {
+        Map<Long, DayTally> days = new TreeMap<>();
+        for (var taken : move.plus()) {
+            days.compute(
+                    taken.statement().day(),
+                    (day, tally) -> known(actorId, move, day, tally).plus(taken.statement(), taken.side()));
+        }
+        for (var taken : move.minus()) {
+            days.compute(taken.statement().day(), (day, tally) -> less(known(actorId, move, day, tally), taken));
+        }
+        days.forEach((day, tally) -> stances.set(key(actorId, move, day), tally.isEmpty() ? null : tally));
+        return days;
+    }
+
+    private static DayTally less(DayTally tally, StanceMove.Taken taken) {
+        return tally.holds(taken.statement(), taken.side()) ? tally.minus(taken.statement(), taken.side()) : tally;
+    }
+
+    private DayTally known(String actorId, StanceMove move, long day, @Nullable DayTally at) {
+        var tally = at == null ? stances.get(key(actorId, move, day)) : at;
+        return tally == null ? DayTally.NONE : tally;
+    }
+
+    private static String key(String actorId, StanceMove move, long day) {
+        return Keys.of(actorId, move.targetId(), Keys.rising(day));
+    }
+}

@@ -1,0 +1,51 @@
+package dev.parley.sink;
+
+import dev.parley.sink.ledger.ReportChange;
+import dev.parley.sink.ledger.StatementChange;
+import dev.parley.sink.ledger.StatementLedger;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+
+/** Reports of an actor in; what changes among its distinct statements out. */
+final class StatementProcessor implements Processor<String, ReportChange, String, StatementChange> {
+    private final SinkConfig config;
+
+    @SuppressWarnings("NullAway.Init")
+    private ProcessorContext<String, StatementChange> context;
+
+    @SuppressWarnings("NullAway.Init")
+    private StoredReports shelf;
+
+    @SuppressWarnings("NullAway.Init")
+    private StatementLedger ledger;
+
+    StatementProcessor(SinkConfig config) {
+        this.config = config;
+    }
+
+    @Override
+    public void init(ProcessorContext<String, StatementChange> context) {
+        this.context = context;
+        this.shelf = new StoredReports(context, config.likeness(), config.indexPairs());
+        this.ledger = new StatementLedger(config.likeness(), shelf);
+        StatementPurge.schedule(context, shelf, config.retention());
+    }
+
+    @Override
+    public void process(Record<String, ReportChange> record) {
+        var change = apply(record);
+        if (!change.isEmpty()) {
+            context.forward(record.withValue(change));
+        }
+    }
+
+    private StatementChange apply(Record<String, ReportChange> record) {
+        try {
+            return ledger.apply(record.key(), record.value());
+        } catch (RuntimeException e) {
+            shelf.forget();
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package dev.parley.sink.codec;
+
+import dev.parley.sink.ledger.ActorTotals;
+import dev.parley.sink.ledger.Brief;
+import dev.parley.sink.ledger.Polarity;
+import dev.parley.sink.ledger.SideCounts;
+import dev.parley.sink.ledger.SubjectChange;
+import dev.parley.sink.ledger.Tally;
+import dev.parley.sink.ledger.TargetTally;
+import dev.parley.sink.stance.DayTally;
+import dev.parley.sink.stance.Shift;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The compact form of statements in short and of what they add up to. */
+public final class LedgerPacking {
+    public static final Packing<Brief> BRIEF =
+            new Packing<>("statement in short", LedgerPacking::writeBrief, LedgerPacking::readBrief);
+    public static final Packing<SubjectChange> SUBJECT_CHANGE = new Packing<>(
+            "change of a subject",
+            (c, p) -> p.all(c.minus(), LedgerPacking::writeBrief).all(c.plus(), LedgerPacking::writeBrief),
+            u -> new SubjectChange(u.all(LedgerPacking::readBrief), u.all(LedgerPacking::readBrief)));
+    public static final Packing<ActorTotals> TOTALS =
+            new Packing<>("actor's totals", LedgerPacking::writeTotals, LedgerPacking::readTotals);
+    public static final Packing<TargetTally> TARGET = new Packing<>(
+            "target's tally",
+            (t, p) -> {
+                writeSides(t.sides(), p);
+                writeTally(t.names(), p);
+            },
+            u -> new TargetTally(readSides(u), readTally(u)));
+    public static final Packing<DayTally> DAY =
+            new Packing<>("day's tally", LedgerPacking::writeDay, LedgerPacking::readDay);
+    public static final Packing<Shift> SHIFT = new Packing<>(
+            "shift",
+            (s, p) -> p.text(s.actorId())
+                    .text(s.targetId())
+                    .number(s.to().ordinal())
+                    .all(s.before(), LedgerPacking::writeBrief)
+                    .all(s.after(), LedgerPacking::writeBrief),
+            u -> new Shift(
+                    u.text(),
+                    u.text(),
+                    Polarity.values()[u.size()],
+                    u.all(LedgerPacking::readBrief),
+                    u.all(LedgerPacking::readBrief)));
+    /** A count, or a mark that something is there. */
+    public static final Packing<Long> COUNT = new Packing<>("count", (n, p) -> p.number(n), Unpacker::number);
+
+    private LedgerPacking() {}
+
+    private static void writeBrief(Brief brief, Packer out) {
+        out.text(brief.statementId())
+                .text(brief.actorId())
+                .text(brief.speaker())
+                .text(brief.speakerType());
+        out.text(brief.role()).text(brief.affiliation()).text(brief.affiliationId());
+        out.text(brief.affiliationType()).text(brief.kind()).text(brief.text()).number(brief.at());
+        out.numberOrNull(brief.saidOn()).text(brief.venue()).text(brief.url()).number(brief.independent());
+        out.all(brief.outlets(), (o, p) -> p.text(o)).all(brief.sides(), ReportPacking::writeSide);
+    }
+
+    private static Brief readBrief(Unpacker in) {
+        return new Brief(
+                in.text(),
+                in.text(),
+                in.text(),
+                in.text(),
+                in.textOrNull(),
+                in.textOrNull(),
+                in.textOrNull(),
+                in.text(),
+                in.text(),
+                in.text(),
+                in.number(),
+                in.numberOrNull(),
+                in.textOrNull(),
+                in.textOrNull(),
+                in.size(),
+                in.all(Unpacker::text),
+                in.all(ReportPacking::readSide));
+    }
+
+    private static void writeTotals(ActorTotals totals, Packer out) {
+        out.number(totals.own()).number(totals.affiliated());
+        writeTally(totals.byKind(), out);
+        writeTally(totals.byMonth(), out);
+        writeSides(totals.sides(), out);
+        writeTally(totals.names(), out);
+        writeTally(totals.types(), out);
+        writeTally(totals.otherNames(), out);
+        writeTally(totals.otherTypes(), out);
+        out.number(totals.outlets()).numberOrNull(totals.firstGone());
+    }
+
+    private static ActorTotals readTotals(Unpacker in) {
+        return new ActorTotals(
+                in.number(),
+                in.number(),
+                readTally(in),
+                readTally(in),
+                readSides(in),
+                readTally(in),
+                readTally(in),
+                readTally(in),
+                readTally(in),
+                in.size(),
+                in.numberOrNull());
+    }
+
+    private static void writeDay(DayTally day, Packer out) {
+        writeSides(day.sides(), out);
+        out.number(day.millionths());
+        writeTally(day.outlets(), out);
+        writeTally(day.speakers(), out);
+        writeTally(day.targets(), out);
+    }
+
+    private static DayTally readDay(Unpacker in) {
+        return new DayTally(readSides(in), in.number(), readTally(in), readTally(in), readTally(in));
+    }
+
+    private static void writeSides(SideCounts sides, Packer out) {
+        out.number(sides.support()).number(sides.oppose()).number(sides.neutral());
+    }
+
+    private static SideCounts readSides(Unpacker in) {
+        return new SideCounts(in.number(), in.number(), in.number());
+    }
+
+    private static void writeTally(Tally tally, Packer out) {
+        out.all(tally.counts().entrySet(), (e, p) -> p.text(e.getKey()).number(e.getValue()));
+    }
+
+    private static Tally readTally(Unpacker in) {
+        var counts = new TreeMap<String, Long>();
+        for (var entry : in.all(u -> Map.entry(u.text(), u.number()))) {
+            counts.put(entry.getKey(), entry.getValue());
+        }
+        return new Tally(counts);
+    }
+}

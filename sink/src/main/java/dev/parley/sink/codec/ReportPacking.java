@@ -1,0 +1,170 @@
+package dev.parley.sink.codec;
+
+import dev.parley.sink.ledger.Indexed;
+import dev.parley.sink.ledger.ItemState;
+import dev.parley.sink.ledger.Origin;
+import dev.parley.sink.ledger.Polarity;
+import dev.parley.sink.ledger.Report;
+import dev.parley.sink.ledger.ReportChange;
+import dev.parley.sink.ledger.ReportRef;
+import dev.parley.sink.ledger.Saying;
+import dev.parley.sink.ledger.Side;
+import dev.parley.sink.ledger.Speaker;
+import dev.parley.sink.ledger.Stretch;
+import dev.parley.sink.ledger.Wording;
+
+/** The compact form of reports and of what refers to them. */
+public final class ReportPacking {
+    public static final Packing<Report> REPORT = new Packing<>("report", ReportPacking::write, ReportPacking::read);
+    public static final Packing<ReportChange> CHANGE = new Packing<>(
+            "change of reports",
+            (c, p) -> p.all(c.minus(), ReportPacking::writeRef).all(c.plus(), ReportPacking::write),
+            u -> new ReportChange(u.all(ReportPacking::readRef), u.all(ReportPacking::read)));
+    public static final Packing<ItemState> ITEM =
+            new Packing<>("item's state", ReportPacking::writeItem, ReportPacking::readItem);
+    public static final Packing<Indexed> INDEXED =
+            new Packing<>("index entry", ReportPacking::writeIndexed, ReportPacking::readIndexed);
+
+    private static final Polarity[] POLARITIES = Polarity.values();
+
+    private ReportPacking() {}
+
+    /** Equal for equal reports, and in practice for no others: 64 bits over the packed form. */
+    public static long digest(Report report) {
+        var h = 0xCBF29CE484222325L;
+        for (var octet : REPORT.pack(report)) {
+            h = (h ^ octet) * 0x100000001B3L;
+            h ^= h >>> 31;
+        }
+        return h;
+    }
+
+    private static void write(Report report, Packer out) {
+        out.text(report.reportId());
+        var origin = report.origin();
+        out.text(origin.itemId()).text(origin.url()).text(origin.outlet()).text(origin.title());
+        out.number(origin.publishedAt()).text(origin.wire()).text(origin.language());
+        var speaker = report.speaker();
+        out.text(speaker.actorId()).text(speaker.name()).text(speaker.type()).text(speaker.mention());
+        out.text(speaker.role()).text(speaker.affiliation()).text(speaker.affiliationId());
+        out.text(speaker.affiliationType());
+        writeSaying(report.saying(), out);
+    }
+
+    private static void writeSaying(Saying saying, Packer out) {
+        out.text(saying.kind()).text(saying.cueClass()).text(saying.cueText()).text(saying.text());
+        out.all(saying.at(), ReportPacking::writeStretch).numberOrNull(saying.saidOn());
+        out.text(saying.venue()).flag(saying.negated()).flag(saying.hedged());
+        out.all(saying.sides(), ReportPacking::writeSide)
+                .real(saying.confidence())
+                .text(saying.rule());
+    }
+
+    private static Report read(Unpacker in) {
+        return new Report(
+                in.text(),
+                new Origin(
+                        in.text(),
+                        in.textOrNull(),
+                        in.textOrNull(),
+                        in.textOrNull(),
+                        in.number(),
+                        in.textOrNull(),
+                        in.textOrNull()),
+                new Speaker(
+                        in.text(),
+                        in.text(),
+                        in.text(),
+                        in.textOrNull(),
+                        in.textOrNull(),
+                        in.textOrNull(),
+                        in.textOrNull(),
+                        in.text()),
+                readSaying(in));
+    }
+
+    private static Saying readSaying(Unpacker in) {
+        return new Saying(
+                in.text(),
+                in.text(),
+                in.textOrNull(),
+                in.text(),
+                in.all(ReportPacking::readStretch),
+                in.numberOrNull(),
+                in.textOrNull(),
+                in.flag(),
+                in.flag(),
+                in.all(ReportPacking::readSide),
+                in.real(),
+                in.text());
+    }
+
+    private static void writeStretch(Stretch stretch, Packer out) {
+        out.number(stretch.begin()).number(stretch.end());
+    }
+
+    private static Stretch readStretch(Unpacker in) {
+        return new Stretch(in.size(), in.size());
+    }
+
+    static void writeSide(Side side, Packer out) {
+        out.text(side.targetId()).text(side.target()).flag(side.at() != null);
+        if (side.at() != null) {
+            writeStretch(side.at(), out);
+        }
+        out.number(side.polarity().ordinal()).real(side.score());
+    }
+
+    static Side readSide(Unpacker in) {
+        return new Side(in.text(), in.text(), in.flag() ? readStretch(in) : null, POLARITIES[in.size()], in.real());
+    }
+
+    private static void writeRef(ReportRef ref, Packer out) {
+        out.text(ref.reportId()).number(ref.at());
+    }
+
+    private static ReportRef readRef(Unpacker in) {
+        return new ReportRef(in.text(), in.number());
+    }
+
+    private static void writeItem(ItemState item, Packer out) {
+        out.text(item.contentHash()).text(item.tagger());
+        out.number(item.firstFetchedAt()).number(item.lastFetchedAt()).flag(item.withdrawn());
+        out.all(item.entries(), (e, p) -> {
+            p.text(e.actorId());
+            writeRef(e.ref(), p);
+            p.fixed(e.digest());
+        });
+    }
+
+    private static ItemState readItem(Unpacker in) {
+        return new ItemState(
+                in.text(),
+                in.text(),
+                in.number(),
+                in.number(),
+                in.flag(),
+                in.all(u -> new ItemState.Entry(u.text(), readRef(u), u.fixedLong())));
+    }
+
+    private static void writeIndexed(Indexed indexed, Packer out) {
+        var wording = indexed.wording();
+        out.text(indexed.reportId()).number(indexed.at()).text(indexed.statementId());
+        out.number(wording.words()).fixed(wording.whole()).fixed(wording.telling());
+        out.number(wording.pairs().length);
+        for (var pair : wording.pairs()) {
+            out.fixed(pair);
+        }
+    }
+
+    private static Indexed readIndexed(Unpacker in) {
+        var reportId = in.text();
+        var at = in.number();
+        var statementId = in.text();
+        var words = in.size();
+        var whole = in.fixedLong();
+        var telling = in.fixedInt();
+        var pairs = in.all(Unpacker::fixedInt).stream().mapToInt(i -> i).toArray();
+        return new Indexed(reportId, at, new Wording(words, pairs, whole, telling), statementId);
+    }
+}

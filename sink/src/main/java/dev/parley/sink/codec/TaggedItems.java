@@ -1,0 +1,146 @@
+package dev.parley.sink.codec;
+
+import dev.parley.avro.ActorType;
+import dev.parley.avro.TaggedActor;
+import dev.parley.avro.TaggedNewsItem;
+import dev.parley.avro.TaggedStance;
+import dev.parley.avro.TaggedStatement;
+import dev.parley.sink.ledger.Origin;
+import dev.parley.sink.ledger.Report;
+import dev.parley.sink.ledger.Revision;
+import dev.parley.sink.ledger.Saying;
+import dev.parley.sink.ledger.Side;
+import dev.parley.sink.ledger.Speaker;
+import dev.parley.sink.ledger.Stretch;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a tagged item into the revision that the ledger takes in. A statement whose speaker is not resolved, or of which
+ * less than the least confidence is to be had, is left out.
+ */
+public final class TaggedItems {
+    private final double leastConfidence;
+
+    /** @param leastConfidence in [0, 1]; 0 takes all */
+    public TaggedItems(double leastConfidence) {
+        this.leastConfidence = leastConfidence;
+    }
+
+    /** Throws IllegalArgumentException where an id cannot be part of a key, naming the item and the id. */
+    public Revision revision(TaggedNewsItem item) {
+        var origin = new Origin(
+                item.getItemId(),
+                item.getUrl(),
+                item.getOutlet(),
+                item.getTitle(),
+                item.getPublishedAt().toEpochMilli(),
+                item.getWire(),
+                item.getLanguage());
+        Map<String, TaggedActor> actors = new HashMap<>();
+        item.getActors().forEach(actor -> actors.putIfAbsent(actor.getActorId(), actor));
+        Map<String, Report> reports = new LinkedHashMap<>();
+        Set<String> ids = new HashSet<>();
+        for (var statement : item.getStatements()) {
+            var id = unique(statement.getStatementId(), ids);
+            if (counts(statement)) {
+                var report = new Report(
+                        item.getItemId() + "#" + id,
+                        origin,
+                        speaker(origin, statement, actors),
+                        saying(origin, statement));
+                reports.put(report.reportId(), report);
+            }
+        }
+        return new Revision(
+                item.getContentHash(),
+                item.getTagger(),
+                item.getFetchedAt().toEpochMilli(),
+                List.copyOf(reports.values()));
+    }
+
+    private static String unique(String id, Set<String> taken) {
+        var free = id;
+        for (var n = 2; !taken.add(free); n++) {
+            free = id + "~" + n;
+        }
+        return free;
+    }
+
+    private boolean counts(TaggedStatement statement) {
+        return statement.getActorId() != null
+                && !statement.getActorId().isEmpty()
+                && statement.getConfidence() >= leastConfidence;
+    }
+
+    private static Speaker speaker(Origin origin, TaggedStatement statement, Map<String, TaggedActor> actors) {
+        var actorId = checked(statement.getActorId(), origin);
+        var actor = actors.get(actorId);
+        var name = statement.getSpeaker() != null ? statement.getSpeaker() : actor == null ? actorId : actor.getName();
+        var affiliationId = statement.getAffiliationId();
+        var affiliation = affiliationId == null ? null : actors.get(checked(affiliationId, origin));
+        return new Speaker(
+                actorId,
+                name,
+                type(statement.getSpeakerType(), actor),
+                statement.getMention(),
+                statement.getRole(),
+                statement.getAffiliation(),
+                affiliationId == null || affiliationId.isEmpty() || affiliationId.equals(actorId)
+                        ? null
+                        : affiliationId,
+                affiliation == null
+                        ? ActorType.UNKNOWN.name()
+                        : affiliation.getType().name());
+    }
+
+    private static String type(ActorType said, @Nullable TaggedActor actor) {
+        return (said == ActorType.UNKNOWN && actor != null ? actor.getType() : said).name();
+    }
+
+    private static Saying saying(Origin origin, TaggedStatement statement) {
+        var saidOn = statement.getSaidOn();
+        return new Saying(
+                statement.getKind().name(),
+                statement.getCueClass().name(),
+                statement.getCueText(),
+                statement.getContentText(),
+                statement.getContent().stream()
+                        .map(s -> new Stretch(s.getBegin(), s.getEnd()))
+                        .toList(),
+                saidOn == null ? null : saidOn.toEpochDay(),
+                statement.getVenue(),
+                statement.getNegated(),
+                statement.getHedged(),
+                statement.getStances().stream().map(s -> side(origin, s)).toList(),
+                statement.getConfidence(),
+                statement.getRule());
+    }
+
+    private static Side side(Origin origin, TaggedStance stance) {
+        var begin = stance.getBegin();
+        var end = stance.getEnd();
+        return new Side(
+                checked(stance.getTargetId(), origin),
+                stance.getTarget(),
+                begin == null || end == null ? null : new Stretch(begin, end),
+                ActorRecords.side(stance.getPolarity()),
+                stance.getScore());
+    }
+
+    /** An id becomes part of keys, where a slash sets the parts apart. */
+    private static String checked(String id, Origin origin) {
+        for (var i = 0; i < id.length(); i++) {
+            if (id.charAt(i) == '/' || id.charAt(i) < ' ') {
+                throw new IllegalArgumentException(
+                        "item " + origin.itemId() + ": the id \"" + id + "\" holds a slash or control character");
+            }
+        }
+        return id;
+    }
+}

@@ -1,0 +1,105 @@
+package dev.parley.sink.ledger;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is shown of an actor: bounded whatever its fame.
+ *
+ * @param months own statements by month, the latest 240 months
+ * @param first  earliest own statement; milliseconds since 1970-01-01 UTC; null where it said nothing itself
+ * @param last   latest own statement that is kept
+ * @param latest newest first
+ */
+public record ActorView(
+        String actorId,
+        ActorTotals totals,
+        SortedMap<String, Long> months,
+        List<String> roles,
+        List<String> affiliations,
+        @Nullable Long first,
+        @Nullable Long last,
+        List<TargetRank> targets,
+        List<Brief> latest) {
+    private static final int MONTHS = 240;
+    private static final int NAMES = 20;
+    /** Most bytes of all statements shown; a record stays under 64 KB with the rest. */
+    private static final int LATEST_BYTES = 48_000;
+
+    private static final Comparator<Brief> NEWEST =
+            Comparator.comparingLong(Brief::at).reversed().thenComparing(Brief::statementId);
+
+    /** A target and how often it was spoken of. */
+    public record TargetRank(String targetId, TargetTally tally) {}
+
+    /**
+     * @param own        newest own statements, newest first
+     * @param affiliated newest statements of its people, newest first
+     * @param oldest     earliest own statement that is kept
+     * @param latest     how many statements to show
+     */
+    public static ActorView of(
+            String actorId,
+            ActorTotals totals,
+            List<Brief> own,
+            List<Brief> affiliated,
+            @Nullable Long oldest,
+            List<TargetRank> targets,
+            int latest) {
+        var all = new ArrayList<>(own);
+        all.addAll(affiliated);
+        all.sort(NEWEST);
+        return new ActorView(
+                actorId,
+                totals,
+                lastMonths(totals.byMonth().counts()),
+                named(own, Brief::role),
+                named(own, Brief::affiliationId),
+                earliest(totals.firstGone(), oldest),
+                own.isEmpty() ? null : Long.valueOf(own.get(0).at()),
+                targets,
+                within(all.subList(0, Math.min(latest, all.size()))));
+    }
+
+    private static SortedMap<String, Long> lastMonths(SortedMap<String, Long> months) {
+        var last = new TreeMap<>(months);
+        while (last.size() > MONTHS) {
+            last.pollFirstEntry();
+        }
+        return last;
+    }
+
+    private static List<String> named(Collection<Brief> own, Function<Brief, @Nullable String> part) {
+        var names = new LinkedHashSet<String>();
+        own.stream().map(part).filter(Objects::nonNull).limit(1000).forEach(names::add);
+        return names.stream().limit(NAMES).toList();
+    }
+
+    private static @Nullable Long earliest(@Nullable Long gone, @Nullable Long oldest) {
+        if (gone == null || oldest == null) {
+            return gone == null ? oldest : gone;
+        }
+        return Long.valueOf(Math.min(gone, oldest));
+    }
+
+    private static List<Brief> within(List<Brief> briefs) {
+        var bytes = 0;
+        List<Brief> shown = new ArrayList<>();
+        for (var brief : briefs) {
+            bytes += brief.weight();
+            if (bytes > LATEST_BYTES) {
+                break;
+            }
+            shown.add(brief);
+        }
+        return List.copyOf(shown);
+    }
+}

@@ -1,0 +1,89 @@
+package dev.parley.sink.ledger;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A distinct statement in short: what the aggregates count, and what they show.
+ *
+ * @param text    the words, cut at 280 code points
+ * @param at      earliest publication; milliseconds since 1970-01-01 UTC
+ * @param saidOn  days since 1970-01-01
+ * @param outlets those that carried it, at most 200
+ */
+public record Brief(
+        String statementId,
+        String actorId,
+        String speaker,
+        String speakerType,
+        @Nullable String role,
+        @Nullable String affiliation,
+        @Nullable String affiliationId,
+        String affiliationType,
+        String kind,
+        String text,
+        long at,
+        @Nullable Long saidOn,
+        @Nullable String venue,
+        @Nullable String url,
+        int independent,
+        List<String> outlets,
+        List<Side> sides) {
+    private static final int TEXT = 280;
+    private static final int NAME = 200;
+    private static final int ADDRESS = 1000;
+    private static final int OUTLETS = 200;
+
+    public Brief {
+        outlets = List.copyOf(outlets);
+        sides = List.copyOf(sides);
+    }
+
+    static Brief of(Distinct statement) {
+        var fullest = statement.fullest();
+        var speaker = fullest.speaker();
+        return new Brief(
+                statement.statementId(),
+                speaker.actorId(),
+                Cut.at(NAME, speaker.name()),
+                speaker.type(),
+                Cut.orNull(NAME, statement.role()),
+                Cut.orNull(NAME, statement.affiliation()),
+                statement.affiliationId(),
+                statement.affiliationType(),
+                fullest.saying().kind(),
+                Cut.at(TEXT, fullest.saying().text()),
+                statement.at(),
+                statement.saidOn(),
+                Cut.orNull(NAME, statement.venue()),
+                Cut.orNull(ADDRESS, statement.first().origin().url()),
+                statement.independent(),
+                statement.outlets().stream().limit(OUTLETS).toList(),
+                statement.sides());
+    }
+
+    /** The day of its earliest publication in UTC; days since 1970-01-01. */
+    public long day() {
+        return Math.floorDiv(at, 86_400_000L);
+    }
+
+    /** At least the bytes that it takes in an actor's record. */
+    int weight() {
+        var weight =
+                64 + bytes(statementId) + bytes(actorId) + bytes(speaker) + bytes(text) + bytes(venue) + bytes(url);
+        for (var side : sides) {
+            weight += 32 + bytes(side.targetId()) + bytes(side.target());
+        }
+        return weight;
+    }
+
+    private static int bytes(@Nullable String text) {
+        return text == null ? 0 : text.getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    /** Whether the subject of a record said it itself, rather than somebody who belongs to it. */
+    public boolean isBy(String subjectId) {
+        return actorId.equals(subjectId);
+    }
+}
