@@ -37,8 +37,12 @@ final class Extents {
     }
 
     private boolean stopsClause(int i, int end) {
+        if (reading.endsQuotedClause(i - 1)) {
+            return isCue(i, true, end) || reading.isTag(i, Tag.CONJUNCTION) && isCue(i + 1, false, end);
+        }
         if (reading.isComma(i) || reading.isDash(i)) {
-            return isCue(i + 1, true, end)
+            return reading.is(i + 1, "compared")
+                    || isCue(i + 1, true, end)
                     || reading.isTag(i + 1, Tag.CONJUNCTION) && (isCue(i + 2, false, end) || isNewSpeaker(i + 2, end));
         }
         return reading.isTag(i, Tag.CONJUNCTION) && isCue(i + 1, false, end)

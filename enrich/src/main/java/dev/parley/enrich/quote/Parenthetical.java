@@ -41,7 +41,7 @@ final class Parenthetical implements Construction {
     }
 
     private static boolean isComma(Reading reading, int i) {
-        return reading.isComma(i) || reading.isDash(i);
+        return reading.isComma(i) || reading.isDash(i) || reading.endsQuotedClause(i);
     }
 
     private static @Nullable Finding subjectFirst(
@@ -93,7 +93,7 @@ final class Parenthetical implements Construction {
                 || phrase.first() != group.end()
                 || left == null
                 || !VerbClauses.hasFinite(reading, left)
-                || reading.isFiniteVerb(phrase.end())) {
+                || reading.clauses.at(group.end(), end)) {
             return null;
         }
         Stretch source = reading.subjects.after(group.end(), end);

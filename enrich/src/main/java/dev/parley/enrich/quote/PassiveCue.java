@@ -12,7 +12,21 @@ final class PassiveCue implements VerbConstruction {
         if (!cue.group.passive()) {
             return null;
         }
+        Frame asked = cue.frame("wh");
+        if (asked != null
+                && cue.lemma.equals("ask")
+                && (cue.reading.is(cue.next, "about") || isQuestion(cue, cue.next))) {
+            int first = cue.reading.is(cue.next, "about") ? cue.next + 1 : cue.next;
+            Stretch content = first < cue.end ? cue.reading.extents.phrase(first) : null;
+            return content == null
+                    ? null
+                    : Finding.of(
+                            "passive-asked", asked.cueClass(), null, cue.cueTo(first), content, asked.reliability());
+        }
         Frame frame = frame(cue);
+        if (cue.reading.is(cue.next, "as") && cue.frame("as") != null) {
+            return asNamed(cue, cue.frame("as"));
+        }
         if (frame == null) {
             return null;
         }
@@ -36,6 +50,26 @@ final class PassiveCue implements VerbConstruction {
         }
         return Finding.of(
                 "passive-by", frame.cueClass(), source, cue.cueTo(cue.next + 1), subject, frame.reliability() * 0.8);
+    }
+
+    private static boolean isQuestion(VerbCue cue, int at) {
+        return at < cue.end
+                && (cue.reading.isTag(at, Tag.WH) || cue.reading.is(at, "whether") || cue.reading.is(at, "if"));
+    }
+
+    private static @Nullable Finding asNamed(VerbCue cue, @Nullable Frame frame) {
+        Stretch subject = cue.reading.subjects.before(cue.group);
+        Stretch rest = cue.reading.extents.phrase(cue.next);
+        if (frame == null || subject == null || rest == null || cue.reading.subjects.isWh(subject)) {
+            return null;
+        }
+        return new Finding(
+                "passive-as",
+                frame.cueClass(),
+                null,
+                List.of(cue.cue()),
+                List.of(subject, rest),
+                frame.reliability() * 0.7);
     }
 
     private static @Nullable Finding raising(VerbCue cue) {

@@ -40,7 +40,7 @@ final class QuotationShape {
 
     /** Its last word is followed, inside or outside, by a comma, a dash, "?" or "!". */
     boolean endsClause(Quotation quotation) {
-        int last = quotation.end() - 1;
+        int last = lastWordOrMark(quotation);
         int after = quotation.close() + 1;
         return reading.isComma(last)
                 || reading.isDash(last)
@@ -52,9 +52,18 @@ final class QuotationShape {
                         && (reading.isComma(after) || reading.isDash(after));
     }
 
+    /** The last token inside, over the closing mark of a quotation within it. */
+    private int lastWordOrMark(Quotation quotation) {
+        int last = quotation.end() - 1;
+        while (last > quotation.first() && (reading.is(last, "'") || reading.is(last, ")") || reading.is(last, "]"))) {
+            last--;
+        }
+        return last;
+    }
+
     private boolean closesSentence(Quotation quotation) {
         int after = quotation.close() + 1;
-        return reading.isStop(quotation.end() - 1)
+        return reading.isStop(lastWordOrMark(quotation))
                 || !quotation.closed()
                 || !sameParagraph(quotation, after)
                 || reading.isStop(after)

@@ -21,6 +21,7 @@ final class Reading {
     final CueLexicon lexicon = CueLexicon.english();
     final Subjects subjects = new Subjects(this);
     final Extents extents = new Extents(this);
+    final ClauseStart clauses = new ClauseStart(this);
     /** Main verbs that a quotation's construction has taken as its cue. */
     final Set<Integer> taken = new HashSet<>();
 
@@ -65,6 +66,14 @@ final class Reading {
 
     boolean isMark(int i) {
         return has(i) && (token(i).kind() == TokenKind.QUOTE_OPEN || token(i).kind() == TokenKind.QUOTE_CLOSE);
+    }
+
+    /** A closing mark after a comma, "?" or "!". */
+    boolean endsQuotedClause(int i) {
+        return has(i)
+                && token(i).kind() == TokenKind.QUOTE_CLOSE
+                && i > 0
+                && (isComma(i - 1) || is(i - 1, "?") || is(i - 1, "!"));
     }
 
     boolean isOpening(int i) {

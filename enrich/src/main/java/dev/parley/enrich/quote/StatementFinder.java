@@ -15,8 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StatementFinder {
 
-    private static final List<Construction> CONSTRUCTIONS =
-            List.of(new QuotedSpeech(), new Parenthetical(), new AccordingTo(), new ReportingVerbs());
+    private static final List<Construction> CONSTRUCTIONS = List.of(
+            new QuotedSpeech(),
+            new Parenthetical(),
+            new AccordingTo(),
+            new AsSaid(),
+            new ReportingVerbs(),
+            new NounCues(),
+            new AdjectiveCues(),
+            new Seeming(),
+            new ColonLine());
 
     /** The statements of a document, in text order; none within another. */
     public List<Attribution> find(Document document) {

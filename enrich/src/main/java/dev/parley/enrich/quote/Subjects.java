@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** Finds who a verb is about: its subject as a full noun phrase. */
 final class Subjects {
 
-    private static final int LONGEST_PARENTHESIS = 40;
-
     private final Reading reading;
+    private final SubjectPhrases phrases;
 
     Subjects(Reading reading) {
         this.reading = reading;
+        this.phrases = new SubjectPhrases(reading);
     }
 
     /** The subject left of a verb group, "who" where it is a relative clause; null where none touches it. */
@@ -25,146 +25,7 @@ final class Subjects {
         while (end > sentence.first() && reading.isTag(end - 1, Tag.ADVERB)) {
             end--;
         }
-        return endingAt(end, sentence.first());
-    }
-
-    private @Nullable Stretch endingAt(int end, int start) {
-        if (end <= start) {
-            return null;
-        }
-        if (reading.isTag(end - 1, Tag.WH)) {
-            return isRelative(end - 1) ? new Stretch(end - 1, end) : null;
-        }
-        if (reading.isComma(end - 1) || reading.is(end - 1, ")") || reading.isDash(end - 1)) {
-            return overParenthesis(end - 1, start);
-        }
-        NounPhrase phrase = reading.noun(end - 1);
-        if (phrase == null || phrase.end() != end || reading.isQuoted(end - 1)) {
-            return null;
-        }
-        int first = extend(withoutDate(phrase.first(), phrase.head()), start);
-        return new Stretch(first, end);
-    }
-
-    private boolean isRelative(int wh) {
-        return reading.is(wh, "who") || reading.is(wh, "which") || reading.is(wh, "that");
-    }
-
-    /** "In May Ames said": the date is no part of the name. */
-    private int withoutDate(int first, int head) {
-        int at = first;
-        while (at < head && reading.isTime(at) && reading.token(at).tag() != Tag.ADJECTIVE) {
-            at++;
-        }
-        return at;
-    }
-
-    /** From a base phrase's start to the start of the whole: over "of ...", "and ..." and reduced clauses. */
-    private int extend(int first, int start) {
-        int at = first;
-        for (int steps = 0; steps < 12; steps++) {
-            int more = extendOnce(at, start);
-            if (more < 0) {
-                return at;
-            }
-            at = more;
-        }
-        return at;
-    }
-
-    private int extendOnce(int at, int start) {
-        if (at - 2 < start) {
-            return -1;
-        }
-        Tag link = reading.token(at - 1).tag();
-        if (link == Tag.PREPOSITION) {
-            NounPhrase left = reading.noun(at - 2);
-            return left != null && left.end() == at - 1 ? left.first() : reduced(at - 2, start);
-        }
-        if (link == Tag.CONJUNCTION && !reading.is(at - 1, "but")) {
-            NounPhrase left = reading.noun(at - 2);
-            return left != null && left.end() == at - 1 && opensClause(left.first(), start) ? left.first() : -1;
-        }
-        return -1;
-    }
-
-    /** "officials briefed on the matter": a participle between a noun and its preposition. */
-    private int reduced(int at, int start) {
-        VerbGroup group = reading.verb(at);
-        if (group == null
-                || group.isFinite()
-                || group.form() == VerbGroup.Form.INFINITIVE
-                || group.first() - 1 < start) {
-            return -1;
-        }
-        NounPhrase left = reading.noun(group.first() - 1);
-        return left != null && left.end() == group.first() ? left.first() : -1;
-    }
-
-    private boolean opensClause(int at, int start) {
-        if (at == start) {
-            return true;
-        }
-        Tag tag = reading.token(at - 1).tag();
-        return tag == Tag.PUNCTUATION || tag == Tag.SUBORDINATOR || tag == Tag.CONJUNCTION || tag == Tag.PREPOSITION;
-    }
-
-    /** "Ames, who runs the works, said", "Ames (left) said". */
-    private @Nullable Stretch overParenthesis(int close, int start) {
-        int open = parenthesisStart(close, Math.max(start, close - LONGEST_PARENTHESIS));
-        if (open <= start || !isApposition(open + 1, close)) {
-            return null;
-        }
-        NounPhrase phrase = reading.noun(open - 1);
-        if (phrase == null || phrase.end() != open || reading.isQuoted(open - 1)) {
-            return null;
-        }
-        int first = extend(withoutDate(phrase.first(), phrase.head()), start);
-        return reading.is(close, ")") ? new Stretch(first, close + 1) : new Stretch(first, close);
-    }
-
-    private int parenthesisStart(int close, int limit) {
-        String opening = reading.is(close, ")") ? "(" : reading.token(close).text();
-        int found = -1;
-        for (int i = close - 1; i > limit; i--) {
-            if (reading.is(i, opening)) {
-                found = i;
-                if (!reading.isComma(close) || isApposition(i + 1, close) && !isInner(i)) {
-                    return i;
-                }
-            }
-        }
-        return found;
-    }
-
-    /** A comma after something that is no noun phrase, or before "and", is within the parenthesis. */
-    private boolean isInner(int comma) {
-        NounPhrase phrase = reading.noun(comma - 1);
-        boolean noun = phrase != null && phrase.end() == comma;
-        return !noun
-                || reading.isTag(comma + 1, Tag.CONJUNCTION)
-                || reading.isTag(comma - 2, Tag.PREPOSITION) && !reading.isTag(comma + 1, Tag.WH);
-    }
-
-    private boolean isApposition(int first, int end) {
-        if (first >= end) {
-            return false;
-        }
-        return switch (reading.token(first).tag()) {
-            case DETERMINER,
-                    WH,
-                    PROPER,
-                    NOUN,
-                    NOUN_PLURAL,
-                    NUMBER,
-                    POSSESSIVE,
-                    ADJECTIVE,
-                    VERB_ING,
-                    VERB_PARTICIPLE,
-                    PREPOSITION,
-                    ADVERB -> true;
-            default -> false;
-        };
+        return phrases.endingAt(end, sentence.first());
     }
 
     /** The noun phrase that starts at a token, with what follows its head up to {@code limit}: "Ames, an engineer". */
@@ -199,7 +60,7 @@ final class Subjects {
 
     private boolean isSourcePreposition(int at) {
         return switch (reading.token(at).lower()) {
-            case "of", "for", "at", "with", "from", "who" -> true;
+            case "of", "for", "at", "with", "from" -> true;
             default -> false;
         };
     }
@@ -209,32 +70,50 @@ final class Subjects {
         return tag == Tag.DETERMINER || tag == Tag.NOUN || tag == Tag.ADJECTIVE || tag == Tag.POSSESSIVE;
     }
 
-    /** The subject of the clause that a participle or a second verb hangs on. */
+    /** The subject of the main clause that a participle or a second verb hangs on. */
     @Nullable
     Stretch governing(VerbGroup group) {
         Sentence sentence = reading.sentence(group.first());
-        @Nullable Stretch relative = null;
-        for (int i = group.first() - 1; i >= sentence.first(); i--) {
+        @Nullable Stretch fallback = null;
+        int limit = Math.max(sentence.first(), group.first() - 80);
+        for (int i = group.first() - 1; i >= limit; i--) {
             VerbGroup left = reading.verb(i);
             if (left == null || !left.isFinite() || left.main() != i || reading.isQuoted(i)) {
                 continue;
             }
             Stretch subject = before(left);
-            if (subject != null && !isWh(subject)) {
+            if (subject != null && !isEmbedded(subject, sentence)) {
                 return subject;
             }
-            relative = relative == null ? subject : relative;
+            fallback = fallback == null ? subject : fallback;
         }
-        return relative;
+        return fallback;
+    }
+
+    /** In a relative clause, after "that", "whether", "because", or right after the verb whose content it is. */
+    private boolean isEmbedded(Stretch subject, Sentence sentence) {
+        if (isWh(subject)) {
+            return true;
+        }
+        int before = subject.first() - 1;
+        if (before < sentence.first()) {
+            return false;
+        }
+        Tag tag = reading.token(before).tag();
+        boolean opened = tag == Tag.WH || tag == Tag.SUBORDINATOR || tag.isVerb() || tag.isNominal();
+        return opened && !(before == sentence.first());
     }
 
     /** The subject right of an opening participle: "Citing the report, Ames left". */
     @Nullable
     Stretch following(VerbGroup group) {
         Sentence sentence = reading.sentence(group.first());
-        for (int i = group.end(); i < sentence.end(); i++) {
+        int limit = Math.min(sentence.end(), group.end() + 60);
+        boolean comma = false;
+        for (int i = group.end(); i < limit; i++) {
+            comma |= reading.isComma(i);
             VerbGroup right = reading.verb(i);
-            if (right != null && right.isFinite() && right.first() == i) {
+            if (comma && right != null && right.isFinite() && right.first() == i) {
                 return before(right);
             }
         }

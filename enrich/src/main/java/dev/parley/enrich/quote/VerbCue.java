@@ -101,36 +101,9 @@ final class VerbCue {
                 && (phrase != null && phrase.first() == i || reading.isOpening(i) && reading.noun(i + 1) != null);
     }
 
-    /** Whether a subject and its finite verb start here, before any comma. */
+    /** Whether a subject and its finite verb start here. */
     boolean startsClause(int i) {
-        int at = i;
-        boolean noun = false;
-        int open = 0;
-        while (at < end && at < i + 40) {
-            VerbGroup verb = reading.verb(at);
-            if (verb != null && verb.first() == at && verb.isFinite() && open-- <= 0) {
-                return noun;
-            }
-            Tag tag = reading.token(at).tag();
-            if (tag == Tag.WH && noun) {
-                open++;
-            } else if (reading.isComma(at) && !noun
-                    || reading.isComma(at) && !continues(i)
-                    || reading.is(at, ";")
-                    || reading.is(at, ":")
-                    || tag == Tag.SUBORDINATOR && at > i) {
-                return false;
-            }
-            noun |= tag.isNominal() || tag == Tag.NUMBER || tag == Tag.DETERMINER;
-            at = verb != null && verb.first() == at ? verb.end() : at + 1;
-        }
-        return false;
-    }
-
-    /** "said if it rains, they stay": an opening "if", "when", "in" lets a comma pass. */
-    private boolean continues(int first) {
-        Tag tag = reading.token(first).tag();
-        return tag == Tag.SUBORDINATOR || tag == Tag.PREPOSITION || tag == Tag.WH;
+        return i < end && reading.clauses.at(i, end);
     }
 
     @Nullable

@@ -40,9 +40,20 @@ final class OpenWords {
             return Word.bit(Tag.PROPER);
         }
         if (text.indexOf('-', begin) > begin && text.indexOf('-', begin) < end) {
-            return Word.bits(Tag.ADJECTIVE, Tag.NOUN);
+            return hyphenated(text, begin, end);
         }
         return byEnding(text, begin, end);
+    }
+
+    private static int hyphenated(String text, int begin, int end) {
+        if (ends(text, end, "ed") || ends(text, end, "ing") || isAdjectiveEnding(text, end)) {
+            return Word.bit(Tag.ADJECTIVE);
+        }
+        if (ends(text, end, "s")) {
+            return Word.bit(Tag.NOUN_PLURAL);
+        }
+        boolean noun = ends(text, end, "er") || ends(text, end, "or") || ends(text, end, "ion");
+        return noun ? Word.bit(Tag.NOUN) : Word.bits(Tag.ADJECTIVE, Tag.NOUN);
     }
 
     private static int byEnding(String text, int begin, int end) {
@@ -229,7 +240,7 @@ final class OpenWords {
     private Tag nominal(int i, int tags, Sentence sentence) {
         if ((tags & Word.bit(Tag.ADJECTIVE)) != 0) {
             boolean head = endsPhrase(i + 1, sentence) && (tags & NOUNS) != 0;
-            return head && i > sentence.first() && opensNoun(tagger.tag(i - 1)) ? Tag.NOUN : Tag.ADJECTIVE;
+            return head && i > sentence.first() && continuesNoun(tagger.tag(i - 1)) ? Tag.NOUN : Tag.ADJECTIVE;
         }
         if ((tags & NOUNS) != 0) {
             return (tags & Word.bit(Tag.NOUN_PLURAL)) != 0 ? Tag.NOUN_PLURAL : Tag.NOUN;
@@ -279,6 +290,10 @@ final class OpenWords {
 
     private static boolean isSubjectTag(Tag tag) {
         return tag.isNominal() || tag == Tag.WH || tag == Tag.CONJUNCTION;
+    }
+
+    private static boolean continuesNoun(Tag tag) {
+        return opensNoun(tag) || tag == Tag.NOUN || tag == Tag.PROPER || tag == Tag.PREPOSITION;
     }
 
     private static boolean opensNoun(Tag tag) {

@@ -82,9 +82,18 @@ final class Tagger {
         Word word = words[i];
         boolean another = i + 1 < sentence.end() && isWord(i + 1) && isCapital(i + 1) && !isClosedAt(i + 1);
         boolean verbOnly = word != null && (word.tags() & Word.bits(Tag.NOUN, Tag.ADJECTIVE, Tag.VERB_BASE)) == 0;
-        return word == null
-                ? !OpenWords.endsLikeCommonWord(text, raw.begin[i], raw.end[i]) || another
-                : another && !verbOnly;
+        if (word == null) {
+            return another
+                    || !OpenWords.endsLikeCommonWord(text, raw.begin[i], raw.end[i])
+                    || isBeforeFinite(i + 1, sentence);
+        }
+        return another && !verbOnly;
+    }
+
+    /** "Boring said": a sentence's first word right before a plainly finite verb is no participle. */
+    private boolean isBeforeFinite(int i, Sentence sentence) {
+        Word next = i < sentence.end() ? words[i] : null;
+        return next != null && next.may(Tag.VERB_PAST) && !next.may(Tag.NOUN) && !next.may(Tag.VERB_BASE);
     }
 
     /** After a mark that opens a quotation, a colon, a dash or a bracket, a capital says little. */

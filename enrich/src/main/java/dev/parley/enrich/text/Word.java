@@ -20,6 +20,6 @@ record Word(String form, int tags, String verbLemma) {
     }
 
     Word with(int more, String lemma) {
-        return new Word(form, tags | more, lemma.isEmpty() ? verbLemma : lemma);
+        return new Word(form, tags | more, verbLemma.isEmpty() ? lemma : verbLemma);
     }
 }

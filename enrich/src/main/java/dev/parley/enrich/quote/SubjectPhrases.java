@@ -1,0 +1,189 @@
+package dev.parley.enrich.quote;
+
+import dev.parley.enrich.text.NounPhrase;
+import dev.parley.enrich.text.Tag;
+import dev.parley.enrich.text.VerbGroup;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a subject from its end to its start: over prepositions, "and", clauses that qualify it, and parentheses. */
+final class SubjectPhrases {
+
+    private static final int LONGEST_PARENTHESIS = 45;
+    private static final int LONGEST_CHAIN = 12;
+
+    private final Reading reading;
+
+    SubjectPhrases(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The subject that ends right before a token; "who", "which" or "that" alone in a relative clause. */
+    @Nullable
+    Stretch endingAt(int end, int start) {
+        if (end <= start) {
+            return null;
+        }
+        if (reading.isTag(end - 1, Tag.WH)) {
+            return isRelative(end - 1) ? new Stretch(end - 1, end) : null;
+        }
+        if (reading.isComma(end - 1) || reading.is(end - 1, ")") || reading.isDash(end - 1)) {
+            return overParenthesis(end - 1, start);
+        }
+        return phrase(end, start);
+    }
+
+    private @Nullable Stretch phrase(int end, int start) {
+        NounPhrase phrase = reading.noun(end - 1);
+        if (phrase != null && phrase.end() == end && !reading.isQuoted(end - 1)) {
+            return new Stretch(extend(withoutDate(phrase.first(), phrase.head()), start), end);
+        }
+        VerbGroup last = reading.verb(end - 1);
+        boolean participle = last != null && !last.isFinite();
+        int first = participle ? reduced(end - 1, start) : -1;
+        return first < 0 ? null : new Stretch(extend(first, start), end);
+    }
+
+    private boolean isRelative(int wh) {
+        return reading.is(wh, "who") || reading.is(wh, "which") || reading.is(wh, "that");
+    }
+
+    /** "In May Ames said": the date is no part of the name. */
+    private int withoutDate(int first, int head) {
+        int at = first;
+        while (at < head
+                && reading.isTime(at)
+                && reading.token(at).tag() != Tag.ADJECTIVE
+                && reading.token(at).tag() != Tag.DETERMINER) {
+            at++;
+        }
+        return at;
+    }
+
+    private int extend(int first, int start) {
+        int at = first;
+        for (int steps = 0; steps < LONGEST_CHAIN; steps++) {
+            int more = extendOnce(at, start);
+            if (more < 0) {
+                return at;
+            }
+            at = more;
+        }
+        return at;
+    }
+
+    /** The start of what a phrase that starts at {@code at} is a part of, or -1. */
+    private int extendOnce(int at, int start) {
+        int link = at - 1;
+        while (link > start && (reading.isTag(link, Tag.ADVERB) || reading.is(link, "$"))) {
+            link--;
+        }
+        if (link - 1 < start) {
+            return -1;
+        }
+        Tag tag = reading.token(link).tag();
+        if (tag == Tag.PREPOSITION) {
+            NounPhrase left = reading.noun(link - 1);
+            return left != null && left.end() == link ? left.first() : reduced(link - 1, start);
+        }
+        if (tag == Tag.CONJUNCTION && !reading.is(link, "but")) {
+            NounPhrase left = reading.noun(link - 1);
+            return left != null && left.end() == link && opensClause(left.first(), start) ? left.first() : -1;
+        }
+        return tag.isVerb() ? qualifying(link, start) : -1;
+    }
+
+    /** "the man who led the agency", "a push to boycott the speech": a verb that qualifies the noun before it. */
+    private int qualifying(int verb, int start) {
+        VerbGroup group = reading.verb(verb);
+        if (group == null || group.first() - 1 < start) {
+            return -1;
+        }
+        if (!group.isFinite()) {
+            return reduced(verb, start);
+        }
+        int wh = group.first() - 1;
+        NounPhrase left = reading.isTag(wh, Tag.WH) && wh - 1 >= start ? reading.noun(wh - 1) : null;
+        return left != null && left.end() == wh ? left.first() : -1;
+    }
+
+    /** "officials briefed on the matter": a participle or infinitive right after its noun. */
+    private int reduced(int at, int start) {
+        VerbGroup group = reading.verb(at);
+        if (group == null || group.first() - 1 < start) {
+            return -1;
+        }
+        if (group.isFinite()) {
+            return qualifying(at, start);
+        }
+        NounPhrase left = reading.noun(group.first() - 1);
+        return left != null && left.end() == group.first() ? left.first() : -1;
+    }
+
+    private boolean opensClause(int at, int start) {
+        if (at == start) {
+            return true;
+        }
+        Tag tag = reading.token(at - 1).tag();
+        return tag == Tag.PUNCTUATION || tag == Tag.SUBORDINATOR || tag == Tag.CONJUNCTION || tag == Tag.PREPOSITION;
+    }
+
+    /** "Ames, 22, of Elm, who runs the works, said", "Ames (left) said". */
+    private @Nullable Stretch overParenthesis(int close, int start) {
+        String opening = reading.is(close, ")") ? "(" : reading.token(close).text();
+        int limit = Math.max(start, close - LONGEST_PARENTHESIS);
+        int after = close;
+        for (int i = close - 1; i > limit; i--) {
+            if (reading.is(i, opening)) {
+                if (!isApposition(i + 1, after)) {
+                    return null;
+                }
+                after = i;
+                Stretch subject = phrase(i, start);
+                if (subject != null && !isPart(subject, start)) {
+                    return subject;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** An age, a place after "of", a phrase with a preposition before it: still within the parenthesis. */
+    private boolean isPart(Stretch phrase, int start) {
+        int before = phrase.first() - 1;
+        boolean age = phrase.size() == 1 && reading.isTag(phrase.first(), Tag.NUMBER);
+        boolean governed =
+                before >= start && (reading.isTag(before, Tag.PREPOSITION) || reading.isTag(before, Tag.VERB_ING));
+        return age || governed;
+    }
+
+    /** A noun phrase, a place, a relative or participle clause; no clause of its own. */
+    private boolean isApposition(int first, int end) {
+        if (first >= end) {
+            return false;
+        }
+        boolean relative = reading.isTag(first, Tag.WH) || reading.isTag(first + 1, Tag.WH);
+        boolean open = switch (reading.token(first).tag()) {
+            case DETERMINER,
+                    WH,
+                    PROPER,
+                    NOUN,
+                    NOUN_PLURAL,
+                    NUMBER,
+                    POSSESSIVE,
+                    ADJECTIVE,
+                    VERB_ING,
+                    VERB_PARTICIPLE,
+                    PREPOSITION,
+                    ADVERB,
+                    CONJUNCTION -> true;
+            default -> false;
+        };
+        for (int i = first; open && i < end; i++) {
+            relative |= reading.isTag(i, Tag.WH) || reading.isTag(i, Tag.SUBORDINATOR);
+            if (!relative && reading.isFiniteVerb(i)) {
+                return false;
+            }
+        }
+        return open;
+    }
+}
