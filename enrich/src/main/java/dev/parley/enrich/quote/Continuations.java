@@ -58,8 +58,9 @@ final class Continuations {
         for (int i = 0; i < findings.size(); i++) {
             Finding finding = findings.get(i);
             int cue = finding.cueFirst();
-            boolean speech =
-                    finding.cueClass() == CueClass.SPEECH && !finding.rule().equals("quotation-carried");
+            boolean speech = finding.cueClass() == CueClass.SPEECH
+                    && !finding.rule().equals("quotation-carried")
+                    && !isInSource(cue);
             if (speech
                     && cue < before
                     && paragraph.contains(cue)
@@ -68,6 +69,11 @@ final class Continuations {
             }
         }
         return best;
+    }
+
+    /** "said Ames, who called it a trap": the relative clause is no cue for what follows. */
+    private boolean isInSource(int token) {
+        return findings.stream().anyMatch(f -> f.source() != null && f.source().contains(token));
     }
 
     /** The last quotation of the paragraph before. */

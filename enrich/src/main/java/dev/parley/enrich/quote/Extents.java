@@ -21,7 +21,7 @@ final class Extents {
         Sentence sentence = reading.sentence(first);
         int end = reading.wordsEnd(sentence);
         for (int i = first + 2; i < end; i = next(i)) {
-            if (relative && reading.isComma(i) || stopsClause(i, end)) {
+            if (relative && reading.isComma(i) || reading.barriers.get(i) || stopsClause(i, end)) {
                 return stretch(first, i);
             }
         }
@@ -55,7 +55,7 @@ final class Extents {
             at++;
         }
         VerbGroup group = reading.verb(at);
-        if (group == null || group.first() != at || !isSpeech(group)) {
+        if (group == null || group.first() != at || !isSpeech(group) && !(participle && isSaying(group))) {
             return false;
         }
         Tag tag = reading.token(group.first()).tag();
@@ -71,6 +71,11 @@ final class Extents {
         }
         VerbGroup group = reading.verb(phrase.end());
         return group != null && group.isFinite() && isSpeech(group) && !group.passive();
+    }
+
+    private boolean isSaying(VerbGroup group) {
+        Frame object = reading.lexicon.verb(reading.lemma(group), "object");
+        return object != null && object.cueClass() == CueClass.SPEECH && object.reliability() > 0.7;
     }
 
     private boolean isSpeech(VerbGroup group) {
@@ -92,6 +97,9 @@ final class Extents {
                             || reading.isDash(i)
                             || reading.is(i, ";")
                             || reading.is(i, ":"))) {
+                return stretch(first, i);
+            }
+            if (i > first && reading.barriers.get(i)) {
                 return stretch(first, i);
             }
             open += opens(i, first) ? 1 : 0;
@@ -136,7 +144,12 @@ final class Extents {
     @Nullable
     Stretch stretch(int first, int end) {
         int last = end;
-        while (last > first && (reading.isComma(last - 1) || reading.isStop(last - 1) || reading.isDash(last - 1))) {
+        while (last > first
+                && (reading.isComma(last - 1)
+                        || reading.isStop(last - 1)
+                        || reading.isDash(last - 1)
+                        || reading.is(last - 1, ":")
+                        || reading.is(last - 1, ";"))) {
             last--;
         }
         return last > first ? new Stretch(first, last) : null;

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class QuotationCues {
 
     private static final int REACH = 30;
+    /** A verb between a quotation that ends in a comma and its subject reports, whatever it is: "...," Ames blared. */
+    private static final Frame ANY_VERB = new Frame(CueClass.SPEECH, 0.7);
 
     private final Reading reading;
     private final QuotationShape shape;
@@ -23,8 +25,20 @@ final class QuotationCues {
     /** The finding of the quotation's cue, with this quotation as its content; null where it has none. */
     @Nullable
     Finding cue(Quotation quotation) {
-        Finding after = quotation.closed() && shape.endsClause(quotation) ? after(quotation) : null;
+        boolean forward = quotation.closed() && (shape.endsClause(quotation) || cueFollows(quotation));
+        Finding after = forward ? after(quotation) : null;
         return after != null ? after : before(quotation);
+    }
+
+    /** A quotation that opens its sentence, without a comma, right before "said Ames". */
+    private boolean cueFollows(Quotation quotation) {
+        int next = quotation.close() + 1;
+        VerbGroup group = reading.verb(next);
+        return group != null
+                && group.first() == next
+                && quotation.open() == reading.sentence(quotation.open()).first()
+                && reading.lexicon.verb(reading.lemma(group), "quote") != null
+                && reading.noun(group.end()) != null;
     }
 
     private @Nullable Finding after(Quotation quotation) {
@@ -46,6 +60,13 @@ final class QuotationCues {
         return null;
     }
 
+    private boolean isAuxiliary(VerbGroup group) {
+        return switch (reading.lemma(group)) {
+            case "be", "have", "do", "mean", "make", "become", "come" -> true;
+            default -> false;
+        };
+    }
+
     private boolean isRelative(VerbGroup group) {
         Stretch subject = reading.subjects.before(group);
         return subject != null && reading.subjects.isWh(subject);
@@ -62,10 +83,11 @@ final class QuotationCues {
     }
 
     private @Nullable Finding atVerb(Quotation quotation, VerbGroup group, int from, int limit) {
-        Frame frame = reading.lexicon.verb(reading.lemma(group), "quote");
-        if (frame == null || isRelative(group)) {
+        Frame known = reading.lexicon.verb(reading.lemma(group), "quote");
+        if (known == null && isAuxiliary(group) || group.passive() || isRelative(group)) {
             return null;
         }
+        Frame frame = known == null ? ANY_VERB : known;
         Stretch source = group.first() == from ? inverted(group, limit) : reading.subjects.before(group);
         if (source == null || source.first() < from) {
             return null;
@@ -131,11 +153,24 @@ final class QuotationCues {
         if (frame == null || group.passive()) {
             return null;
         }
+        if (!reading.is(quotation.open() - 1, ":") && hasClause(group.end(), quotation.open())) {
+            return null;
+        }
         Stretch source = VerbCue.of(reading, group).source;
-        if (source == null && reading.isMark(group.first() - 2)) {
+        if (source == null && group.first() == reading.sentence(group.main()).first()) {
             source = reading.subjects.after(group.end(), quotation.open());
         }
         return source == null ? null : finding("quotation-before", frame, source, group, quotation);
+    }
+
+    /** Between a verb and the quotation that it opens stand no clause and no "that". */
+    private boolean hasClause(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (reading.isFiniteVerb(i) || reading.isTag(i, Tag.SUBORDINATOR)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Finding colon(Quotation quotation, int from, int colon) {

@@ -17,7 +17,7 @@ final class QuotationShape {
         if (quotation.end() - quotation.first() < 1 || !opensFreely(quotation)) {
             return false;
         }
-        return endsClause(quotation) || closesSentence(quotation);
+        return endsClause(quotation) || closesSentence(quotation) || isCueVerb(quotation.close() + 1);
     }
 
     private boolean opensFreely(Quotation quotation) {

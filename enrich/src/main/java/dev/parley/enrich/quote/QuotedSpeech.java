@@ -27,7 +27,16 @@ final class QuotedSpeech implements Construction {
                 reading.waiting.add(quotation);
             }
         }
+        byCue.values().forEach(finding -> raise(reading, finding));
         findings.addAll(byCue.values());
+    }
+
+    private static void raise(Reading reading, Finding finding) {
+        reading.barriers.set(finding.cueFirst());
+        finding.content().forEach(piece -> reading.barriers.set(piece.first()));
+        if (finding.source() != null) {
+            reading.barriers.set(finding.source().first());
+        }
     }
 
     private static Finding join(Finding first, Finding second) {

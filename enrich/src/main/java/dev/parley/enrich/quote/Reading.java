@@ -9,6 +9,7 @@ import dev.parley.enrich.text.Token;
 import dev.parley.enrich.text.TokenKind;
 import dev.parley.enrich.text.VerbGroup;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,8 @@ final class Reading {
     /** Main verbs that a quotation's construction has taken as its cue. */
     final Set<Integer> taken = new HashSet<>();
 
+    /** Tokens at which a quotation, with its cue and source, begins: no other content reaches over them. */
+    final BitSet barriers = new BitSet();
     /** Whole quotations that have no cue beside them. */
     final List<Quotation> waiting = new ArrayList<>();
 

@@ -38,8 +38,11 @@ final class SubjectPhrases {
             return new Stretch(extend(withoutDate(phrase.first(), phrase.head()), start), end);
         }
         VerbGroup last = reading.verb(end - 1);
-        boolean participle = last != null && !last.isFinite();
-        int first = participle ? reduced(end - 1, start) : -1;
+        boolean participle = last != null
+                && (!last.isFinite()
+                        || last.end() - last.first() == 1
+                                && reading.main(last).lower().endsWith("ed"));
+        int first = participle ? participleNoun(end - 1, start) : -1;
         return first < 0 ? null : new Stretch(extend(first, start), end);
     }
 
@@ -119,6 +122,12 @@ final class SubjectPhrases {
         return left != null && left.end() == group.first() ? left.first() : -1;
     }
 
+    private int participleNoun(int at, int start) {
+        VerbGroup group = reading.verb(at);
+        NounPhrase left = group == null || group.first() - 1 < start ? null : reading.noun(group.first() - 1);
+        return left != null && group != null && left.end() == group.first() ? left.first() : -1;
+    }
+
     private boolean opensClause(int at, int start) {
         if (at == start) {
             return true;
@@ -131,20 +140,47 @@ final class SubjectPhrases {
     private @Nullable Stretch overParenthesis(int close, int start) {
         String opening = reading.is(close, ")") ? "(" : reading.token(close).text();
         int limit = Math.max(start, close - LONGEST_PARENTHESIS);
+        Stretch relative = reading.isComma(close) ? overRelative(close, limit, start) : null;
+        if (relative != null) {
+            return relative;
+        }
         int after = close;
+        @Nullable Stretch nearest = null;
         for (int i = close - 1; i > limit; i--) {
             if (reading.is(i, opening)) {
                 if (!isApposition(i + 1, after)) {
-                    return null;
+                    return nearest;
                 }
                 after = i;
                 Stretch subject = phrase(i, start);
                 if (subject != null && !isPart(subject, start)) {
-                    return subject;
+                    if (opensMain(subject.first(), start)) {
+                        return subject;
+                    }
+                    nearest = nearest == null ? subject : nearest;
                 }
             }
         }
+        return nearest;
+    }
+
+    /** "Ames, who won in Elm, Holt and Ash, said": the relative clause's own commas do not count. */
+    private @Nullable Stretch overRelative(int close, int limit, int start) {
+        for (int i = close - 1; i > limit; i--) {
+            if (reading.isComma(i) && (isRelative(i + 1) || reading.is(i + 1, "whose"))) {
+                Stretch subject = phrase(i, start);
+                return subject != null && !isPart(subject, start) && opensMain(subject.first(), start) ? subject : null;
+            }
+        }
         return null;
+    }
+
+    private boolean opensMain(int at, int start) {
+        return at == start
+                || reading.isTag(at - 1, Tag.CONJUNCTION)
+                || reading.isTag(at - 1, Tag.SUBORDINATOR)
+                || reading.isMark(at - 1)
+                || reading.is(at - 1, ":");
     }
 
     /** An age, a place after "of", a phrase with a preposition before it: still within the parenthesis. */
@@ -175,7 +211,8 @@ final class SubjectPhrases {
                     VERB_PARTICIPLE,
                     PREPOSITION,
                     ADVERB,
-                    CONJUNCTION -> true;
+                    CONJUNCTION,
+                    PRONOUN -> true;
             default -> false;
         };
         for (int i = first; open && i < end; i++) {

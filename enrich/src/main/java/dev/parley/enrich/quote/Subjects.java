@@ -21,11 +21,27 @@ final class Subjects {
     @Nullable
     Stretch before(VerbGroup group) {
         Sentence sentence = reading.sentence(group.first());
-        int end = group.first();
-        while (end > sentence.first() && reading.isTag(end - 1, Tag.ADVERB)) {
-            end--;
+        return phrases.endingAt(withoutTime(group.first(), sentence.first()), sentence.first());
+    }
+
+    /** "Ames on Tuesday said", "Ames last week also said". */
+    private int withoutTime(int verb, int start) {
+        int end = verb;
+        while (end > start + 1) {
+            NounPhrase phrase = reading.noun(end - 1);
+            if (reading.isTag(end - 1, Tag.ADVERB)) {
+                end--;
+            } else if (phrase != null && phrase.end() == end && phrase.first() > start && isDate(phrase)) {
+                end = reading.isTag(phrase.first() - 1, Tag.PREPOSITION) ? phrase.first() - 1 : phrase.first();
+            } else {
+                return end;
+            }
         }
-        return phrases.endingAt(end, sentence.first());
+        return end > start && reading.isTag(end - 1, Tag.ADVERB) ? end - 1 : end;
+    }
+
+    private boolean isDate(NounPhrase phrase) {
+        return reading.lexicon.is("DATE", reading.token(phrase.head()).lower());
     }
 
     /** The noun phrase that starts at a token, with what follows its head up to {@code limit}: "Ames, an engineer". */
@@ -47,7 +63,8 @@ final class Subjects {
         if (at + 1 >= limit) {
             return false;
         }
-        boolean link = reading.isTag(at, Tag.PREPOSITION) && isSourcePreposition(at)
+        boolean link = reading.isTag(at, Tag.PREPOSITION)
+                        && (isSourcePreposition(at) || reading.is(at, "to") && reading.isTag(at + 1, Tag.PROPER))
                 || reading.isTag(at, Tag.CONJUNCTION) && reading.is(at, "and")
                 || reading.isComma(at) && startsApposition(at + 1);
         NounPhrase next = reading.noun(at + 1);

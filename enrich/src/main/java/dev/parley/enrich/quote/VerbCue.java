@@ -46,8 +46,13 @@ final class VerbCue {
                 return before;
             }
         }
+        Stretch caused = group.form() == VerbGroup.Form.INFINITIVE ? subjects.before(group) : null;
+        if (caused != null && isCaused(caused)) {
+            return caused;
+        }
         Stretch governing = subjects.governing(group);
-        return governing != null ? governing : subjects.following(group);
+        Stretch found = governing != null ? governing : subjects.following(group);
+        return found != null && isImpersonal(found) ? null : found;
     }
 
     /** A noun phrase before a participle that another verb or a preposition governs, other than "with". */
@@ -56,6 +61,20 @@ final class VerbCue {
         return reading.has(before)
                 && reading.sentence(group.first()).contains(before)
                 && (reading.token(before).tag().isVerb() && reading.verb(before) != null);
+    }
+
+    /** "led some to say": the object of a verb that makes somebody act. */
+    private boolean isCaused(Stretch phrase) {
+        int before = phrase.first() - 1;
+        VerbGroup verb = reading.verb(before);
+        return verb != null
+                && reading.sentence(group.first()).contains(before)
+                && reading.lexicon.is("CAUSING", reading.lemma(verb));
+    }
+
+    /** "it is important to note". */
+    private boolean isImpersonal(Stretch phrase) {
+        return phrase.size() == 1 && (reading.is(phrase.first(), "it") || reading.is(phrase.first(), "there"));
     }
 
     private boolean isConjoined() {

@@ -17,6 +17,9 @@ final class OpenWords {
 
     Tag tag(int i, @Nullable Word word, Sentence sentence, boolean capital) {
         int tags = word == null ? guess(i, capital && i > sentence.first()) : word.tags();
+        if (tags == Word.bit(Tag.ADJECTIVE) && word == null && isHead(i, sentence)) {
+            return Tag.NOUN;
+        }
         if (Integer.bitCount(tags) == 1) {
             return Tag.values()[Integer.numberOfTrailingZeros(tags)];
         }
@@ -83,8 +86,7 @@ final class OpenWords {
                 || ends(text, end, "al")
                 || ends(text, end, "less")
                 || ends(text, end, "ish")
-                || ends(text, end, "ic")
-                || ends(text, end, "ary");
+                || ends(text, end, "ic");
     }
 
     private static boolean ends(String text, int end, String ending) {
@@ -121,7 +123,10 @@ final class OpenWords {
             case NOUN, NOUN_PLURAL -> isReduced(i, sentence) ? Tag.VERB_PARTICIPLE : Tag.VERB_PAST;
             case PUNCTUATION ->
                 tagger.is(i + 1, "by") || before < 0 && !startsObject(i + 1) ? Tag.VERB_PARTICIPLE : Tag.VERB_PAST;
-            default -> tagger.is(i + 1, "by") && previous != Tag.PRONOUN ? Tag.VERB_PARTICIPLE : Tag.VERB_PAST;
+            default ->
+                tagger.is(i + 1, "by") && previous != Tag.PRONOUN || tagger.is(before, "those") && isBeforePlainVerb(i)
+                        ? Tag.VERB_PARTICIPLE
+                        : Tag.VERB_PAST;
         };
     }
 
@@ -138,8 +143,19 @@ final class OpenWords {
         return tagger.may(i, Tag.NOUN) || tagger.may(i, Tag.NOUN_PLURAL);
     }
 
+    /** "those surveyed say". */
+    private boolean isBeforePlainVerb(int i) {
+        Word next = tagger.word(i + 1);
+        return next != null
+                && (next.tags() & Word.bits(Tag.VERB_PRESENT, Tag.VERB_PAST, Tag.MODAL)) != 0
+                && (next.tags() & (NOUNS | Word.bits(Tag.PREPOSITION, Tag.ADJECTIVE, Tag.ADVERB))) == 0;
+    }
+
     /** "the plan announced by Ames": a participle after its noun, where "by" or a later finite verb shows it. */
     private boolean isReduced(int i, Sentence sentence) {
+        if (isBeforePlainVerb(i)) {
+            return true;
+        }
         if (tagger.is(i + 1, "by")) {
             return true;
         }
@@ -165,7 +181,7 @@ final class OpenWords {
 
     private static boolean isFiniteOnly(Word word) {
         return word.may(Tag.MODAL)
-                || word.verbLemma().equals("be") && word.may(Tag.VERB_PRESENT)
+                || word.verbLemma().equals("be") && word.may(Tag.VERB_PRESENT) && !word.may(Tag.POSSESSIVE)
                 || word.form().equals("was")
                 || word.form().equals("were")
                 || word.form().equals("has");
@@ -188,6 +204,9 @@ final class OpenWords {
         }
         if (!noun && (opensNoun(previous) || previous == Tag.PREPOSITION)) {
             return third ? Tag.NOUN_PLURAL : Tag.NOUN;
+        }
+        if (!noun && previous == Tag.PUNCTUATION && before > sentence.first()) {
+            return (tags & Word.bit(Tag.VERB_PAST)) != 0 ? Tag.VERB_PAST : Tag.VERB_PRESENT;
         }
         if (!noun) {
             return third || (tags & Word.bit(Tag.VERB_PRESENT)) != 0 && isSubjectTag(previous)
@@ -290,6 +309,14 @@ final class OpenWords {
 
     private static boolean isSubjectTag(Tag tag) {
         return tag.isNominal() || tag == Tag.WH || tag == Tag.CONJUNCTION;
+    }
+
+    /** An unknown word where a noun phrase must end, whatever its ending looks like. */
+    private boolean isHead(int i, Sentence sentence) {
+        return i > sentence.first()
+                && opensNoun(tagger.tag(i - 1))
+                && tagger.tag(i - 1) != Tag.ADJECTIVE
+                && endsPhrase(i + 1, sentence);
     }
 
     private static boolean continuesNoun(Tag tag) {

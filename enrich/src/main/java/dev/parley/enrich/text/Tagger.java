@@ -66,8 +66,10 @@ final class Tagger {
         int length = raw.end[i] - raw.begin[i];
         boolean allCaps =
                 length > 1 && length < 4 && Character.isUpperCase(text.charAt(raw.end[i] - 1)) && !isUpperAround(i);
+        boolean within = i > 0 && isWord(i - 1);
+        boolean first = i + 1 < raw.size && isWord(i + 1) && isCapital(i + 1) && !isClosedAt(i + 1);
         return allCaps
-                || word.may(Tag.MODAL) && i > 0 && isWord(i - 1) && !word.form().equals("would");
+                || word.may(Tag.MODAL) && (within || first) && !word.form().equals("would");
     }
 
     private boolean isUpperAround(int i) {

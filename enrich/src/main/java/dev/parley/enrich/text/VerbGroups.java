@@ -32,8 +32,11 @@ final class VerbGroups {
         }
         Tag before = tokens.get(i - 1).tag();
         Tag after = tokens.get(i + 1).tag();
-        boolean opened =
-                before == Tag.DETERMINER || before == Tag.POSSESSIVE || before == Tag.ADJECTIVE || before == Tag.NUMBER;
+        boolean opened = before == Tag.PREPOSITION && tag == Tag.VERB_PARTICIPLE
+                || before == Tag.DETERMINER
+                || before == Tag.POSSESSIVE
+                || before == Tag.ADJECTIVE
+                || before == Tag.NUMBER;
         return opened
                 && (after == Tag.NOUN || after == Tag.NOUN_PLURAL || after == Tag.PROPER || after == Tag.ADJECTIVE);
     }
