@@ -31,6 +31,10 @@ record Finding(
         return new Finding(rule, cueClass, source, cue, pieces, reliability);
     }
 
+    Finding withReliability(double probability) {
+        return new Finding(rule, cueClass, source, cue, content, probability);
+    }
+
     int cueFirst() {
         return cue.isEmpty() ? content.get(0).first() : cue.get(0).first();
     }

@@ -32,7 +32,7 @@ final class Seeming implements Construction {
         }
         VerbGroup inner = reading.verb(next);
         boolean to = inner != null && inner.first() == next && reading.isTag(next, Tag.TO);
-        if (to && isAttitude(reading, inner)) {
+        if (inner != null && to && isAttitude(reading, inner)) {
             return attitude(reading, group, inner, subject);
         }
         Stretch rest = reading.extents.phrase(next);
