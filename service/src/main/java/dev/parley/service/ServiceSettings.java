@@ -14,6 +14,7 @@ public final class ServiceSettings {
     public static final String GUARANTEE = "streams.processing.guarantee";
     public static final String COMMIT_INTERVAL = "streams.commit.interval";
     public static final String CLOSE_TIMEOUT = "streams.close.timeout";
+    public static final String SESSION_TIMEOUT = "streams.session.timeout";
     public static final String GROUP_PROTOCOL = "streams.group.protocol";
     public static final String TOPICS_CREATE = "topics.create";
     public static final String TOPICS_PARTITIONS = "topics.partitions";
@@ -35,6 +36,8 @@ public final class ServiceSettings {
             new Setting(GUARANTEE, "exactly_once_v2", "exactly_once_v2 or at_least_once."),
             new Setting(COMMIT_INTERVAL, "100ms", "How often results are committed and become visible."),
             new Setting(CLOSE_TIMEOUT, "30s", "How long an orderly stop may take."),
+            new Setting(
+                    SESSION_TIMEOUT, "10s", "Silence after which others take over from an instance; classic protocol."),
             new Setting(GROUP_PROTOCOL, "classic", "classic or streams, the group protocol."),
             new Setting(TOPICS_CREATE, "true", "Whether a service creates topics that are missing when it starts."),
             new Setting(TOPICS_PARTITIONS, "6", "Partitions of topics that are created; the same for all."),

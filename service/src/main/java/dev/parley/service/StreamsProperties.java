@@ -27,6 +27,7 @@ public final class StreamsProperties {
         properties.putAll(delivery(settings));
         properties.putAll(deadLetters());
         properties.putAll(clients());
+        properties.putAll(takeover(settings));
         properties.putAll(settings.kafka());
         return properties;
     }
@@ -53,23 +54,35 @@ public final class StreamsProperties {
         return Map.of(
                 StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG, Topic.DEAD_LETTERS.topicName(),
                 StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetterHandler.class,
+                StreamsConfig.PROCESSING_EXCEPTION_HANDLER_GLOBAL_ENABLED_CONFIG, true,
                 StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetterHandler.class,
                 StreamsConfig.PRODUCTION_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetterHandler.class);
     }
 
+    /** Without prefixes, so that what stands under {@code kafka.} replaces them. */
     private static Map<String, Object> clients() {
         return Map.of(
-                StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG),
+                ProducerConfig.COMPRESSION_TYPE_CONFIG,
                 "lz4",
-                StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG),
+                ProducerConfig.LINGER_MS_CONFIG,
                 5,
-                StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG),
+                ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
                 Topic.MAX_RECORD_BYTES,
-                StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG),
+                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
                 "earliest",
                 StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG),
                 Topic.MAX_RECORD_BYTES,
                 CommonClientConfigs.METADATA_MAX_AGE_CONFIG,
                 30_000);
+    }
+
+    /** How soon others take over from an instance that was killed; the streams protocol leaves that to the brokers. */
+    private static Map<String, Object> takeover(Settings settings) {
+        var timeout = settings.duration(ServiceSettings.SESSION_TIMEOUT).toMillis();
+        return settings.text(ServiceSettings.GROUP_PROTOCOL).equals("classic")
+                ? Map.of(
+                        ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, (int) timeout,
+                        ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, (int) Math.max(1, timeout / 4))
+                : Map.of();
     }
 }
