@@ -63,7 +63,11 @@ public final class IngestService implements Service {
                 .toList();
         this.once = settings.flag(IngestSettings.ONCE);
         this.closeTimeout = settings.duration(ServiceSettings.CLOSE_TIMEOUT);
-        this.publisher = new Publisher(settings, settings.text(IngestSettings.INSTANCE), clock);
+        this.publisher = new Publisher(
+                settings,
+                settings.text(IngestSettings.INSTANCE),
+                settings.number(IngestSettings.REMEMBERED, 1, 100_000_000),
+                clock);
         this.reader = new SourceReader(new Fetcher(FetchLimits.DEFAULT), System.in, clock);
         this.meters = new IngestMeters(registry);
         this.listener = listener;

@@ -30,15 +30,17 @@ public final class Publisher implements AutoCloseable {
     private final Settings settings;
     private final String instance;
     private final Clock clock;
-    private final SeenItems seen = new SeenItems();
+    private final SeenItems seen;
     private @Nullable KafkaProducer<String, @Nullable NewsItem> producer;
 
     /**
      * Opens nothing yet.
      *
      * @param instance tells instances that run at once apart; the same after a restart
+     * @param remembered how many items are remembered, so as to know what changed
      */
-    public Publisher(Settings settings, String instance, Clock clock) {
+    public Publisher(Settings settings, String instance, int remembered, Clock clock) {
+        this.seen = new SeenItems(remembered);
         this.settings = settings;
         this.instance = instance;
         this.clock = clock;
@@ -70,8 +72,20 @@ public final class Publisher implements AutoCloseable {
         for (ReadResult result : batch) {
             outcomes.add(plan(result, records));
         }
+        for (int i = 0; i < outcomes.size(); i++) {
+            String id = id(batch.get(i), outcomes.get(i));
+            outcomes.set(i, id != null && seen.isSettled(id) ? Outcome.UNCHANGED : outcomes.get(i));
+        }
+        records.removeIf(one -> seen.isSettled(one.key()));
         send(records);
         return outcomes;
+    }
+
+    private static @Nullable String id(ReadResult result, Outcome outcome) {
+        if (result instanceof RawItem item) {
+            return item.itemId();
+        }
+        return outcome == Outcome.WITHDRAWN && result instanceof Withdrawal withdrawal ? withdrawal.itemId() : null;
     }
 
     private Outcome plan(ReadResult result, List<ProducerRecord<String, @Nullable NewsItem>> records) {
@@ -95,7 +109,7 @@ public final class Publisher implements AutoCloseable {
     private void send(List<ProducerRecord<String, @Nullable NewsItem>> records) {
         KafkaProducer<String, @Nullable NewsItem> open = producer;
         if (records.isEmpty() || open == null) {
-            seen.abort();
+            seen.commit();
             return;
         }
         try {

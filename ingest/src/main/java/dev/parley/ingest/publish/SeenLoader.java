@@ -54,10 +54,11 @@ final class SeenLoader {
         }
         try {
             NewsItem item = one.value() == null ? null : serde.deserializer().deserialize(one.topic(), one.value());
-            seen.load(
-                    one.key(),
-                    item == null ? null : item.getContentHash(),
-                    item == null ? null : item.getSourceItemId());
+            if (item == null) {
+                seen.load(one.key(), null, null, null);
+            } else {
+                seen.load(one.key(), item.getContentHash(), item.getSource(), item.getSourceItemId());
+            }
         } catch (SerializationException e) {
             LOG.warn(
                     "{}-{} offset {} holds no item and is passed over: {}",

@@ -9,7 +9,7 @@ import dev.parley.ingest.item.Withdrawal;
 import org.junit.jupiter.api.Test;
 
 class SeenItemsTest {
-    private final SeenItems seen = new SeenItems();
+    private final SeenItems seen = new SeenItems(1000);
 
     private static RawItem text(String text) {
         return item("{\"id\":\"a\",\"url\":\"https://e.example/a\",\"text\":\"" + text + "\"}");
@@ -58,9 +58,45 @@ class SeenItemsTest {
     @Test
     void shouldLearnFromTheTopic() {
         RawItem item = text("One.");
-        seen.load(item.itemId(), item.contentHash(), "a");
+        seen.load(item.itemId(), item.contentHash(), "fixture", "a");
         assertThat(seen.take(text("One."))).isEqualTo(Outcome.UNCHANGED);
-        seen.load(item.itemId(), null, null);
+        seen.load(item.itemId(), null, null, null);
         assertThat(seen.take(text("One."))).isEqualTo(Outcome.NEW);
+    }
+
+    @Test
+    void shouldSettleABatchThatEndsWhereItBegan() {
+        seen.take(text("One."));
+        seen.take(text("Two."));
+        seen.commit();
+        String id = text("One.").itemId();
+        assertThat(seen.take(text("One."))).isEqualTo(Outcome.REVISION);
+        assertThat(seen.isSettled(id)).isFalse();
+        seen.take(text("Two."));
+        assertThat(seen.isSettled(id)).isTrue();
+    }
+
+    @Test
+    void shouldNotLetTwoSourcesOverwriteEachOtherAtEveryLook() {
+        RawItem full = text("The whole text.");
+        RawItem teaser = (RawItem) Fixtures.read(
+                        "{\"id\":\"a\",\"url\":\"https://e.example/a\",\"text\":\"Teaser.\"}"
+                                .getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                        Fixtures.origin().named("other"))
+                .get(0);
+        seen.take(full);
+        seen.take(teaser);
+        seen.commit();
+        assertThat(seen.take(full)).isEqualTo(Outcome.UNCHANGED);
+        assertThat(seen.take(teaser)).isEqualTo(Outcome.UNCHANGED);
+    }
+
+    @Test
+    void shouldForgetWhatWasNotMetForLongest() {
+        var small = new SeenItems(2);
+        for (String id : new String[] {"a", "b", "c"}) {
+            small.load(id, "00ff", null, null);
+        }
+        assertThat(small.size()).isEqualTo(2);
     }
 }
