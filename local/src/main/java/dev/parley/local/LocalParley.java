@@ -72,6 +72,12 @@ public final class LocalParley implements AutoCloseable {
                 settings.of(dev.parley.enrich.EnrichSettings.all(), Map.of()), new SimpleMeterRegistry()));
     }
 
+    /** Starts sink; it gets ready on its own. */
+    public Service startSink() {
+        return start(dev.parley.sink.Main.service(
+                settings.of(dev.parley.sink.SinkConfig.SETTINGS, Map.of()), new SimpleMeterRegistry()));
+    }
+
     /** Starts ingest on these sources: once, or again and again. */
     public Service startIngest(List<SourceSpec> sources, boolean once, IngestListener listener) {
         var own = settings.of(IngestSettings.all(), Map.of(IngestSettings.ONCE, once));

@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.utils.Exit;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
@@ -44,6 +46,7 @@ public final class EmbeddedBroker implements AutoCloseable {
             Map.entry("share.coordinator.state.topic.min.isr", "1"),
             Map.entry("share.coordinator.state.topic.num.partitions", "1"),
             Map.entry("group.initial.rebalance.delay.ms", "0"),
+            Map.entry("group.min.session.timeout.ms", "1000"),
             Map.entry("group.coordinator.threads", "1"),
             Map.entry("num.network.threads", "2"),
             Map.entry("num.io.threads", "4"),
@@ -70,6 +73,7 @@ public final class EmbeddedBroker implements AutoCloseable {
      */
     public static EmbeddedBroker start(Path folder, int wantedPort) {
         format(folder);
+        Exit.setHaltProcedure((status, message) -> halt(folder, status));
         for (var attempt = 1; ; attempt++) {
             var free = Ports.twoFree();
             var port = wantedPort == ANY_PORT ? free.first() : wantedPort;
@@ -106,8 +110,8 @@ public final class EmbeddedBroker implements AutoCloseable {
         return server;
     }
 
-    private static java.util.Properties properties(Path folder, int port, int controllerPort) {
-        var properties = new java.util.Properties();
+    private static Properties properties(Path folder, int port, int controllerPort) {
+        var properties = new Properties();
         properties.putAll(SETTINGS);
         properties.setProperty("log.dirs", folder.toString());
         properties.setProperty(
@@ -135,6 +139,12 @@ public final class EmbeddedBroker implements AutoCloseable {
         } catch (Exception e) {
             throw new BrokerException("cannot format the broker's data folder " + folder + ": " + e.getMessage(), e);
         }
+    }
+
+    /** Kafka ends the process where it can no longer write; here somebody is to know why. */
+    private static void halt(Path folder, int status) {
+        System.err.println("parley: Kafka stopped: its data folder " + folder + " failed. Is the disk full?");
+        Runtime.getRuntime().halt(status);
     }
 
     private static BrokerException failure(Path folder, int port, RuntimeException cause) {

@@ -9,16 +9,11 @@ import dev.parley.local.lines.StandardOutput;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code parley extract}: the language core alone. */
 @Command(
@@ -39,7 +34,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(
             names = "--published",
             paramLabel = "DATE",
-            converter = Published.class,
+            converter = Times.class,
             description = "When the texts were published, such as 2026-05-04 or 2026-05-04T12:00:00Z (with --text).")
     private @Nullable Instant published;
 
@@ -88,21 +83,6 @@ final class ExtractCommand implements Callable<Integer> {
             return ExtractLines.write(extractor.extract(article));
         } catch (RuntimeException | StackOverflowError e) {
             return ExtractLines.error(article.id(), e.toString());
-        }
-    }
-
-    /** A day or a time. */
-    static final class Published implements ITypeConverter<Instant> {
-        @Override
-        public Instant convert(String typed) {
-            try {
-                return typed.contains("T")
-                        ? Instant.parse(typed)
-                        : LocalDate.parse(typed).atStartOfDay(ZoneOffset.UTC).toInstant();
-            } catch (DateTimeParseException e) {
-                throw new TypeConversionException(
-                        "'" + typed + "' is no date such as 2026-05-04 or 2026-05-04T12:00:00Z");
-            }
         }
     }
 }

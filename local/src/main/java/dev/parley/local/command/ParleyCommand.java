@@ -22,13 +22,11 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {"0:done", "1:failed; standard error says what and where", "2:wrong usage or settings"},
         subcommands = {
+            DemoCommand.class,
             ReadSources.class,
-            ExtractCommand.class,
-            StanceCommand.class,
-            ServiceCommand.Ingest.class,
-            ServiceCommand.Enrich.class,
             TopicsCommand.class,
             TailCommand.class,
+            DeadLettersCommand.class,
         })
 public final class ParleyCommand implements Runnable {
     @Spec

@@ -1,9 +1,14 @@
 package dev.parley.local.command;
 
+import dev.parley.ingest.IngestSettings;
+import dev.parley.local.serve.ServedFile;
 import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -13,7 +18,7 @@ abstract sealed class ServiceCommand implements Callable<Integer> {
     private final ToIntFunction<String[]> service;
 
     @Option(names = "--config", paramLabel = "FILE", description = "Settings, a properties file; else $$PARLEY_CONFIG.")
-    private List<String> config = new ArrayList<>();
+    private @Nullable String config;
 
     @Option(names = "--set", paramLabel = "KEY=VALUE", description = "One setting; may be given several times.")
     private List<String> assignments = new ArrayList<>();
@@ -33,10 +38,18 @@ abstract sealed class ServiceCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<String> args = new ArrayList<>();
-        config.forEach(file -> args.addAll(List.of("--config", file)));
+        settingsFile().ifPresent(file -> args.addAll(List.of("--config", file)));
         assignments.forEach(assignment -> args.addAll(List.of("--set", assignment)));
         args.addAll(more());
         return service.applyAsInt(listSettings ? new String[] {"--help"} : args.toArray(String[]::new));
+    }
+
+    /** Where nobody names one, the demo that runs is the one that is meant. */
+    private Optional<String> settingsFile() {
+        if (config != null || System.getenv("PARLEY_CONFIG") != null) {
+            return Optional.ofNullable(config);
+        }
+        return ServedFile.find(ServedFile.place()).map(Path::toString);
     }
 
     /** {@code parley ingest}. */
@@ -45,8 +58,11 @@ abstract sealed class ServiceCommand implements Callable<Integer> {
         @Parameters(
                 paramLabel = "SOURCE",
                 arity = "0..*",
-                description = "Files, folders and http(s) addresses; added to what setting ingest.sources names.")
+                description = "Files, folders and http(s) addresses, in place of setting ingest.sources.")
         private List<String> sources = new ArrayList<>();
+
+        @Option(names = "--once", description = "Stop when every source was read once.")
+        private boolean once;
 
         Ingest() {
             super(dev.parley.ingest.Main::run);
@@ -54,7 +70,17 @@ abstract sealed class ServiceCommand implements Callable<Integer> {
 
         @Override
         List<String> more() {
-            return sources;
+            List<String> more = new ArrayList<>();
+            if (sources.stream().anyMatch(source -> source.contains(","))) {
+                throw new Failure("a source with a comma in its name cannot be told apart from two: " + sources);
+            }
+            if (!sources.isEmpty()) {
+                more.addAll(List.of("--set", IngestSettings.SOURCES + "=" + String.join(",", sources)));
+            }
+            if (once) {
+                more.addAll(List.of("--set", IngestSettings.ONCE + "=true"));
+            }
+            return more;
         }
     }
 
@@ -63,6 +89,14 @@ abstract sealed class ServiceCommand implements Callable<Integer> {
     static final class Enrich extends ServiceCommand {
         Enrich() {
             super(dev.parley.enrich.Main::run);
+        }
+    }
+
+    /** {@code parley sink}. */
+    @Command(name = "sink", description = "Run the service that folds tagged items into statements and actors.")
+    static final class Sink extends ServiceCommand {
+        Sink() {
+            super(dev.parley.sink.Main::run);
         }
     }
 }

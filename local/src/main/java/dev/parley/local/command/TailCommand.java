@@ -53,6 +53,7 @@ final class TailCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var settings = connection.settings();
+        Brokers.check(settings);
         var out = StandardOutput.buffered();
         var json = new RecordJson(topic, settings);
         var left = new long[] {max};

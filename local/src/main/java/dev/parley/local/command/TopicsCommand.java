@@ -78,7 +78,9 @@ final class TopicsCommand implements Runnable {
     }
 
     private static <T> T ask(Connection connection, Function<TopicAdmin, T> question) {
-        try (var admin = Admin.create(connection.settings().kafka())) {
+        var settings = connection.settings();
+        Brokers.check(settings);
+        try (var admin = Admin.create(settings.kafka())) {
             return question.apply(new TopicAdmin(admin, TIMEOUT));
         }
     }

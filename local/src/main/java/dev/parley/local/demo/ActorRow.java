@@ -1,6 +1,7 @@
 package dev.parley.local.demo;
 
 import dev.parley.avro.ActorStatements;
+import dev.parley.avro.StatementKind;
 import dev.parley.avro.StatementSummary;
 import dev.parley.local.terminal.Words;
 
@@ -23,9 +24,17 @@ record ActorRow(String name, long said, long byOthers, long support, long oppose
                 actor.getSupport(),
                 actor.getOppose(),
                 actor.getNeutral(),
-                actor.getLatest().isEmpty()
-                        ? ""
-                        : latest(actor, actor.getLatest().get(0)));
+                latest(actor));
+    }
+
+    /** Words before attitudes: what somebody said tells more than what is said of them. */
+    private static String latest(ActorStatements actor) {
+        return actor.getLatest().stream()
+                .filter(summary -> summary.getKind() != StatementKind.NARRATED)
+                .findFirst()
+                .or(() -> actor.getLatest().stream().findFirst())
+                .map(newest -> latest(actor, newest))
+                .orElse("");
     }
 
     private static String latest(ActorStatements actor, StatementSummary newest) {

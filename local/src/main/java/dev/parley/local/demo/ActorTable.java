@@ -10,7 +10,7 @@ import java.util.List;
 /** Who said how much, taking which sides: a row an actor, those who said most first. */
 final class ActorTable {
     private static final int MOST = 25;
-    private static final int WIDEST_NAME = 28;
+    private static final int WIDEST_NAME = 24;
     private static final String GAP = "  ";
 
     private final Style style;
@@ -23,15 +23,17 @@ final class ActorTable {
 
     void print(Collection<ActorRow> actors, PrintStream out) {
         var rows = actors.stream()
-                .sorted(Comparator.comparingLong((ActorRow row) -> row.said() + row.byOthers())
+                .sorted(Comparator.comparingLong(ActorRow::said)
+                        .thenComparingLong(ActorRow::byOthers)
                         .reversed()
                         .thenComparing(ActorRow::name))
                 .toList();
         var names = rows.stream().mapToInt(row -> Words.width(row.name())).max().orElse(0);
         var name = Math.max(5, Math.min(WIDEST_NAME, names));
         out.println(
-                style.bold(Words.pad("Actor", name) + GAP + "said  by others   for  against  neutral  latest words"));
+                style.bold(Words.pad("Actor", name) + GAP + "said  others  for  against  neutral  latest words"));
         rows.stream().limit(MOST).forEach(row -> out.println(line(row, name)));
+        out.println(style.faint("others: said by people who speak for the actor"));
         if (rows.size() > MOST) {
             out.println(style.faint("and " + (rows.size() - MOST) + " more, in the topic"));
         }
@@ -40,11 +42,11 @@ final class ActorTable {
     private String line(ActorRow row, int name) {
         var counts = List.of(
                 number(row.said(), 4),
-                number(row.byOthers(), 9),
-                style.good(number(row.support(), 4)),
+                number(row.byOthers(), 6),
+                style.good(number(row.support(), 3)),
                 style.bad(number(row.oppose(), 7)),
                 number(row.neutral(), 7));
-        var left = width - name - 4 - 9 - 4 - 7 - 7 - 6 * GAP.length();
+        var left = width - name - 4 - 6 - 3 - 7 - 7 - 6 * GAP.length();
         return Words.pad(row.name(), name)
                 + GAP
                 + String.join(GAP, counts)

@@ -58,6 +58,7 @@ public final class Demo {
         running.parley = parley;
         var tally = new Tally(options.sources().size());
         parley.startEnrich();
+        parley.startSink();
         parley.startIngest(options.sources(), !options.serve(), tally);
         try (var flow = new Flow(parley, tally, progress)) {
             flow.follow(out, terminal, stop);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.parley.schemas.ContractJson;
 import dev.parley.schemas.ContractSerdes;
 import dev.parley.schemas.Topic;
+import dev.parley.schemas.registry.SchemaRegistryException;
 import dev.parley.service.Settings;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -81,6 +82,9 @@ public final class RecordJson {
         try {
             read = from.deserialize(topic.topicName(), bytes);
         } catch (SerializationException e) {
+            if (SchemaRegistryException.isBehind(e)) {
+                throw e;
+            }
             json.writeStringField("bytes", Base64.getEncoder().encodeToString(bytes));
             json.writeStringField("error", e.getMessage());
             return;

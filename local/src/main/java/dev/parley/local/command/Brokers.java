@@ -1,0 +1,30 @@
+package dev.parley.local.command;
+
+import dev.parley.service.ServiceSettings;
+import dev.parley.service.Settings;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.errors.InterruptException;
+
+/** Whether Kafka answers at all: clients would wait for it without a word. */
+final class Brokers {
+    private static final long SECONDS = 10;
+
+    private Brokers() {}
+
+    /** Throws Failure naming the brokers where none answers. */
+    static void check(Settings settings) {
+        var brokers = settings.text(ServiceSettings.BOOTSTRAP_SERVERS);
+        try (var admin = Admin.create(settings.kafka())) {
+            admin.describeCluster().clusterId().get(SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            throw new Failure("Kafka at " + brokers + ": " + e.getCause().getMessage(), e);
+        } catch (TimeoutException e) {
+            throw new Failure("no answer from Kafka at " + brokers + " within " + SECONDS + " s", e);
+        } catch (InterruptedException e) {
+            throw new InterruptException(e);
+        }
+    }
+}
