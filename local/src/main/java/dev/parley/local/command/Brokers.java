@@ -20,7 +20,7 @@ final class Brokers {
         try (var admin = Admin.create(settings.kafka())) {
             admin.describeCluster().clusterId().get(SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
-            throw new Failure("Kafka at " + brokers + ": " + e.getCause().getMessage(), e);
+            throw new Failure("Kafka at " + brokers + ": " + e.getCause(), e);
         } catch (TimeoutException e) {
             throw new Failure("no answer from Kafka at " + brokers + " within " + SECONDS + " s", e);
         } catch (InterruptedException e) {

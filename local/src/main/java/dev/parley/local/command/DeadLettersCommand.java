@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 /** {@code parley dead-letters}: what could not be processed. */
 @Command(
         name = "dead-letters",
-        description = "List what could not be processed, or send it again once the cause is mended.",
+        header = "List what could not be processed, or send it again once the cause is mended.",
         synopsisSubcommandLabel = "(list|replay)",
         subcommands = {DeadLettersCommand.Listing.class, DeadLettersCommand.Replay.class})
 final class DeadLettersCommand implements Runnable {
@@ -65,7 +65,7 @@ final class DeadLettersCommand implements Runnable {
     }
 
     /** {@code parley dead-letters list}. */
-    @Command(name = "list", description = "Print them as JSON lines, with where they came from and why they failed.")
+    @Command(name = "list", header = "Print them as JSON lines, with where they came from and why they failed.")
     static final class Listing implements Callable<Integer> {
         @Mixin
         private Connection connection = new Connection();
@@ -87,7 +87,7 @@ final class DeadLettersCommand implements Runnable {
     /** {@code parley dead-letters replay}. */
     @Command(
             name = "replay",
-            description = "Send them again to the topics that they came from, and print each as a JSON line.")
+            header = "Send them again to the topics that they came from, and print each as a JSON line.")
     static final class Replay implements Callable<Integer> {
         @Mixin
         private Connection connection = new Connection();

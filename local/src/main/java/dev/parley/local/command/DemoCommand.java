@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 /** {@code parley demo}: everything, in this process. */
 @Command(
         name = "demo",
-        description = "Run everything in this process, on the samples or on your own articles, and show who said what.")
+        header = "Run everything in this process, on the samples or on your own articles, and show who said what.")
 final class DemoCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "SOURCE",

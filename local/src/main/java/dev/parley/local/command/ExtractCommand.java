@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 /** {@code parley extract}: the language core alone. */
 @Command(
         name = "extract",
-        description = "Tag documents without Kafka: entities, actors and statements, one JSON line per document.",
+        header = "Tag documents without Kafka: entities, actors and statements, one JSON line per document.",
         footer = {
             "",
             "Input: {\"id\",\"text\"} and optionally \"title\", \"url\", \"publishedAt\", \"language\" a line. A line that cannot",

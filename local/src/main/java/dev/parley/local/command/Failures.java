@@ -25,7 +25,9 @@ final class Failures implements IExecutionExceptionHandler {
     }
 
     static int status(Throwable failure) {
-        return failure instanceof SettingsException || failure instanceof ConfigException
+        return failure instanceof SettingsException
+                        || failure instanceof ConfigException
+                        || failure instanceof CommandLine.ParameterException
                 ? CommandLine.ExitCode.USAGE
                 : CommandLine.ExitCode.SOFTWARE;
     }

@@ -24,6 +24,11 @@ import picocli.CommandLine.Spec;
         subcommands = {
             DemoCommand.class,
             ReadSources.class,
+            ExtractCommand.class,
+            StanceCommand.class,
+            ServiceCommand.Ingest.class,
+            ServiceCommand.Enrich.class,
+            ServiceCommand.Sink.class,
             TopicsCommand.class,
             TailCommand.class,
             DeadLettersCommand.class,

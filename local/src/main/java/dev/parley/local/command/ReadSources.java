@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code parley read}: what ingest would publish. */
-@Command(name = "read", description = "Print what ingest would publish, as JSON lines, without Kafka.")
+@Command(name = "read", header = "Print what ingest would publish, as JSON lines, without Kafka.")
 final class ReadSources implements Callable<Integer> {
     @Parameters(
             paramLabel = "SOURCE",

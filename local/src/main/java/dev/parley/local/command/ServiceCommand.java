@@ -2,8 +2,8 @@ package dev.parley.local.command;
 
 import dev.parley.ingest.IngestSettings;
 import dev.parley.local.serve.ServedFile;
-import java.util.ArrayList;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -53,7 +53,7 @@ abstract sealed class ServiceCommand implements Callable<Integer> {
     }
 
     /** {@code parley ingest}. */
-    @Command(name = "ingest", description = "Run the service that reads sources into parley.news.raw.v1.")
+    @Command(name = "ingest", header = "Run the service that reads sources into parley.news.raw.v1.")
     static final class Ingest extends ServiceCommand {
         @Parameters(
                 paramLabel = "SOURCE",
@@ -85,7 +85,7 @@ abstract sealed class ServiceCommand implements Callable<Integer> {
     }
 
     /** {@code parley enrich}. */
-    @Command(name = "enrich", description = "Run the service that tags raw items: statements, speakers, stances.")
+    @Command(name = "enrich", header = "Run the service that tags raw items: statements, speakers, stances.")
     static final class Enrich extends ServiceCommand {
         Enrich() {
             super(dev.parley.enrich.Main::run);
@@ -93,7 +93,7 @@ abstract sealed class ServiceCommand implements Callable<Integer> {
     }
 
     /** {@code parley sink}. */
-    @Command(name = "sink", description = "Run the service that folds tagged items into statements and actors.")
+    @Command(name = "sink", header = "Run the service that folds tagged items into statements and actors.")
     static final class Sink extends ServiceCommand {
         Sink() {
             super(dev.parley.sink.Main::run);

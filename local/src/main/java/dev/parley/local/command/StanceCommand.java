@@ -18,7 +18,7 @@ import picocli.CommandLine.Mixin;
 /** {@code parley stance}: the stance of given mentions. */
 @Command(
         name = "stance",
-        description = "Tell the side that a text takes on given mentions, one JSON line per text.",
+        header = "Tell the side that a text takes on given mentions, one JSON line per text.",
         footer = {
             "",
             "Input: {\"id\",\"text\",\"targets\":[{\"begin\",\"end\"}...]} and optionally \"holder\":[begin,end] a line.",

@@ -17,9 +17,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code parley tail}: a topic's records. */
-@Command(
-        name = "tail",
-        description = "Print a topic's records as JSON lines, from the beginning to the end as it is now.")
+@Command(name = "tail", header = "Print a topic's records as JSON lines, from the beginning to the end as it is now.")
 final class TailCommand implements Callable<Integer> {
     @Mixin
     private Connection connection = new Connection();

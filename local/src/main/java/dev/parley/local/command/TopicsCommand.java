@@ -17,10 +17,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code parley topics}: the catalogue's topics on a cluster. */
-@Command(
-        name = "topics",
-        description = "Create or describe Parley's topics.",
-        synopsisSubcommandLabel = "(create|describe)")
+@Command(name = "topics", header = "Create or describe Parley's topics.", synopsisSubcommandLabel = "(create|describe)")
 final class TopicsCommand implements Runnable {
     private static final Duration TIMEOUT = Duration.ofSeconds(15);
     private static final int MOST_PARTITIONS = 10_000;
@@ -34,7 +31,7 @@ final class TopicsCommand implements Runnable {
         throw new ParameterException(spec.commandLine(), "create or describe is missing");
     }
 
-    @Command(name = "create", description = "Create those that are missing; what exists stays as it is.")
+    @Command(name = "create", header = "Create those that are missing; what exists stays as it is.")
     int create(
             @Mixin Connection connection,
             @Option(names = "--partitions", description = "Of each topic; default: setting topics.partitions.")
@@ -52,7 +49,7 @@ final class TopicsCommand implements Runnable {
 
     @Command(
             name = "describe",
-            description = "Say how each stands against the catalogue; status 1 where one is missing or differs.")
+            header = "Say how each stands against the catalogue; status 1 where one is missing or differs.")
     int describe(@Mixin Connection connection) {
         var partitions = connection.settings().number(ServiceSettings.TOPICS_PARTITIONS, 1, MOST_PARTITIONS);
         var states = ask(connection, admin -> admin.describe(partitions));

@@ -30,8 +30,7 @@ final class ActorTable {
                 .toList();
         var names = rows.stream().mapToInt(row -> Words.width(row.name())).max().orElse(0);
         var name = Math.max(5, Math.min(WIDEST_NAME, names));
-        out.println(
-                style.bold(Words.pad("Actor", name) + GAP + "said  others  for  against  neutral  latest words"));
+        out.println(style.bold(Words.pad("Actor", name) + GAP + "said  others  for  against  neutral  latest words"));
         rows.stream().limit(MOST).forEach(row -> out.println(line(row, name)));
         out.println(style.faint("others: said by people who speak for the actor"));
         if (rows.size() > MOST) {

@@ -1,0 +1,37 @@
+package dev.parley.local;
+
+import dev.parley.avro.ActorStance;
+import dev.parley.avro.ActorStatements;
+import dev.parley.avro.Statement;
+import dev.parley.local.topics.LatestValues;
+import dev.parley.schemas.ContractJson;
+import dev.parley.schemas.Topic;
+import dev.parley.service.Settings;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.avro.specific.SpecificRecord;
+
+/** What the compacted topics say in the end, as text that can be compared. */
+record Ledgers(Set<String> statements, Set<String> actors, Set<String> stances) {
+
+    static Ledgers of(Settings settings) {
+        return new Ledgers(
+                Ledgers.<Statement>latest(Topic.STATEMENTS, settings),
+                Ledgers.<ActorStatements>latest(Topic.ACTOR_STATEMENTS, settings),
+                Ledgers.<ActorStance>latest(Topic.ACTOR_STANCES, settings));
+    }
+
+    private static <T extends SpecificRecord> Set<String> latest(Topic topic, Settings settings) {
+        try (var values = new LatestValues<T, String>(
+                topic, settings, value -> ContractJson.line((org.apache.avro.generic.IndexedRecord) value))) {
+            Collection<String> lines = values.toTheEnd();
+            return new TreeSet<>(lines);
+        }
+    }
+
+    /** Statements that hold these words. */
+    long statementsWith(String words) {
+        return statements.stream().filter(line -> line.contains(words)).count();
+    }
+}

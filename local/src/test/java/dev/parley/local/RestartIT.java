@@ -1,0 +1,118 @@
+package dev.parley.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.avro.Statement;
+import dev.parley.local.topics.LatestValues;
+import dev.parley.schemas.Topic;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Services that are killed, not closed: processes of their own, ended at once in the middle of their work. */
+class RestartIT {
+    private static final int ITEMS = 1500;
+    private static final List<String> PEOPLE =
+            List.of("Brenna Oakhurst", "Tomas Wexcombe", "Ottoline Farrow", "Casimir Lund", "Imke Brandvold");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void shouldEndWithTheLedgersOfAnUndisturbedRunAfterServicesWereKilled() throws Exception {
+        var items = Files.write(folder.resolve("items.jsonl"), items());
+        var undisturbed = undisturbed(items);
+
+        try (var run = new LocalRun(folder.resolve("disturbed"))) {
+            run.ingest(items);
+            var enrich = service(run, "enrich");
+            var sink = service(run, "sink");
+            try {
+                awaitStatements(run);
+            } finally {
+                enrich.destroyForcibly().waitFor();
+                sink.destroyForcibly().waitFor();
+            }
+            assertThat(run.lag()).as("work left by the killed services").isPositive();
+
+            enrich = service(run, "enrich");
+            sink = service(run, "sink");
+            try {
+                run.awaitCaughtUp();
+            } finally {
+                enrich.destroyForcibly().waitFor();
+                sink.destroyForcibly().waitFor();
+            }
+            var disturbed = run.ledgers();
+            assertThat(disturbed.statements()).isEqualTo(undisturbed.statements());
+            assertThat(disturbed.actors()).isEqualTo(undisturbed.actors());
+            assertThat(disturbed.stances()).isEqualTo(undisturbed.stances());
+        }
+    }
+
+    private Ledgers undisturbed(Path items) throws InterruptedException {
+        try (var run = new LocalRun(folder.resolve("undisturbed"))) {
+            run.parley().startEnrich();
+            run.parley().startSink();
+            run.ingest(items);
+            run.awaitCaughtUp();
+            var ledgers = run.ledgers();
+            assertThat(ledgers.statements()).hasSizeGreaterThan(ITEMS / 2);
+            return ledgers;
+        }
+    }
+
+    private static void awaitStatements(LocalRun run) {
+        try (var statements = new LatestValues<Statement, String>(
+                Topic.STATEMENTS, run.parley().settings(), Statement::getStatementId)) {
+            Awaitility.await("first statements")
+                    .atMost(Duration.ofSeconds(90))
+                    .pollInterval(Duration.ofMillis(20))
+                    .until(() -> {
+                        statements.poll();
+                        return statements.size() > 0;
+                    });
+        }
+    }
+
+    private Process service(LocalRun run, String name) throws IOException {
+        var log = Files.createTempFile(folder, name, ".log");
+        return new Cli(folder)
+                .start(
+                        "dev.parley." + name + ".Main",
+                        log,
+                        log,
+                        "--set",
+                        "kafka.bootstrap.servers=" + run.parley().bootstrapServers(),
+                        "--set",
+                        "schema.registry.url=" + run.parley().registryUrl(),
+                        "--set",
+                        "state.dir=" + folder.resolve("state-" + name),
+                        "--set",
+                        "kafka.session.timeout.ms=2000",
+                        "--set",
+                        "kafka.heartbeat.interval.ms=500",
+                        "--set",
+                        "health.port=0");
+    }
+
+    /** Five people, three outlets, every third item a copy of the words of the one before. */
+    private static List<String> items() {
+        List<String> items = new ArrayList<>();
+        for (var i = 0; i < ITEMS; i++) {
+            var words = i % 3 == 2 ? i - 1 : i;
+            items.add(("{\"id\":\"r-%1$d\",\"url\":\"https://outlet-%2$d.example/r-%1$d\",\"outlet\":\"Outlet %2$d\","
+                            + "\"title\":\"Item %1$d\",\"publishedAt\":\"2026-05-%3$02dT08:00:00Z\",\"language\":\"en\","
+                            + "\"text\":\"“Plan number %4$d of the harbour supports trade with Norway,” %5$s said on"
+                            + " Monday. %5$s condemned the levy of district %4$d.\"}")
+                    .formatted(i, i % 3, 1 + words % 28, words, PEOPLE.get(words % PEOPLE.size())));
+        }
+        return items;
+    }
+}
