@@ -2,6 +2,7 @@ package dev.parley.ingest;
 
 import dev.parley.ingest.fetch.FetchLimits;
 import dev.parley.ingest.fetch.Fetcher;
+import dev.parley.ingest.fetch.PoliteFetcher;
 import dev.parley.ingest.item.ReadResult;
 import dev.parley.ingest.item.Refusal;
 import dev.parley.ingest.publish.Outcome;
@@ -68,7 +69,10 @@ public final class IngestService implements Service {
                 settings.text(IngestSettings.INSTANCE),
                 settings.number(IngestSettings.REMEMBERED, 1, 100_000_000),
                 clock);
-        this.reader = new SourceReader(new Fetcher(FetchLimits.DEFAULT), System.in, clock);
+        this.reader = new SourceReader(
+                new PoliteFetcher(new Fetcher(FetchLimits.DEFAULT), settings.duration(IngestSettings.HOST_DELAY)),
+                System.in,
+                clock);
         this.meters = new IngestMeters(registry);
         this.listener = listener;
         this.threads = Executors.newScheduledThreadPool(

@@ -14,8 +14,13 @@ public final class IngestSettings {
 
     public static final String REMEMBERED = "ingest.remembered.items";
 
+    public static final String HOST_DELAY = "ingest.host.delay";
+    public static final String SOURCES_FILE = "ingest.sources.file";
+
     private static final List<Setting> ALL = List.of(
             new Setting(SOURCES, "", "Files, folders and http(s) addresses to read, comma-separated."),
+            new Setting(SOURCES_FILE, "", "YAML or JSON file that lists sources with their options."),
+            new Setting(HOST_DELAY, "1s", "Least time between two requests to one host."),
             new Setting(ONCE, "false", "Whether to stop when every source was read once."),
             new Setting(INTERVAL, "5m", "How often a source is looked at again."),
             new Setting(THREADS, "4", "Sources that are read at the same time."),

@@ -2,6 +2,7 @@ package dev.parley.ingest;
 
 import dev.parley.ingest.fetch.FetchLimits;
 import dev.parley.ingest.fetch.Fetcher;
+import dev.parley.ingest.fetch.PoliteFetcher;
 import dev.parley.ingest.item.ReadResult;
 import dev.parley.ingest.item.Refusal;
 import dev.parley.ingest.source.SourceReader;
@@ -9,6 +10,7 @@ import dev.parley.ingest.source.SourceSpec;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -16,11 +18,14 @@ import java.util.function.Consumer;
  * What ingest would publish, without Kafka: {@code parley read}. Also the in-process way to read sources into results.
  */
 public final class ReadCommand {
+    private static final Duration DELAY = Duration.ofSeconds(1);
+
     private final SourceReader reader;
 
     /** @param stdin what the source "-" reads */
     public ReadCommand(InputStream stdin) {
-        this.reader = new SourceReader(new Fetcher(FetchLimits.DEFAULT), stdin, Clock.systemUTC());
+        this.reader =
+                new SourceReader(new PoliteFetcher(new Fetcher(FetchLimits.DEFAULT), DELAY), stdin, Clock.systemUTC());
     }
 
     /**

@@ -14,6 +14,9 @@ final class Sources {
         boolean privateAllowed = settings.flag(IngestSettings.PRIVATE);
         List<SourceSpec> all = new ArrayList<>(given);
         settings.list(IngestSettings.SOURCES).forEach(name -> all.add(SourceSpec.of(name)));
+        if (settings.textOrNull(IngestSettings.SOURCES_FILE) != null) {
+            all.addAll(SourcesFile.read(settings.path(IngestSettings.SOURCES_FILE)));
+        }
         return all.stream()
                 .map(spec -> privateAllowed ? spec.allowingPrivate() : spec)
                 .toList();

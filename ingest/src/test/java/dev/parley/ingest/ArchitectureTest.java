@@ -26,7 +26,9 @@ class ArchitectureTest {
                         ROOT + "reading..",
                         ROOT + "fetch..",
                         ROOT + "source..",
-                        ROOT + "poll..")
+                        ROOT + "poll..",
+                        ROOT + "sitemap..",
+                        ROOT + "warc..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
@@ -48,7 +50,9 @@ class ArchitectureTest {
                         ROOT + "feed..",
                         ROOT + "page..",
                         ROOT + "records..",
-                        ROOT + "reading..")
+                        ROOT + "reading..",
+                        ROOT + "sitemap..",
+                        ROOT + "warc..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(ROOT + "fetch..", ROOT + "source..", ROOT + "publish..", "java.net.http..")

@@ -5,10 +5,10 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /** Durations as people write them. */
-final class DurationText {
+public final class DurationText {
     private DurationText() {}
 
-    static Optional<Duration> parse(String text) {
+    public static Optional<Duration> parse(String text) {
         try {
             return Optional.of(text.startsWith("P") ? Duration.parse(text) : amount(text))
                     .filter(d -> !d.isNegative());

@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** Guesses which name was meant. */
-final class NearMiss {
+public final class NearMiss {
     private NearMiss() {}
 
     /** The nearest name, if it is near: at most a third of it has to be changed. */
-    static Optional<String> of(String given, Collection<String> names) {
+    public static Optional<String> of(String given, Collection<String> names) {
         return names.stream()
                 .filter(name -> distance(given, name) <= Math.max(1, name.length() / 3))
                 .min(Comparator.comparingInt((String name) -> distance(given, name))

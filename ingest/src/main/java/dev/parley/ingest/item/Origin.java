@@ -50,6 +50,11 @@ public record Origin(
                 newLanguage == null ? language : newLanguage);
     }
 
+    /** The same document, fetched at another time. */
+    public Origin fetchedAt(Instant at) {
+        return new Origin(source, address, contentType, at, outlet, language);
+    }
+
     /** The same document under another name. */
     public Origin named(String newSource) {
         return new Origin(newSource, address, contentType, fetchedAt, outlet, language);

@@ -49,4 +49,26 @@ public record RawItem(
         authors = List.copyOf(authors);
         Objects.requireNonNull(fetchedAt, "fetchedAt");
     }
+
+    /** The same item with a fuller body. */
+    public RawItem withText(String fuller) {
+        return new RawItem(
+                itemId,
+                sourceItemId,
+                url,
+                canonicalUrl,
+                outlet,
+                title,
+                summary,
+                fuller,
+                language,
+                authors,
+                publishedAt,
+                publishedAtSource,
+                updatedAt,
+                fetchedAt,
+                ContentHash.of(title, fuller),
+                source,
+                wire != null ? wire : WireCredit.of(authors, fuller));
+    }
 }

@@ -2,17 +2,22 @@ package dev.parley.ingest.reading;
 
 import dev.parley.ingest.feed.FeedReader;
 import dev.parley.ingest.item.Origin;
+import dev.parley.ingest.item.Pointer;
 import dev.parley.ingest.item.ReadResult;
 import dev.parley.ingest.item.Refusal;
 import dev.parley.ingest.item.Refusal.Reason;
 import dev.parley.ingest.page.PageReader;
+import dev.parley.ingest.sitemap.SitemapReader;
 import dev.parley.ingest.text.Charsets;
 import dev.parley.ingest.text.Limits;
+import dev.parley.ingest.warc.WarcDocuments;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
 
 /**
  * Reads a document of any format into items and refusals, in its own order. Never fetches. Whatever the bytes are, it
@@ -28,10 +33,21 @@ public final class DocumentReader {
         read(new ByteArrayInputStream(bytes), origin, results);
     }
 
-    /** Reads a stream of any length: JSON lines pass through one by one, everything else is bounded. */
+    /** Reads a stream of any length; what a document only points to is refused, with what was read of it. */
     public static void read(InputStream stream, Origin origin, Consumer<ReadResult> results) {
+        read(stream, origin, results, pointer -> results.accept(unfollowed(pointer)));
+    }
+
+    /**
+     * Reads a stream of any length: JSON lines and the documents of web archives pass through one by one, everything
+     * else is bounded.
+     *
+     * @param pointers hears of pages that a sitemap names
+     */
+    public static void read(
+            InputStream stream, Origin origin, Consumer<ReadResult> results, Consumer<Pointer> pointers) {
         try {
-            open(stream, origin, results);
+            open(stream, origin, results, pointers);
         } catch (TooLargeException e) {
             results.accept(Refusal.of(Reason.TOO_LARGE, said(e), origin.source()));
         } catch (IOException e) {
@@ -41,9 +57,19 @@ public final class DocumentReader {
         }
     }
 
-    private static void open(InputStream stream, Origin origin, Consumer<ReadResult> results) throws IOException {
+    private static void open(
+            InputStream stream, Origin origin, Consumer<ReadResult> results, Consumer<Pointer> pointers)
+            throws IOException {
         InputStream in = peekable(stream);
         byte[] head = head(in);
+        if (isArchive(head)) {
+            WarcDocuments.read(
+                    in,
+                    origin,
+                    (body, from) -> read(new ByteArrayInputStream(body), from, results, pointers),
+                    results::accept);
+            return;
+        }
         if (isGzip(head)) {
             in = peekable(BoundedUnpacking.of(in));
             head = head(in);
@@ -56,10 +82,10 @@ public final class DocumentReader {
         if (bytes.length > Limits.DOCUMENT_BYTES) {
             throw new TooLargeException("larger than " + Limits.DOCUMENT_BYTES + " bytes");
         }
-        text(Charsets.decode(bytes, origin.contentType()), origin, results);
+        text(Charsets.decode(bytes, origin.contentType()), origin, results, pointers);
     }
 
-    private static void text(String text, Origin origin, Consumer<ReadResult> results) {
+    private static void text(String text, Origin origin, Consumer<ReadResult> results, Consumer<Pointer> pointers) {
         if (text.isBlank()) {
             results.accept(Refusal.of(Reason.EMPTY, "empty", origin.source()));
             return;
@@ -68,9 +94,7 @@ public final class DocumentReader {
             case FEED -> FeedReader.read(text, origin, results);
             case HTML -> PageReader.read(text, origin, results);
             case TEXT -> results.accept(TextReader.read(text, origin));
-            case SITEMAP ->
-                results.accept(
-                        Refusal.of(Reason.UNREADABLE, "a sitemap: it names pages and holds no items", origin.source()));
+            case SITEMAP -> SitemapReader.read(text, origin, pointers);
             case BINARY ->
                 results.accept(Refusal.of(Reason.UNREADABLE, "neither text nor a known format", origin.source()));
         }
@@ -85,6 +109,31 @@ public final class DocumentReader {
         byte[] head = in.readNBytes(PEEK);
         in.reset();
         return head;
+    }
+
+    /** WARC begins with its name, packed or not; archives are packed record by record, which their reader knows. */
+    private static boolean isArchive(byte[] head) {
+        if (!isGzip(head)) {
+            return startsWithWarc(head);
+        }
+        try (var unpacked = new GZIPInputStream(new ByteArrayInputStream(head))) {
+            return startsWithWarc(unpacked.readNBytes(5));
+        } catch (IOException damaged) {
+            return false;
+        }
+    }
+
+    private static boolean startsWithWarc(byte[] head) {
+        return head.length >= 5 && new String(head, 0, 5, StandardCharsets.US_ASCII).equals("WARC/");
+    }
+
+    private static Refusal unfollowed(Pointer pointer) {
+        String kind = pointer.index() ? "another sitemap" : "a page";
+        return new Refusal(
+                Reason.EMPTY,
+                "a sitemap's pointer to " + kind + ", which is not fetched",
+                pointer.known(),
+                pointer.source());
     }
 
     private static boolean isGzip(byte[] head) {

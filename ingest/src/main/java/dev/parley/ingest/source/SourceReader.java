@@ -1,13 +1,16 @@
 package dev.parley.ingest.source;
 
 import dev.parley.ingest.fetch.FetchResult;
-import dev.parley.ingest.fetch.Fetcher;
+import dev.parley.ingest.fetch.PoliteFetcher;
 import dev.parley.ingest.fetch.Validators;
 import dev.parley.ingest.item.Origin;
+import dev.parley.ingest.item.Pointer;
+import dev.parley.ingest.item.RawItem;
 import dev.parley.ingest.item.ReadResult;
 import dev.parley.ingest.item.Refusal;
 import dev.parley.ingest.item.Refusal.Reason;
 import dev.parley.ingest.reading.DocumentReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -16,6 +19,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -23,12 +27,17 @@ import java.util.stream.Stream;
 
 /** Reads a source to its end, once. Whatever can't be opened is a refusal; the rest of the source goes on. */
 public final class SourceReader {
-    private final Fetcher fetcher;
+    /** Characters from which a feed's item counts as a whole article. */
+    private static final int FULL = 1500;
+
+    private final PoliteFetcher fetcher;
+    private final Pages pages;
     private final InputStream stdin;
     private final Clock clock;
 
-    public SourceReader(Fetcher fetcher, InputStream stdin, Clock clock) {
+    public SourceReader(PoliteFetcher fetcher, InputStream stdin, Clock clock) {
         this.fetcher = fetcher;
+        this.pages = new Pages(fetcher);
         this.stdin = stdin;
         this.clock = clock;
     }
@@ -62,13 +71,25 @@ public final class SourceReader {
     private Visit fetch(SourceSpec spec, Validators known, Consumer<ReadResult> results) throws InterruptedException {
         FetchResult result = fetcher.fetch(spec.name(), known, spec.privateAllowed());
         if (result instanceof FetchResult.Fetched fetched) {
-            Origin origin =
-                    origin(spec, spec.name()).withAddress(fetched.address()).withContentType(fetched.contentType());
-            DocumentReader.read(fetched.body(), origin, results);
+            document(spec, fetched, results);
         } else if (result instanceof FetchResult.Failed failed) {
             results.accept(Refusal.of(failed.reason(), failed.detail(), spec.name()));
         }
         return Visit.of(result, known);
+    }
+
+    private void document(SourceSpec spec, FetchResult.Fetched fetched, Consumer<ReadResult> results)
+            throws InterruptedException {
+        Origin origin = origin(spec, spec.name()).withAddress(fetched.address()).withContentType(fetched.contentType());
+        var pointers = new ArrayList<Pointer>();
+        var read = new ArrayList<ReadResult>();
+        Consumer<ReadResult> sink = spec.fullText() ? read::add : results;
+        DocumentReader.read(new ByteArrayInputStream(fetched.body()), origin, sink, pointers::add);
+        for (ReadResult one : read) {
+            boolean thin = one instanceof RawItem item && item.text().length() < FULL;
+            results.accept(thin ? pages.complete((RawItem) one, origin, spec.privateAllowed()) : one);
+        }
+        pages.follow(pointers, origin, spec.privateAllowed(), results);
     }
 
     private void path(SourceSpec spec, Consumer<ReadResult> results) {
@@ -102,7 +123,7 @@ public final class SourceReader {
 
     private void file(SourceSpec spec, Path path, Consumer<ReadResult> results) {
         if (Files.isDirectory(path)) {
-            path(new SourceSpec(path.toString(), spec.baseUrl(), spec.outlet(), spec.language(), false, null), results);
+            path(spec.movedTo(path.toString()), results);
             return;
         }
         try (InputStream in = Files.newInputStream(path)) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param outlet         wins over what documents say
  * @param language       stands in where documents say nothing
  * @param privateAllowed whether it may be in a loopback or private network
+ * @param fullText       whether a feed's short items are completed from their pages
  * @param interval       how often it is polled; null for the service's own
  */
 public record SourceSpec(
@@ -21,6 +22,7 @@ public record SourceSpec(
         @Nullable String outlet,
         @Nullable String language,
         boolean privateAllowed,
+        boolean fullText,
         @Nullable Duration interval) {
 
     public SourceSpec {
@@ -31,20 +33,20 @@ public record SourceSpec(
     }
 
     public static SourceSpec of(String name) {
-        return new SourceSpec(name, null, null, null, false, null);
+        return new SourceSpec(name, null, null, null, false, false, null);
     }
 
     public SourceSpec withBaseUrl(@Nullable String url) {
-        return new SourceSpec(name, url, outlet, language, privateAllowed, interval);
+        return new SourceSpec(name, url, outlet, language, privateAllowed, fullText, interval);
     }
 
     public SourceSpec allowingPrivate() {
-        return new SourceSpec(name, baseUrl, outlet, language, true, interval);
+        return new SourceSpec(name, baseUrl, outlet, language, true, fullText, interval);
     }
 
     /** The same source at another address. */
     public SourceSpec movedTo(String address) {
-        return new SourceSpec(address, baseUrl, outlet, language, privateAllowed, interval);
+        return new SourceSpec(address, baseUrl, outlet, language, privateAllowed, fullText, interval);
     }
 
     /** Whether it is fetched rather than opened. */

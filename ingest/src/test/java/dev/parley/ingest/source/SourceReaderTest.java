@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parley.ingest.Fixtures;
 import dev.parley.ingest.fetch.FetchLimits;
 import dev.parley.ingest.fetch.Fetcher;
+import dev.parley.ingest.fetch.PoliteFetcher;
 import dev.parley.ingest.item.RawItem;
 import dev.parley.ingest.item.ReadResult;
 import dev.parley.ingest.item.Refusal;
@@ -27,8 +28,10 @@ class SourceReaderTest {
     private List<ReadResult> read(SourceSpec spec) throws InterruptedException {
         var stdin =
                 new ByteArrayInputStream("{\"id\":\"in\",\"text\":\"From stdin.\"}".getBytes(StandardCharsets.UTF_8));
-        var reader =
-                new SourceReader(new Fetcher(FetchLimits.DEFAULT), stdin, Clock.fixed(Fixtures.NOW, ZoneOffset.UTC));
+        var reader = new SourceReader(
+                new PoliteFetcher(new Fetcher(FetchLimits.DEFAULT), java.time.Duration.ZERO),
+                stdin,
+                Clock.fixed(Fixtures.NOW, ZoneOffset.UTC));
         var results = new ArrayList<ReadResult>();
         reader.read(spec, results::add);
         return results;

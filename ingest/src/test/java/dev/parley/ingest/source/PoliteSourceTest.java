@@ -1,0 +1,116 @@
+package dev.parley.ingest.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import dev.parley.ingest.fetch.FetchLimits;
+import dev.parley.ingest.fetch.Fetcher;
+import dev.parley.ingest.fetch.PoliteFetcher;
+import dev.parley.ingest.fetch.Validators;
+import dev.parley.ingest.item.RawItem;
+import dev.parley.ingest.item.ReadResult;
+import dev.parley.ingest.item.Refusal;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class PoliteSourceTest {
+    private static final String WORDS =
+            "The council voted to close the pier, which has been shut since March, and to mend it.";
+
+    private final Map<String, String> files = new ConcurrentHashMap<>();
+    private final ConcurrentLinkedQueue<String> asked = new ConcurrentLinkedQueue<>();
+    private final SourceReader reader = new SourceReader(
+            new PoliteFetcher(new Fetcher(FetchLimits.DEFAULT), Duration.ZERO),
+            InputStream.nullInputStream(),
+            Clock.systemUTC());
+    private HttpServer server;
+    private String home;
+
+    @BeforeEach
+    void startServer() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        home = "http://127.0.0.1:" + server.getAddress().getPort();
+        server.createContext("/", exchange -> {
+            try (exchange) {
+                String path = exchange.getRequestURI().getPath();
+                asked.add(path);
+                byte[] body = files.getOrDefault(path, "").getBytes(StandardCharsets.UTF_8);
+                exchange.sendResponseHeaders(files.containsKey(path) ? 200 : 404, body.length == 0 ? -1 : body.length);
+                exchange.getResponseBody().write(body);
+            }
+        });
+        server.start();
+    }
+
+    @AfterEach
+    void stopServer() {
+        server.stop(0);
+    }
+
+    private List<ReadResult> read(SourceSpec spec) throws InterruptedException {
+        var results = new ArrayList<ReadResult>();
+        reader.visit(spec.allowingPrivate(), Validators.NONE, results::add);
+        return results;
+    }
+
+    private static String page(String words) {
+        return "<html><head><title>Pier</title></head><body><article><p>" + words + "</p></article></body></html>";
+    }
+
+    @Test
+    void shouldNotFetchWhatRobotsTxtForbids() throws InterruptedException {
+        files.put("/robots.txt", "User-agent: *\nDisallow: /private/\n");
+        files.put("/private/a", page(WORDS));
+        files.put("/a", page(WORDS));
+        var refusal = (Refusal) read(SourceSpec.of(home + "/private/a")).get(0);
+        assertThat(refusal.reason()).isEqualTo(Refusal.Reason.FORBIDDEN);
+        assertThat(asked).containsExactly("/robots.txt");
+        assertThat(read(SourceSpec.of(home + "/a")).get(0)).isInstanceOf(RawItem.class);
+    }
+
+    @Test
+    void shouldFollowASitemapOnceUntilItSaysThatAPageChanged() throws InterruptedException {
+        files.put("/map.xml", "<sitemapindex><sitemap><loc>" + home + "/news.xml</loc></sitemap></sitemapindex>");
+        files.put(
+                "/news.xml",
+                "<urlset><url><loc>" + home + "/a</loc><lastmod>2026-05-02</lastmod></url><url><loc>" + home
+                        + "/gone</loc></url></urlset>");
+        files.put("/a", page(WORDS));
+        List<ReadResult> first = read(SourceSpec.of(home + "/map.xml"));
+        assertThat(((RawItem) first.get(0)).text()).isEqualTo(WORDS);
+        assertThat(((Refusal) first.get(1)).detail()).contains("404");
+        assertThat(read(SourceSpec.of(home + "/map.xml"))).isEmpty();
+        files.put("/news.xml", files.get("/news.xml").replace("05-02", "05-04"));
+        assertThat(read(SourceSpec.of(home + "/map.xml"))).hasSize(1);
+    }
+
+    @Test
+    void shouldCompleteShortItemsFromTheirPagesWhereAsked() throws InterruptedException {
+        files.put(
+                "/feed",
+                "<rss><channel><item><link>" + home
+                        + "/a</link><description>The council voted.</description></item></channel></rss>");
+        files.put("/a", page(WORDS));
+        SourceSpec plain = SourceSpec.of(home + "/feed");
+        assertThat(((RawItem) read(plain).get(0)).text()).isEqualTo("The council voted.");
+        SourceSpec full = new SourceSpec(plain.name(), null, null, null, true, true, null);
+        RawItem item = (RawItem) read(full).get(0);
+        assertThat(item.text()).isEqualTo(WORDS);
+        assertThat(item.summary()).isEqualTo("The council voted.");
+    }
+}
