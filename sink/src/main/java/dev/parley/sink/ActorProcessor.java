@@ -52,6 +52,7 @@ final class ActorProcessor implements FixedKeyProcessor<String, SubjectChange, L
         change.minus().forEach(brief -> latest.delete(Lists.key(subject, brief)));
         change.plus().forEach(brief -> latest.put(Lists.key(subject, brief), brief));
         totals.set(subject, sum.isEmpty() ? null : sum);
-        context.forward(record.withValue(context.currentStreamTimeMs()));
+        var now = context.currentStreamTimeMs();
+        context.forward(record.withValue(now).withTimestamp(now));
     }
 }

@@ -8,6 +8,7 @@ import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.processor.api.ProcessingContext;
+import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
@@ -26,8 +27,9 @@ final class KeptStore<V> {
         this.store = context.getStateStore(name);
     }
 
-    static <V> StoreBuilder<KeyValueStore<String, Kept<V>>> builder(String name, Packing<V> packing) {
-        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.String(), stamped(packing));
+    static <V> StoreBuilder<KeyValueStore<String, Kept<V>>> builder(
+            KeyValueBytesStoreSupplier supplier, Packing<V> packing) {
+        return Stores.keyValueStoreBuilder(supplier, Serdes.String(), stamped(packing));
     }
 
     private static <V> Serde<Kept<V>> stamped(Packing<V> packing) {

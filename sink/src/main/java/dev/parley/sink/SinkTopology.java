@@ -9,6 +9,7 @@ import dev.parley.schemas.Topic;
 import dev.parley.sink.codec.LedgerPacking;
 import dev.parley.sink.codec.Packing;
 import dev.parley.sink.codec.ReportPacking;
+import java.util.function.Function;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
@@ -19,24 +20,32 @@ import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Materialized;
 import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.kstream.Repartitioned;
+import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.Stores;
 
 /** Tagged items into distinct statements, actors' records, stances and shifts. */
 public final class SinkTopology {
     private final SinkConfig config;
+    private final Function<String, KeyValueBytesStoreSupplier> stores;
     private final StreamsBuilder builder = new StreamsBuilder();
 
-    private SinkTopology(SinkConfig config) {
+    private SinkTopology(SinkConfig config, Function<String, KeyValueBytesStoreSupplier> stores) {
         this.config = config;
+        this.stores = stores;
     }
 
+    /** The topology with its stores on disk. */
     public static Topology build(SinkConfig config) {
-        return new SinkTopology(config).declare();
+        return build(config, Stores::persistentKeyValueStore);
+    }
+
+    static Topology build(SinkConfig config, Function<String, KeyValueBytesStoreSupplier> stores) {
+        return new SinkTopology(config, stores).declare();
     }
 
     private Topology declare() {
-        StoreNames.builders().forEach(builder::addStateStore);
+        StoreNames.builders(stores).forEach(builder::addStateStore);
         var emissions = new Emissions(config);
 
         var statements = tagged().process(() -> new ItemProcessor(config), as("compare-revisions"), StoreNames.ITEMS)
@@ -100,8 +109,8 @@ public final class SinkTopology {
     }
 
     /** Cached, so that an actor's record is written once a commit, however often it changed. */
-    private static Materialized<String, Long, KeyValueStore<Bytes, byte[]>> touched() {
-        return Materialized.<String, Long>as(Stores.persistentKeyValueStore(StoreNames.TOUCHED))
+    private Materialized<String, Long, KeyValueStore<Bytes, byte[]>> touched() {
+        return Materialized.<String, Long>as(stores.apply(StoreNames.TOUCHED))
                 .withKeySerde(Serdes.String())
                 .withValueSerde(Serdes.Long())
                 .withCachingEnabled();

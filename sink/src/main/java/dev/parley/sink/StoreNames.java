@@ -3,6 +3,8 @@ package dev.parley.sink;
 import dev.parley.sink.codec.LedgerPacking;
 import dev.parley.sink.codec.ReportPacking;
 import java.util.List;
+import java.util.function.Function;
+import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
 import org.apache.kafka.streams.state.StoreBuilder;
 
 /** The state stores: names, what they hold, and how their keys are made. */
@@ -34,18 +36,19 @@ final class StoreNames {
 
     private StoreNames() {}
 
-    static List<StoreBuilder<?>> builders() {
+    /** @param kind makes a store of a name: on disk or in memory */
+    static List<StoreBuilder<?>> builders(Function<String, KeyValueBytesStoreSupplier> kind) {
         return List.of(
-                KeptStore.builder(ITEMS, ReportPacking.ITEM),
-                KeptStore.builder(REPORTS, ReportPacking.REPORT),
-                KeptStore.builder(REPORT_INDEX, ReportPacking.INDEXED),
-                KeptStore.builder(STANCES, LedgerPacking.DAY),
-                KeptStore.builder(SIDES, LedgerPacking.BRIEF),
-                KeptStore.builder(SHIFTS, LedgerPacking.SHIFT),
-                KeptStore.builder(TOTALS, LedgerPacking.TOTALS),
-                KeptStore.builder(LATEST, LedgerPacking.BRIEF),
-                KeptStore.builder(OUTLETS, LedgerPacking.COUNT),
-                KeptStore.builder(TARGETS, LedgerPacking.TARGET),
-                KeptStore.builder(TARGET_RANKS, LedgerPacking.COUNT));
+                KeptStore.builder(kind.apply(ITEMS), ReportPacking.ITEM),
+                KeptStore.builder(kind.apply(REPORTS), ReportPacking.REPORT),
+                KeptStore.builder(kind.apply(REPORT_INDEX), ReportPacking.INDEXED),
+                KeptStore.builder(kind.apply(STANCES), LedgerPacking.DAY),
+                KeptStore.builder(kind.apply(SIDES), LedgerPacking.BRIEF),
+                KeptStore.builder(kind.apply(SHIFTS), LedgerPacking.SHIFT),
+                KeptStore.builder(kind.apply(TOTALS), LedgerPacking.TOTALS),
+                KeptStore.builder(kind.apply(LATEST), LedgerPacking.BRIEF),
+                KeptStore.builder(kind.apply(OUTLETS), LedgerPacking.COUNT),
+                KeptStore.builder(kind.apply(TARGETS), LedgerPacking.TARGET),
+                KeptStore.builder(kind.apply(TARGET_RANKS), LedgerPacking.COUNT));
     }
 }

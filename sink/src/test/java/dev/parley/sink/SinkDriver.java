@@ -8,20 +8,25 @@ import dev.parley.avro.TaggedNewsItem;
 import dev.parley.schemas.ContractSerdes;
 import dev.parley.schemas.Topic;
 import dev.parley.sink.stance.Evidence;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
 import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.state.Stores;
 import org.apache.kafka.streams.test.TestRecord;
 
 /** The real topology, driven record by record; what its topics hold after compaction. */
@@ -32,33 +37,40 @@ final class SinkDriver implements AutoCloseable {
     final Map<String, StanceShift> shifts = new TreeMap<>();
     int records;
 
+    /** The bytes of every value, by topic and key. */
+    final Map<String, ByteBuffer> bytes = new TreeMap<>();
+
+    private final SinkConfig config;
+    private final Map<Topic, Serde<SpecificRecord>> serdes = new EnumMap<>(Topic.class);
+
     final TopologyTestDriver driver;
     private final TestInputTopic<String, TaggedNewsItem> tagged;
-    private final TestOutputTopic<String, Statement> statementTopic;
-    private final TestOutputTopic<String, ActorStatements> actorTopic;
-    private final TestOutputTopic<String, ActorStance> stanceTopic;
-    private final TestOutputTopic<String, StanceShift> shiftTopic;
+    private final TestOutputTopic<String, byte[]> statementTopic;
+    private final TestOutputTopic<String, byte[]> actorTopic;
+    private final TestOutputTopic<String, byte[]> stanceTopic;
+    private final TestOutputTopic<String, byte[]> shiftTopic;
 
     SinkDriver(TestRegistry registry, Path state) {
         this(config(registry), state);
     }
 
     SinkDriver(SinkConfig config, Path state) {
+        this.config = config;
         var properties = new Properties();
         properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "sink-test");
         properties.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "unused:9092");
         properties.put(StreamsConfig.STATE_DIR_CONFIG, state.toString());
         properties.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
-        driver = new TopologyTestDriver(SinkTopology.build(config), properties);
+        driver = new TopologyTestDriver(SinkTopology.build(config, Stores::inMemoryKeyValueStore), properties);
         tagged = driver.createInputTopic(
                 Topic.NEWS_TAGGED.topicName(),
                 new StringSerializer(),
                 ContractSerdes.<TaggedNewsItem>value(Topic.NEWS_TAGGED, config.serde())
                         .serializer());
-        statementTopic = output(Topic.STATEMENTS, config);
-        actorTopic = output(Topic.ACTOR_STATEMENTS, config);
-        stanceTopic = output(Topic.ACTOR_STANCES, config);
-        shiftTopic = output(Topic.STANCE_SHIFTS, config);
+        statementTopic = output(Topic.STATEMENTS);
+        actorTopic = output(Topic.ACTOR_STATEMENTS);
+        stanceTopic = output(Topic.ACTOR_STANCES);
+        shiftTopic = output(Topic.STANCE_SHIFTS);
     }
 
     static SinkConfig config(TestRegistry registry) {
@@ -74,11 +86,8 @@ final class SinkDriver implements AutoCloseable {
                 registry.config());
     }
 
-    private <T extends SpecificRecord> TestOutputTopic<String, T> output(Topic topic, SinkConfig config) {
-        return driver.createOutputTopic(
-                topic.topicName(),
-                new StringDeserializer(),
-                ContractSerdes.<T>value(topic, config.serde()).deserializer());
+    private TestOutputTopic<String, byte[]> output(Topic topic) {
+        return driver.createOutputTopic(topic.topicName(), new StringDeserializer(), new ByteArrayDeserializer());
     }
 
     SinkDriver send(TaggedNewsItem item) {
@@ -92,30 +101,40 @@ final class SinkDriver implements AutoCloseable {
     }
 
     private SinkDriver read() {
-        fold(statementTopic, statements);
-        fold(actorTopic, actors);
-        fold(stanceTopic, stances);
-        for (var shift : shiftTopic.readRecordsToList()) {
+        fold(Topic.STATEMENTS, statementTopic, statements);
+        fold(Topic.ACTOR_STATEMENTS, actorTopic, actors);
+        fold(Topic.ACTOR_STANCES, stanceTopic, stances);
+        for (var record : shiftTopic.readRecordsToList()) {
             records++;
-            var value = shift.value();
-            if (value.getWithdrawn()) {
-                shifts.remove(value.getShiftId());
+            StanceShift shift = value(Topic.STANCE_SHIFTS, record.value());
+            if (shift.getWithdrawn()) {
+                shifts.remove(shift.getShiftId());
             } else {
-                shifts.put(value.getShiftId(), value);
+                shifts.put(shift.getShiftId(), shift);
             }
         }
         return this;
     }
 
-    private <T> void fold(TestOutputTopic<String, T> topic, Map<String, T> into) {
-        for (TestRecord<String, T> record : topic.readRecordsToList()) {
+    private <T extends SpecificRecord> void fold(
+            Topic topic, TestOutputTopic<String, byte[]> output, Map<String, T> into) {
+        for (TestRecord<String, byte[]> record : output.readRecordsToList()) {
             records++;
+            var name = topic + " " + record.key();
             if (record.value() == null) {
                 into.remove(record.key());
+                bytes.remove(name);
             } else {
-                into.put(record.key(), record.value());
+                into.put(record.key(), value(topic, record.value()));
+                bytes.put(name, ByteBuffer.wrap(record.value()));
             }
         }
+    }
+
+    @SuppressWarnings("unchecked") // each topic's serde is made for its own type
+    private <T extends SpecificRecord> T value(Topic topic, byte[] bytes) {
+        var serde = serdes.computeIfAbsent(topic, t -> ContractSerdes.value(t, config.serde()));
+        return (T) serde.deserializer().deserialize(topic.topicName(), bytes);
     }
 
     ActorStatements actor(String id) {

@@ -7,7 +7,7 @@ import java.util.Locale;
 
 /**
  * The id of a distinct statement, readable in logs and a function of its earliest report alone: the day of publication, the
- * first words and a hash of the report's id, {@code 20260504-we-will-not-accept-this-5f0c2a91be}.
+ * first words and a hash of the actor's and the report's id, {@code 20260504-we-will-not-accept-this-5f0c2a91be}.
  */
 final class StatementId {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
@@ -25,7 +25,10 @@ final class StatementId {
             id.append('-').append(Cut.at(LETTERS / 2, words.get(i).replace("'", "")));
         }
         return id.append('-')
-                .append(String.format(Locale.ROOT, "%010x", hash(earliest.reportId()) & HASH_BITS))
+                .append(String.format(
+                        Locale.ROOT,
+                        "%010x",
+                        hash(earliest.speaker().actorId() + "/" + earliest.reportId()) & HASH_BITS))
                 .toString();
     }
 

@@ -1,0 +1,137 @@
+package dev.parley.sink;
+
+import static dev.parley.sink.Items.MAY_4;
+
+import dev.parley.avro.Polarity;
+import dev.parley.avro.StatementKind;
+import dev.parley.avro.TaggedNewsItem;
+import dev.parley.avro.TaggedStatement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happened to a few items: revisions, repeats and withdrawals, made from a seed. Statements are drawn from few words, so
+ * that copies, near copies, partial quotations and contradictions meet within the window and outside it.
+ */
+final class History {
+    /** A revision of an item, or its tombstone. */
+    record Event(String itemId, @Nullable TaggedNewsItem revision) {}
+
+    private static final String[] ACTORS = {"ana", "ben", "cleo"};
+    private static final String[] STATES = {"Q191", "Q211"};
+    private static final String[] TARGETS = {"bridge", "toll", "ana"};
+    private static final String[] OUTLETS = {"herald", "post", "courier", "times"};
+    private static final String[] SENTENCES = {
+        "We will never accept a bridge that nobody in this valley asked for and nobody will use",
+        "The toll of 12 crowns stays as it is until the council has met again in the autumn",
+        "There is no plan to close the ferry before the new crossing has been tested in winter",
+        "I have always said that the ferry belongs to the people who live on both banks",
+        "No comment",
+        "The council decides",
+    };
+
+    private final Random random;
+    private final String name;
+    final List<Event> events = new ArrayList<>();
+
+    /** @param name begins the id of everything in it, so that histories do not meet */
+    History(long seed, String name) {
+        this.random = new Random(seed);
+        this.name = name;
+        var items = 3 + random.nextInt(10);
+        for (var i = 0; i < items; i++) {
+            item(name + "-item-" + i);
+        }
+    }
+
+    private void item(String id) {
+        var published = MAY_4.plus(Duration.ofHours(random.nextInt(24 * 40)));
+        var first = Items.item(id, pick(OUTLETS), published, statements());
+        if (random.nextInt(3) == 0) {
+            first = Items.fromWire(first, "Northwire");
+        }
+        var revisions = List.of(first, Items.revised(first, 2, statements()), Items.revised(first, 3, statements()));
+        for (var n = 0; n <= random.nextInt(5); n++) {
+            var revision = revisions.get(random.nextInt(revisions.size()));
+            events.add(new Event(id, random.nextInt(8) == 0 ? null : revision));
+        }
+    }
+
+    private TaggedStatement[] statements() {
+        var statements = new TaggedStatement[random.nextInt(4)];
+        for (var i = 0; i < statements.length; i++) {
+            statements[i] = statement();
+        }
+        return statements;
+    }
+
+    private TaggedStatement statement() {
+        var actor = name + "-" + pick(ACTORS);
+        var statement = Items.said(random.nextInt(15) == 0 ? null : actor, wording(pick(SENTENCES)));
+        if (random.nextInt(2) == 0) {
+            var state = name + "-" + pick(STATES);
+            statement = Items.as(statement, random.nextInt(2) == 0 ? "minister" : "envoy", "State " + state, state);
+        }
+        var sides = new ArrayList<>(statement.getStances());
+        for (var i = 0; i < random.nextInt(3); i++) {
+            var polarity = Polarity.values()[1 + random.nextInt(3)];
+            sides.add(Items.stance(name + "-" + pick(TARGETS), polarity, random.nextInt(-100, 101) / 100.0));
+        }
+        return TaggedStatement.newBuilder(statement)
+                .setStances(sides)
+                .setKind(StatementKind.values()[1 + random.nextInt(4)])
+                .setConfidence(random.nextInt(11) / 10.0)
+                .build();
+    }
+
+    private String wording(String sentence) {
+        var words = new ArrayList<>(List.of(sentence.split(" ")));
+        return switch (random.nextInt(6)) {
+            case 0 -> "\u201c" + sentence.toUpperCase(java.util.Locale.ROOT) + ",\u201d";
+            case 1 -> "[" + words.get(0) + "] " + String.join(" ", words.subList(1, words.size()));
+            case 2 -> String.join(" ", words.subList(words.size() / 3, words.size()));
+            case 3 -> {
+                words.set(random.nextInt(words.size()), random.nextBoolean() ? "not" : "soon");
+                yield String.join(" ", words);
+            }
+            default -> sentence;
+        };
+    }
+
+    private String pick(String[] choices) {
+        return choices[random.nextInt(choices.length)];
+    }
+
+    /**
+     * The same events in another order, some of them twice. A tombstone carries no time and so keeps its place among the events
+     * of its item; items without one are shuffled freely.
+     */
+    List<Event> shuffled(Random order) {
+        List<List<Event>> queues = new ArrayList<>();
+        for (var id : events.stream().map(Event::itemId).distinct().toList()) {
+            var own = new ArrayList<>(
+                    events.stream().filter(e -> e.itemId().equals(id)).toList());
+            if (own.stream().noneMatch(e -> e.revision() == null)) {
+                own.addAll(own.subList(0, order.nextInt(own.size() + 1)));
+                java.util.Collections.shuffle(own, order);
+            }
+            queues.add(own);
+        }
+        List<Event> mixed = new ArrayList<>();
+        while (!queues.isEmpty()) {
+            var queue = queues.get(order.nextInt(queues.size()));
+            mixed.add(queue.remove(0));
+            queues.removeIf(List::isEmpty);
+        }
+        return mixed;
+    }
+
+    /** A time at which a tombstone may be stamped. */
+    static Instant later() {
+        return MAY_4.plus(Duration.ofDays(50));
+    }
+}

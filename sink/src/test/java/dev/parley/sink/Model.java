@@ -1,0 +1,212 @@
+package dev.parley.sink;
+
+import dev.parley.avro.ActorStance;
+import dev.parley.avro.ActorStatements;
+import dev.parley.avro.Statement;
+import dev.parley.avro.TaggedNewsItem;
+import dev.parley.sink.codec.StatementRecords;
+import dev.parley.sink.codec.TaggedItems;
+import dev.parley.sink.ledger.Brief;
+import dev.parley.sink.ledger.Distinct;
+import dev.parley.sink.ledger.Groups;
+import dev.parley.sink.ledger.Polarity;
+import dev.parley.sink.ledger.Report;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * The ledgers worked out from scratch from all events, the slow and plain way: no state, no minus. What one statement is
+ * worded like is taken from the ledger; grouping, counting and choosing are done here again.
+ */
+final class Model {
+    private static final Comparator<Brief> NEWEST =
+            Comparator.comparing(Brief::at).reversed().thenComparing(Brief::statementId);
+
+    final Map<String, Statement> statements = new TreeMap<>();
+    final Map<String, ActorStatements> actors = new TreeMap<>();
+    final Map<String, ActorStance> stances = new TreeMap<>();
+
+    Model(SinkConfig config, List<History.Event> events) {
+        List<Report> reports = new ArrayList<>();
+        var reader = new TaggedItems(config.leastConfidence());
+        for (var item : holding(events)) {
+            reports.addAll(reader.revision(item).reports());
+        }
+        List<Brief> briefs = new ArrayList<>();
+        for (var group : Groups.of(reports, config.likeness())) {
+            var distinct = Distinct.of(group);
+            statements.put(
+                    distinct.actorId() + "/" + distinct.statementId(),
+                    StatementRecords.statement(distinct, config.reports()));
+            briefs.add(distinct.brief());
+        }
+        countActors(config, briefs);
+        countStances(briefs);
+    }
+
+    /** The revision of each item that holds: the latest fetch since the last withdrawal that is later than all before it. */
+    private static List<TaggedNewsItem> holding(List<History.Event> events) {
+        Map<String, List<TaggedNewsItem>> standing = new TreeMap<>();
+        Map<String, Instant> withdrawnUntil = new HashMap<>();
+        for (var event : events) {
+            var seen = standing.computeIfAbsent(event.itemId(), k -> new ArrayList<>());
+            var revision = event.revision();
+            if (revision == null) {
+                seen.stream()
+                        .map(TaggedNewsItem::getFetchedAt)
+                        .max(Comparator.naturalOrder())
+                        .ifPresent(last -> withdrawnUntil.merge(event.itemId(), last, (a, b) -> a.isAfter(b) ? a : b));
+                seen.clear();
+            } else if (revision.getFetchedAt().isAfter(withdrawnUntil.getOrDefault(event.itemId(), Instant.MIN))) {
+                seen.add(revision);
+            }
+        }
+        return standing.values().stream()
+                .filter(seen -> !seen.isEmpty())
+                .map(seen -> seen.stream()
+                        .max(Comparator.comparing(TaggedNewsItem::getFetchedAt)
+                                .thenComparing(TaggedNewsItem::getContentHash))
+                        .orElseThrow())
+                .toList();
+    }
+
+    private void countActors(SinkConfig config, List<Brief> briefs) {
+        Set<String> subjects = new TreeSet<>();
+        for (var brief : briefs) {
+            subjects.add(brief.actorId());
+            if (brief.affiliationId() != null) {
+                subjects.add(brief.affiliationId());
+            }
+        }
+        for (var subject : subjects) {
+            var own = briefs.stream()
+                    .filter(b -> b.actorId().equals(subject))
+                    .sorted(NEWEST)
+                    .toList();
+            var people = briefs.stream()
+                    .filter(b -> !b.actorId().equals(subject) && subject.equals(b.affiliationId()))
+                    .toList();
+            actors.put(subject, actor(config, subject, own, people));
+        }
+    }
+
+    private static ActorStatements actor(SinkConfig config, String subject, List<Brief> own, List<Brief> people) {
+        var record = new ActorStatements();
+        record.setActorId(subject);
+        record.setName(own.isEmpty() ? "State " + subject : own.get(0).speaker());
+        record.setType(own.isEmpty() ? dev.parley.avro.ActorType.UNKNOWN : dev.parley.avro.ActorType.PERSON);
+        record.setRoles(seen(own.stream().map(Brief::role).toList()));
+        record.setAffiliations(seen(own.stream().map(Brief::affiliationId).toList()));
+        record.setStatements(own.size());
+        record.setAffiliated(people.size());
+        record.setByKind(own.stream().collect(Collectors.groupingBy(Brief::kind, TreeMap::new, Collectors.counting())));
+        record.setByMonth(own.stream()
+                .collect(Collectors.groupingBy(
+                        b -> Instant.ofEpochMilli(b.at()).toString().substring(0, 7),
+                        TreeMap::new,
+                        Collectors.counting())));
+        record.setSupport(sides(own, Polarity.SUPPORT));
+        record.setOppose(sides(own, Polarity.OPPOSE));
+        record.setNeutral(sides(own, Polarity.NEUTRAL));
+        record.setFirstReportedAt(
+                own.isEmpty()
+                        ? null
+                        : Instant.ofEpochMilli(own.get(own.size() - 1).at()));
+        record.setLastReportedAt(
+                own.isEmpty() ? null : Instant.ofEpochMilli(own.get(0).at()));
+        record.setOutlets(
+                (int) own.stream().flatMap(b -> b.outlets().stream()).distinct().count());
+        record.setTargets(targets(config, own));
+        var all = new ArrayList<>(own.subList(0, Math.min(config.latest(), own.size())));
+        all.addAll(people);
+        record.setLatest(all.stream()
+                .sorted(NEWEST)
+                .limit(config.latest())
+                .map(StatementRecords::summary)
+                .toList());
+        return record;
+    }
+
+    private static List<String> seen(List<String> all) {
+        return List.copyOf(
+                new LinkedHashSet<>(all.stream().filter(Objects::nonNull).toList()));
+    }
+
+    private static long sides(List<Brief> own, Polarity polarity) {
+        return own.stream()
+                .flatMap(b -> b.sides().stream())
+                .filter(s -> s.polarity() == polarity)
+                .count();
+    }
+
+    private static List<dev.parley.avro.TargetCount> targets(SinkConfig config, List<Brief> own) {
+        Map<String, long[]> counts = new TreeMap<>();
+        for (var brief : own) {
+            for (var side : brief.sides()) {
+                counts.computeIfAbsent(side.targetId(), k -> new long[4])[
+                        side.polarity().ordinal()]++;
+                counts.get(side.targetId())[3]++;
+            }
+        }
+        return counts.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<String, long[]> e) -> -e.getValue()[3])
+                        .thenComparing(Map.Entry::getKey))
+                .limit(config.targets())
+                .map(e -> new dev.parley.avro.TargetCount(
+                        e.getKey(), "The " + e.getKey(), e.getValue()[1], e.getValue()[2], e.getValue()[0]))
+                .toList();
+    }
+
+    private void countStances(List<Brief> briefs) {
+        Map<String, List<Brief>> byKey = new TreeMap<>();
+        for (var brief : briefs) {
+            var day = Instant.ofEpochMilli(brief.at()).atOffset(ZoneOffset.UTC).toLocalDate();
+            brief.sides()
+                    .forEach(s -> byKey.computeIfAbsent(
+                                    brief.actorId() + "/" + s.targetId() + "/" + day, k -> new ArrayList<>())
+                            .add(brief));
+        }
+        byKey.forEach((key, all) -> stances.put(key, stance(key.split("/"), all)));
+    }
+
+    private static ActorStance stance(String[] key, List<Brief> all) {
+        var counts = new long[3];
+        var outlets = new HashSet<String>();
+        double sum = 0;
+        for (var brief : all) {
+            var side = brief.sides().stream()
+                    .filter(s -> s.targetId().equals(key[1]))
+                    .findFirst()
+                    .orElseThrow();
+            counts[side.polarity().ordinal()]++;
+            sum += side.score();
+            outlets.addAll(brief.outlets());
+        }
+        var mean = Math.round(sum * 1e6) / 1e6 / all.size();
+        return new ActorStance(
+                key[0],
+                all.get(0).speaker(),
+                key[1],
+                "The " + key[1],
+                LocalDate.parse(key[2]),
+                counts[1],
+                counts[2],
+                counts[0],
+                mean,
+                (long) all.size(),
+                outlets.size());
+    }
+}
