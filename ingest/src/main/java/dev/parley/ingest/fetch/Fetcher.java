@@ -40,16 +40,18 @@ public final class Fetcher {
     /**
      * Fetches one address, following redirects.
      *
-     * @param privateAllowed whether it may lead into loopback and private networks
+     * @param privateAllowed whether the address itself may be in a loopback or private network; a redirect to another
+     *     host or port may never
      * @throws InterruptedException where the thread is asked to stop
      */
     public FetchResult fetch(String address, Validators validators, boolean privateAllowed)
             throws InterruptedException {
         Instant deadline = Instant.now().plus(limits.total());
         URI uri = Addresses.web(address);
+        String named = uri == null ? "" : uri.getRawAuthority();
         boolean permanent = true;
         for (int hop = 0; uri != null && hop <= limits.redirects(); hop++) {
-            Step step = step(uri, validators, privateAllowed, deadline);
+            Step step = step(uri, validators, privateAllowed && named.equals(uri.getRawAuthority()), deadline);
             if (step.next == null) {
                 return step.result(uri, hop > 0 && permanent);
             }

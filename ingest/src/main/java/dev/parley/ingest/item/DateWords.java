@@ -1,5 +1,6 @@
 package dev.parley.ingest.item;
 
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -116,6 +117,10 @@ final class DateWords {
         if (dated.matches() && date == null) {
             int first = Integer.parseInt(dated.group(1));
             int second2 = Integer.parseInt(dated.group(3));
+            if (dated.group(2).equals("-") && dated.group(4).length() == 2) {
+                date = LocalDate.of(century(dated.group(1)), second2, Integer.parseInt(dated.group(4)));
+                return true;
+            }
             boolean dayFirst = first > 12 || (!dated.group(2).equals("/") && second2 <= 12);
             date = LocalDate.of(century(dated.group(4)), dayFirst ? second2 : first, dayFirst ? first : second2);
             return true;
@@ -191,7 +196,14 @@ final class DateWords {
     }
 
     private static String bare(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+        String lower = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+        var letters = new StringBuilder(lower.length());
+        for (int i = 0; i < lower.length(); i++) {
+            if (Character.getType(lower.charAt(i)) != Character.NON_SPACING_MARK) {
+                letters.append(lower.charAt(i));
+            }
+        }
+        int end = letters.length();
+        return end > 0 && letters.charAt(end - 1) == '.' ? letters.substring(0, end - 1) : letters.toString();
     }
 }

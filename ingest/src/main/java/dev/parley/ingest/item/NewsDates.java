@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  * names in any order, C's asctime, numeric dates, Asian year-month-day signs, seconds since 1970. No zone means UTC.
  */
 public final class NewsDates {
+    /** Anything outside is a placeholder or a slip. */
+    private static final Instant EARLIEST = Instant.parse("1800-01-01T00:00:00Z");
+
+    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
     private static final int MAX_LENGTH = 100;
     private static final Pattern ISO =
             Pattern.compile("(\\d{4})[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?(?:[Tt,\\s]+(.*))?", Pattern.DOTALL);
@@ -30,7 +34,8 @@ public final class NewsDates {
         }
         String written = asianSigns(Whitespace.collapse(words));
         try {
-            return written.isEmpty() ? null : instant(written);
+            Instant at = written.isEmpty() ? null : instant(written);
+            return at == null || at.isBefore(EARLIEST) || at.isAfter(LATEST) ? null : at;
         } catch (DateTimeException | NumberFormatException noSuchDay) {
             return null;
         }

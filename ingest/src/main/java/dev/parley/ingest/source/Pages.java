@@ -3,6 +3,7 @@ package dev.parley.ingest.source;
 import dev.parley.ingest.fetch.FetchResult;
 import dev.parley.ingest.fetch.PoliteFetcher;
 import dev.parley.ingest.fetch.Validators;
+import dev.parley.ingest.item.Addresses;
 import dev.parley.ingest.item.Origin;
 import dev.parley.ingest.item.Pointer;
 import dev.parley.ingest.item.RawItem;
@@ -10,6 +11,7 @@ import dev.parley.ingest.item.ReadResult;
 import dev.parley.ingest.item.Refusal;
 import dev.parley.ingest.reading.DocumentReader;
 import java.io.ByteArrayInputStream;
+import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -78,7 +80,8 @@ final class Pages {
 
     private void fetch(Pointer pointer, Origin origin, boolean privateAllowed, Consumer<ReadResult> results, int depth)
             throws InterruptedException {
-        FetchResult result = fetcher.fetch(pointer.url(), Validators.NONE, privateAllowed);
+        FetchResult result =
+                fetcher.fetch(pointer.url(), Validators.NONE, privateAllowed && isSameHost(pointer.url(), origin));
         if (result instanceof FetchResult.Failed failed) {
             results.accept(new Refusal(
                     failed.reason(), pointer.url() + ": " + failed.detail(), pointer.known(), origin.source()));
@@ -88,6 +91,13 @@ final class Pages {
                     new ByteArrayInputStream(fetched.body()), origin(fetched, pointer, origin), results, further::add);
             follow(further, origin, privateAllowed, results, depth - 1);
         }
+    }
+
+    /** What a source may, the pages that it names may only on its own host: a feed must not open an inner network. */
+    private static boolean isSameHost(String url, Origin origin) {
+        URI page = Addresses.web(url);
+        URI own = Addresses.web(origin.address());
+        return page != null && own != null && page.getRawAuthority().equals(own.getRawAuthority());
     }
 
     private static Origin origin(FetchResult.Fetched fetched, Pointer pointer, Origin origin) {

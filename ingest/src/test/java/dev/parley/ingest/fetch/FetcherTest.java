@@ -149,6 +149,15 @@ class FetcherTest {
     }
 
     @Test
+    void shouldNotBeLedFromAnAllowedPrivateHostToAnotherOne() throws InterruptedException {
+        String address = serve("/inward", exchange -> {
+            exchange.getResponseHeaders().set("Location", "http://127.0.0.1:9/admin");
+            answer(exchange, 302, "");
+        });
+        assertThat(failure(address).detail()).contains("private network");
+    }
+
+    @Test
     void shouldCutABodyThatIsTooLarge() throws InterruptedException {
         String address = serve("/large", exchange -> {
             exchange.sendResponseHeaders(200, 0);
