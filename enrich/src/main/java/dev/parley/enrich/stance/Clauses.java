@@ -111,25 +111,38 @@ final class Clauses {
 
     /** The noun phrase that stands as subject of a verb that starts after {@code from}. */
     private @Nullable NounPhrase leftwards(int from) {
+        NounPhrase nearest = null;
         int at = from;
         while (at >= sentence.first()) {
-            Token token = document.token(at);
             NounPhrase phrase = document.nounPhraseAt(at);
             if (phrase != null) {
+                nearest = nearest == null ? phrase : nearest;
                 int before = firstOfSeries(phrase).first() - 1;
                 if (before < sentence.first() || !isLink(before)) {
                     return phrase;
                 }
                 at = before - 1;
-            } else if (token.is(",")) {
+            } else if (document.token(at).is(",")) {
                 at = beforeApposition(at);
-            } else if (token.tag() == Tag.ADVERB || token.tag() == Tag.WH || token.is("that") || isMark(token)) {
+            } else if (isSkipped(at)) {
                 at--;
             } else {
-                return null;
+                return nearest;
             }
         }
-        return null;
+        return nearest;
+    }
+
+    /** What may stand between a subject and its verb: adverbs, relatives, marks, and a participle that tells more of it. */
+    private boolean isSkipped(int at) {
+        Token token = document.token(at);
+        VerbGroup verb = document.verbGroupAt(at);
+        boolean reduced = verb != null && (verb.form() == VerbGroup.Form.PARTICIPLE || verb.form() == VerbGroup.Form.ING);
+        return reduced
+                || token.tag() == Tag.ADVERB
+                || token.tag() == Tag.WH
+                || token.is("that")
+                || isMark(token);
     }
 
     /** "Orle" of "between Orle and Veld". */
@@ -150,7 +163,7 @@ final class Clauses {
     private boolean isLink(int at) {
         Tag tag = document.token(at).tag();
         boolean preposition = tag == Tag.PREPOSITION || tag == Tag.TO;
-        return preposition && at > sentence.first() && document.nounPhraseAt(at - 1) != null;
+        return preposition && at > sentence.first() && (document.nounPhraseAt(at - 1) != null || isSkipped(at - 1));
     }
 
     private static boolean isMark(Token token) {

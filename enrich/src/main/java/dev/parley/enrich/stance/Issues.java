@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class Issues {
 
     private static final int LONGEST = 4;
+
+    private static final Set<String> FEELINGS = Set.of("opposition", "backing", "vice", "virtue");
 
     private static final Issues SHIPPED = new Issues(Map.of());
 
@@ -60,7 +63,7 @@ final class Issues {
     Issue of(Document document, NounPhrase phrase) {
         Token head = document.token(phrase.head());
         boolean noun = head.tag() == Tag.NOUN || head.tag() == Tag.NOUN_PLURAL || head.tag() == Tag.VERB_ING;
-        if (!noun && head.tag() != Tag.PROPER || head(head) == Head.GENERIC && head.tag() != Tag.PROPER) {
+        if (!noun && head.tag() != Tag.PROPER || head(head) == Head.GENERIC || isFeeling(document, phrase)) {
             return null;
         }
         String before = before(document, phrase);
@@ -72,6 +75,14 @@ final class Issues {
         String slug = slug(folded);
         boolean renamed = synonyms.containsKey(head.lower()) || synonyms.containsKey(head.lemma());
         return slug.isEmpty() ? null : new Issue(slug, renamed ? folded : before + head.lower());
+    }
+
+    /** "irritation", "support", "a disgrace": how one feels, or a verdict, and nothing that one takes sides on. */
+    private static boolean isFeeling(Document document, NounPhrase phrase) {
+        Vocabulary.Entry entry = Vocabulary.english().at(document, phrase.head(), phrase.end());
+        return entry != null
+                && entry.part() == Vocabulary.Part.NOUN
+                && FEELINGS.contains(entry.effect().group());
     }
 
     private static String base(Token head) {

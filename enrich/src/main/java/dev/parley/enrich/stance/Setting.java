@@ -98,6 +98,18 @@ final class Setting {
         return asks && after < reading.sentence().end() && document.token(after).tag() == Tag.TO;
     }
 
+    /** Whether a phrase is the subject of what is feared, hoped or thought ("feared the deal would fail"), and no object. */
+    boolean isSubject(@Nullable NounPhrase object) {
+        VerbGroup next = object == null || object.end() >= reading.sentence().end() ? null : document.verbGroupAt(object.end());
+        return next != null && next.isFinite() && next.first() == object.end();
+    }
+
+    /** Whether it tells what one makes rather than what one wants: "created a stir", but not "wants to create". */
+    boolean isIdle(Judgement judgement, Clause clause) {
+        String group = judgement.effect().group();
+        return group.equals("seek") || group.equals("make") && clause.verb().isFinite();
+    }
+
     /** Whether a verb only carries the word after it: "voiced support", "is critical". */
     boolean carries(Clause clause) {
         int verb = clause.verb().main();
@@ -114,16 +126,30 @@ final class Setting {
         if (!COPULAS.contains(document.token(clause.verb().main()).lemma())) {
             return false;
         }
+        return isSaidOf(clause.verb().end(), judgement);
+    }
+
+    /** Whether a word stands after a place with nothing but small words between, as "a disgrace" after "is" or "the plan". */
+    boolean isSaidOf(int from, Judgement judgement) {
         NounPhrase phrase = judgement.phrase();
         int start = phrase == null ? judgement.first() : phrase.first();
-        for (int i = clause.verb().end(); i < start; i++) {
+        for (int i = from; i < start; i++) {
             Tag tag = document.token(i).tag();
             boolean link = tag == Tag.ADVERB || tag == Tag.DETERMINER || tag == Tag.ADJECTIVE || tag == Tag.NEGATION;
-            if (!link && !isQuote(document.token(i))) {
+            if (!link && !document.token(i).is("as") && !isQuote(document.token(i))) {
                 return false;
             }
         }
-        return phrase == null || phrase.head() <= judgement.end() - 1 || judgement.part() == Vocabulary.Part.ADJECTIVE;
+        boolean adjective = judgement.part() == Vocabulary.Part.ADJECTIVE;
+        return start >= from && (phrase == null ? adjective : isValue(phrase, judgement));
+    }
+
+    /** "a disgrace", "reckless plan"; not "the justice of the peace". */
+    private boolean isValue(NounPhrase phrase, Judgement judgement) {
+        boolean head = judgement.first() <= phrase.head() && phrase.head() < judgement.end();
+        String opener = document.token(phrase.first()).lower();
+        boolean indefinite = opener.equals("a") || opener.equals("an") || phrase.first() == judgement.first();
+        return indefinite && (head || judgement.part() == Vocabulary.Part.ADJECTIVE);
     }
 
     private static boolean isQuote(Token token) {
@@ -192,7 +218,7 @@ final class Setting {
         for (int i = reading.sentence().first(); i < reading.sentence().end(); i++) {
             boolean inside = scope.inContent(i) || scope.inContent(token);
             String word = document.token(i).lower();
-            if (inside && (word.equals("if") || word.equals("unless"))) {
+            if (inside && (word.equals("if") || word.equals("unless") || word.equals("whether"))) {
                 return true;
             }
         }

@@ -31,6 +31,9 @@ final class SideReader {
     static List<Side> read(Reading reading, Scope scope) {
         SideReader reader = new SideReader(reading, scope);
         for (Judgement judgement : reader.reading.judgements()) {
+            if (!scope.inCue(judgement.first()) && !scope.inContent(judgement.first())) {
+                continue;
+            }
             if (judgement.part() == Vocabulary.Part.VERB && judgement.clause() != null && reader.isVerb(judgement)) {
                 reader.verb(judgement, judgement.clause());
             } else {
@@ -51,7 +54,7 @@ final class SideReader {
         }
         if (setting.isHolders(clause, judgement)) {
             NounPhrase object = undergoer(judgement, clause);
-            if (!setting.isAsked(judgement, object)) {
+            if (!setting.isAsked(judgement, object) && !setting.isSubject(object) && !setting.isIdle(judgement, clause)) {
                 side(object, judgement, strength(judgement, judgement.effect().side()));
             }
         } else if (scope.inContent(judgement.first())) {
@@ -97,6 +100,9 @@ final class SideReader {
     }
 
     private void word(Judgement judgement) {
+        if (judgement.part() == Vocabulary.Part.VERB) {
+            return;
+        }
         if (judgement.effect().side() != 0) {
             attitude(judgement);
         }
@@ -120,8 +126,10 @@ final class SideReader {
     }
 
     private boolean isLink(int at) {
-        Tag tag = document.token(at).tag();
-        return tag == Tag.PREPOSITION || tag == Tag.TO;
+        return switch (document.token(at).lower()) {
+            case "of", "to", "for", "on", "over", "about", "against", "toward", "towards", "with", "at", "in", "by" -> true;
+            default -> false;
+        };
     }
 
     /** "called the talks a setback", and in the holder's words "the ban is reckless". */
@@ -133,7 +141,7 @@ final class SideReader {
         double score = strength(judgement, judgement.effect().subject());
         NounPhrase named = setting.isNaming(clause) ? phraseAfter(clause.verb().end()) : null;
         if (named != null && setting.isHolders(clause, judgement)) {
-            side(named, judgement, named.head() < judgement.first() ? score : 0);
+            side(named, judgement, setting.isSaidOf(named.end(), judgement) ? score : 0);
         } else if (scope.inContent(judgement.first()) && setting.isPredicate(judgement, clause)) {
             side(clause.subject(), judgement, 0.9 * score);
         }
@@ -173,11 +181,16 @@ final class SideReader {
             if (isGerund(i)) {
                 return new NounPhrase(i - 1, i + 1, i);
             }
-            if (!isPassable(document.token(i)) || document.verbGroupAt(i) != null) {
+            if (!isPassable(document.token(i)) || document.token(i).is("to") && isBare(i + 1) || document.verbGroupAt(i) != null) {
                 return null;
             }
         }
         return null;
+    }
+
+    /** A word that may be a verb without its tag saying so: "to" and a word of lower case with no article. */
+    private boolean isBare(int at) {
+        return at < document.size() && document.token(at).tag() == Tag.NOUN;
     }
 
     /** "lifting" in "the lifting of the ban". */

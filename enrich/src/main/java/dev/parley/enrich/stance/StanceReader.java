@@ -58,12 +58,13 @@ public final class StanceReader {
         return reading;
     }
 
-    /** A side on "it" as one on what it stands for, less sure. */
+    /** A side on "it" as one on what it stands for, less sure; only where "it" is what the word is said of. */
     private static Side settled(Side side, Topic topic) {
         if (!topic.isPronoun(side.target())) {
             return side;
         }
-        NounPhrase meant = topic.of(side.target());
+        boolean valued = side.judgement().effect().subject() != 0;
+        NounPhrase meant = valued && !topic.isEmpty(side) ? topic.of(side.target()) : null;
         return meant == null ? side : new Side(meant, 0.65 * side.score(), side.judgement());
     }
 

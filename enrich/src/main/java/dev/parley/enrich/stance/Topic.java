@@ -26,6 +26,19 @@ final class Topic {
         return PRONOUNS.contains(document.token(phrase.head()).lower());
     }
 
+    /** Whether "it" only announces what follows: "it is crucial for him to go". */
+    boolean isEmpty(Side side) {
+        for (int i = side.judgement().end(); i < document.size() && i < side.judgement().end() + 3; i++) {
+            switch (document.token(i).lower()) {
+                case "to", "that", "for", "how", "when", "if" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
     /** The phrase that a pronoun stands for; null where nothing fits. */
     @Nullable
     NounPhrase of(NounPhrase pronoun) {
