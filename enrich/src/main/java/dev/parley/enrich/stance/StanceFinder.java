@@ -1,6 +1,8 @@
 package dev.parley.enrich.stance;
 
 import dev.parley.enrich.text.Document;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -18,6 +20,17 @@ public final class StanceFinder {
     /** A finder with no issues but those that the text names. */
     public static StanceFinder create() {
         return new StanceFinder(Issues.shipped());
+    }
+
+    /**
+     * A finder that names issues by a user's file first: a line an issue, TAB between id, name and phrases ("|" between
+     * several).
+     *
+     * @throws IOException              where the file can't be read
+     * @throws IllegalArgumentException where lines are wrong; the message names each
+     */
+    public static StanceFinder withFile(Path issues) throws IOException {
+        return new StanceFinder(new Issues(IssueFile.read(issues)));
     }
 
     /**

@@ -44,6 +44,11 @@ final class TargetView {
         return end;
     }
 
+    /** The noun phrase that it stands in, or null. */
+    @Nullable NounPhrase phrase() {
+        return phrase;
+    }
+
     Sentence sentence() {
         return sentence;
     }

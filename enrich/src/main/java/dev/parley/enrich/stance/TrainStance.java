@@ -27,7 +27,7 @@ public final class TrainStance {
     /** Features rarer than this are left out. */
     private static final int RAREST = 3;
 
-    private static final double PENALTY = 20;
+    private static final double PENALTY = 25;
 
     /** Features whose weights are all smaller are left out. */
     private static final double SMALLEST = 0.012;
@@ -55,7 +55,7 @@ public final class TrainStance {
         }
         List<Labelled> examples = read(Path.of(args[0]));
         Map<Name, Integer> index = index(examples);
-        double[] weights = new Minimizer(new Softmax(numbered(examples, index), PENALTY))
+        double[] weights = new Minimizer(new Softmax(numbered(examples, index), index.size(), PENALTY))
                 .minimize(index.size() * Model.CLASSES, 200);
         Files.write(Path.of(args[1]), lines(index, weights), StandardCharsets.UTF_8);
         System.err.println(examples.size() + " examples, " + index.size() + " features");
