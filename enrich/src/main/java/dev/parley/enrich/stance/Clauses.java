@@ -137,12 +137,9 @@ final class Clauses {
     private boolean isSkipped(int at) {
         Token token = document.token(at);
         VerbGroup verb = document.verbGroupAt(at);
-        boolean reduced = verb != null && (verb.form() == VerbGroup.Form.PARTICIPLE || verb.form() == VerbGroup.Form.ING);
-        return reduced
-                || token.tag() == Tag.ADVERB
-                || token.tag() == Tag.WH
-                || token.is("that")
-                || isMark(token);
+        boolean reduced =
+                verb != null && (verb.form() == VerbGroup.Form.PARTICIPLE || verb.form() == VerbGroup.Form.ING);
+        return reduced || token.tag() == Tag.ADVERB || token.tag() == Tag.WH || token.is("that") || isMark(token);
     }
 
     /** "Orle" of "between Orle and Veld". */

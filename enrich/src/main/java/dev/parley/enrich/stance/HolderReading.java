@@ -96,7 +96,8 @@ final class HolderReading {
 
     /** "the lawyer of the mayor", "the mayor's aide Lena Ames": those in service stand by each other. */
     private static double service(Relation one, Relation other) {
-        boolean owned = one == Relation.OWNED || one == Relation.PARTY || other == Relation.OWNED || other == Relation.PARTY;
+        boolean owned =
+                one == Relation.OWNED || one == Relation.PARTY || other == Relation.OWNED || other == Relation.PARTY;
         boolean served = one == Relation.MODIFIER
                 || one == Relation.PREDICATE
                 || one == Relation.BEFORE

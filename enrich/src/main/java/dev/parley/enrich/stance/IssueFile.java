@@ -38,7 +38,8 @@ final class IssueFile {
     static Map<String, Issue> read(String name, List<String> lines) {
         IssueFile reader = new IssueFile();
         for (int i = 0; i < lines.size(); i++) {
-            String line = i == 0 && lines.get(i).startsWith("\ufeff") ? lines.get(i).substring(1) : lines.get(i);
+            String line =
+                    i == 0 && lines.get(i).startsWith("\ufeff") ? lines.get(i).substring(1) : lines.get(i);
             if (!line.isBlank() && line.charAt(0) != '#') {
                 reader.line(i + 1, line.split("\t", -1));
             }

@@ -68,7 +68,8 @@ final class Issues {
         }
         String before = before(document, phrase);
         String folded = before + synonyms.getOrDefault(head.lower(), synonyms.getOrDefault(head.lemma(), base(head)));
-        Issue known = named.getOrDefault(before + head.lower(), named.getOrDefault(before + base(head), named.get(folded)));
+        Issue known =
+                named.getOrDefault(before + head.lower(), named.getOrDefault(before + base(head), named.get(folded)));
         if (known != null) {
             return known;
         }

@@ -54,7 +54,9 @@ final class SideReader {
         }
         if (setting.isHolders(clause, judgement)) {
             NounPhrase object = undergoer(judgement, clause);
-            if (!setting.isAsked(judgement, object) && !setting.isSubject(object) && !setting.isIdle(judgement, clause)) {
+            if (!setting.isAsked(judgement, object)
+                    && !setting.isSubject(object)
+                    && !setting.isIdle(judgement, clause)) {
                 side(object, judgement, strength(judgement, judgement.effect().side()));
             }
         } else if (scope.inContent(judgement.first())) {
@@ -130,7 +132,8 @@ final class SideReader {
 
     private boolean isLink(int at) {
         return switch (document.token(at).lower()) {
-            case "of", "to", "for", "on", "over", "about", "against", "toward", "towards", "with", "at", "in", "by" -> true;
+            case "of", "to", "for", "on", "over", "about", "against", "toward", "towards", "with", "at", "in", "by" ->
+                true;
             default -> false;
         };
     }
@@ -184,7 +187,9 @@ final class SideReader {
             if (isGerund(i)) {
                 return new NounPhrase(i - 1, i + 1, i);
             }
-            if (!isPassable(document.token(i)) || document.token(i).is("to") && isBare(i + 1) || document.verbGroupAt(i) != null) {
+            if (!isPassable(document.token(i))
+                    || document.token(i).is("to") && isBare(i + 1)
+                    || document.verbGroupAt(i) != null) {
                 return null;
             }
         }

@@ -45,7 +45,8 @@ final class TargetView {
     }
 
     /** The noun phrase that it stands in, or null. */
-    @Nullable NounPhrase phrase() {
+    @Nullable
+    NounPhrase phrase() {
         return phrase;
     }
 

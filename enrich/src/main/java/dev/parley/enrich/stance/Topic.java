@@ -28,7 +28,9 @@ final class Topic {
 
     /** Whether "it" only announces what follows: "it is crucial for him to go". */
     boolean isEmpty(Side side) {
-        for (int i = side.judgement().end(); i < document.size() && i < side.judgement().end() + 3; i++) {
+        for (int i = side.judgement().end();
+                i < document.size() && i < side.judgement().end() + 3;
+                i++) {
             switch (document.token(i).lower()) {
                 case "to", "that", "for", "how", "when", "if" -> {
                     return true;

@@ -15,7 +15,8 @@ class IssueFileTest {
 
     @Test
     void shouldNameAnIssueByAnyOfItsPhrases(@TempDir Path folder) throws IOException {
-        Path file = Files.writeString(folder.resolve("issues.tsv"), "# ours\nQ77\tHarbour tunnel\ttunnel|sea crossing\n\n\tFerry\n");
+        Path file = Files.writeString(
+                folder.resolve("issues.tsv"), "# ours\nQ77\tHarbour tunnel\ttunnel|sea crossing\n\n\tFerry\n");
         StanceFinder finder = StanceFinder.withFile(file);
         String text = "Orle rejected the sea crossing and praised the ferry.";
         Said said = new Said(Sides.at(text, "Orle"), Sides.at(text, "rejected"), Sides.at(text, text), null);
