@@ -86,11 +86,13 @@ final class HolderReading {
     /** What the holder demands of another counts as the holder's deed ("Orle urged Veld to lift the ban"). */
     private boolean isDemanded(Judgement judgement) {
         Clause clause = judgement.clause();
-        boolean infinitive = judgement.part() == Vocabulary.Part.VERB
-                && clause != null
-                && clause.verb().form() == VerbGroup.Form.INFINITIVE
-                && clause.verb().end() > judgement.first();
-        Clause governor = infinitive ? clause.governor() : null;
+        if (judgement.part() != Vocabulary.Part.VERB
+                || clause == null
+                || clause.verb().form() != VerbGroup.Form.INFINITIVE
+                || clause.verb().end() <= judgement.first()) {
+            return false;
+        }
+        Clause governor = clause.governor();
         return governor != null && holder.isHeadOf(governor.doer()) && !target.isHeadOf(clause.doer());
     }
 
