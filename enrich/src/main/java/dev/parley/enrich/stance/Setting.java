@@ -100,8 +100,10 @@ final class Setting {
 
     /** Whether a phrase is the subject of what is feared, hoped or thought ("feared the deal would fail"), and no object. */
     boolean isSubject(@Nullable NounPhrase object) {
-        VerbGroup next =
-                object == null || object.end() >= reading.sentence().end() ? null : document.verbGroupAt(object.end());
+        if (object == null || object.end() >= reading.sentence().end()) {
+            return false;
+        }
+        VerbGroup next = document.verbGroupAt(object.end());
         return next != null && next.isFinite() && next.first() == object.end();
     }
 
