@@ -32,8 +32,8 @@ class TurnsTest {
 
     @Test
     void shouldFindATurnThereAndBack() {
-        on(1, 3, 0).on(20, 0, 4).on(40, 9, 0);
-        assertThat(turns.of(days)).contains(new Turn(20, Polarity.OPPOSE));
+        on(1, 3, 0).on(60, 0, 4).on(150, 9, 0);
+        assertThat(turns.of(days)).containsExactly(new Turn(60, Polarity.OPPOSE), new Turn(150, Polarity.SUPPORT));
     }
 
     @Test
