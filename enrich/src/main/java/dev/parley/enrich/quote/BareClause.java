@@ -1,7 +1,6 @@
 package dev.parley.enrich.quote;
 
 import dev.parley.enrich.text.NounPhrase;
-import dev.parley.enrich.text.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** "Ames said the bridge was unsafe", also after a time or an addressee: "Ames told the council the bridge was unsafe". */
@@ -12,7 +11,7 @@ final class BareClause implements VerbConstruction {
         if (cue.source == null || cue.group.passive() || cue.next >= cue.end) {
             return null;
         }
-        int first = skipTime(cue, cue.next);
+        int first = cue.skipTime(cue.next);
         Frame told = cue.frame("told");
         if (told != null && cue.startsNoun(first)) {
             int after = afterAddressee(cue, first);
@@ -31,18 +30,8 @@ final class BareClause implements VerbConstruction {
         return first < cue.end && (cue.startsClause(first) || cue.reading.isOpening(first));
     }
 
-    private static int skipTime(VerbCue cue, int from) {
-        int at = from;
-        while (at < cue.end
-                && (cue.reading.isTime(at) && !(cue.reading.isTag(at, Tag.DETERMINER) && !cue.reading.isTime(at + 1))
-                        || cue.reading.is(at, "on") && cue.reading.isTime(at + 1))) {
-            at++;
-        }
-        return at;
-    }
-
     private static int afterAddressee(VerbCue cue, int first) {
         NounPhrase phrase = cue.reading.noun(first);
-        return phrase == null ? -1 : skipTime(cue, phrase.end());
+        return phrase == null ? -1 : cue.skipTime(phrase.end());
     }
 }

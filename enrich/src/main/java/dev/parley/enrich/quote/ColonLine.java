@@ -33,6 +33,11 @@ final class ColonLine implements Construction {
     }
 
     private static boolean isName(Reading reading, int first, int end) {
+        if (end == first + 1
+                && (reading.token(first).text().equals("Q")
+                        || reading.token(first).text().equals("A"))) {
+            return true;
+        }
         NounPhrase phrase = reading.noun(first);
         return phrase != null
                 && phrase.first() == first
@@ -41,8 +46,8 @@ final class ColonLine implements Construction {
     }
 
     private static @Nullable Finding finding(Reading reading, Paragraph paragraph, int colon) {
-        Sentence sentence = reading.sentence(colon + 1);
-        int end = reading.wordsEnd(sentence);
+        Sentence last = reading.sentence(paragraph.end() - 1);
+        int end = reading.wordsEnd(last);
         boolean clause = colon + 1 < end
                 && !reading.isQuoted(colon + 1)
                 && VerbClauses.hasFinite(reading, new Stretch(colon + 1, end));

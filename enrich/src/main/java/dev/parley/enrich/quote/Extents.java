@@ -25,7 +25,14 @@ final class Extents {
                 return stretch(first, i);
             }
         }
-        return stretch(first, end);
+        return overMark(first, end);
+    }
+
+    /** A quotation that began within a content is not cut at its sentence's end. */
+    private @Nullable Stretch overMark(int first, int end) {
+        Quotation quotation = reading.quotation(end - 1);
+        boolean open = quotation != null && quotation.open() > first && quotation.close() >= end && quotation.closed();
+        return open ? new Stretch(first, quotation.close() + 1) : stretch(first, end);
     }
 
     /** Past a quotation in one step. */
@@ -99,7 +106,7 @@ final class Extents {
                             || reading.is(i, ":"))) {
                 return stretch(first, i);
             }
-            if (i > first && reading.barriers.get(i)) {
+            if (i > first && (reading.barriers.get(i) || isVenue(i))) {
                 return stretch(first, i);
             }
             open += opens(i, first) ? 1 : 0;
@@ -108,6 +115,26 @@ final class Extents {
             }
         }
         return stretch(first, end);
+    }
+
+    /** "during a rally", "at a news conference", "in an interview", "on Friday": where and when it was said. */
+    private boolean isVenue(int i) {
+        var direct = reading.noun(i);
+        if (direct != null && direct.first() == i) {
+            return direct.head() == i && reading.isTime(i) && reading.isTag(i, Tag.PROPER);
+        }
+        var phrase = reading.isTag(i, Tag.PREPOSITION) ? reading.noun(i + 1) : null;
+        if (phrase == null
+                || phrase.first() != i + 1
+                || reading.is(i, "of")
+                || reading.is(i, "to")
+                || reading.is(i, "for")
+                || reading.is(i, "with")) {
+            return false;
+        }
+        String head = reading.token(phrase.head()).lemma();
+        return reading.lexicon.is("VENUE", head)
+                || reading.isTag(phrase.head(), Tag.PROPER) && reading.isTime(phrase.head()) && phrase.head() == i + 1;
     }
 
     /** A comma in a number, a date or a row of adjectives does not end a phrase. */
@@ -133,8 +160,20 @@ final class Extents {
 
     /** "X and said": the conjunction before the verb goes too. */
     private int beforeVerb(int verb, int first) {
+        var subject = verb > first + 2 ? reading.noun(skipAdverbs(verb, first) - 1) : null;
+        if (subject != null && subject.first() - 1 > first && reading.isTag(subject.first() - 1, Tag.CONJUNCTION)) {
+            return subject.first() - 1;
+        }
         int i = verb;
         while (i > first + 1 && (reading.isTag(i - 1, Tag.ADVERB) || reading.isTag(i - 1, Tag.CONJUNCTION))) {
+            i--;
+        }
+        return i;
+    }
+
+    private int skipAdverbs(int verb, int first) {
+        int i = verb;
+        while (i > first + 1 && reading.isTag(i - 1, Tag.ADVERB)) {
             i--;
         }
         return i;

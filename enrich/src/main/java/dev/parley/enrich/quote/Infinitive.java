@@ -12,8 +12,9 @@ final class Infinitive implements VerbConstruction {
         if (cue.source == null || cue.group.passive()) {
             return null;
         }
-        if (isTo(cue, cue.next)) {
-            return cue.finding("infinitive", cue.frame("to"), cue.cue(), cue.reading.extents.phrase(cue.next));
+        int to = cue.skipTime(cue.next);
+        if (isTo(cue, to)) {
+            return cue.finding("infinitive", cue.frame("to"), cue.cue(), cue.reading.extents.phrase(to));
         }
         Frame frame = cue.frame("object-to");
         boolean on =

@@ -74,7 +74,7 @@ final class Parenthetical implements Construction {
         return reading.isTag(at, Tag.VERB_ING)
                 || reading.isTag(at, Tag.CONJUNCTION)
                 || reading.isTag(at, Tag.WH)
-                || reading.isTag(at, Tag.SUBORDINATOR);
+                || reading.isTag(at, Tag.SUBORDINATOR) && !reading.is(at, "because") && !reading.is(at, "that");
     }
 
     private static int restAfter(Reading reading, int from, int end) {

@@ -17,6 +17,9 @@ final class PrepositionalContent implements VerbConstruction {
                 && cue.frame(cue.reading.token(at).lower()) == null) {
             at++;
         }
+        if (cue.reading.is(at, "to") || cue.reading.is(at, "with")) {
+            at = afterAddressee(cue, at);
+        }
         if (at >= cue.end || !isLink(cue, at)) {
             return null;
         }
@@ -29,6 +32,15 @@ final class PrepositionalContent implements VerbConstruction {
         Stretch content =
                 clause ? cue.reading.extents.clause(at + 1, cue.isRelative()) : cue.reading.extents.phrase(at + 1);
         return cue.finding("preposition", frame, cue.cueTo(at + 1), content);
+    }
+
+    /** "wrote to the council about": the link after the one addressed, else the token itself. */
+    private static int afterAddressee(VerbCue cue, int at) {
+        var phrase = cue.reading.noun(at + 1);
+        int after = phrase != null && phrase.first() == at + 1 ? phrase.end() : at;
+        boolean link = after > at
+                && (cue.reading.is(after, "about") || cue.reading.is(after, "of") || cue.reading.is(after, "against"));
+        return link && cue.frame(cue.reading.token(after).lower()) != null ? after : at;
     }
 
     private static boolean isLink(VerbCue cue, int at) {

@@ -5,6 +5,7 @@ import dev.parley.enrich.text.Paragraph;
 import dev.parley.enrich.text.Quotation;
 import dev.parley.enrich.text.Tag;
 import dev.parley.enrich.text.VerbGroup;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the cue that a whole quotation belongs to: after it where it ends with a comma, before it otherwise. */
@@ -92,7 +93,32 @@ final class QuotationCues {
         if (source == null || source.first() < from) {
             return null;
         }
-        return finding("quotation-after", frame, source, group, quotation);
+        Finding found = finding("quotation-after", frame, source, group, quotation);
+        int start = reading.sentence(quotation.open()).first();
+        boolean fragment = quotation.open() > start
+                && reading.isComma(quotation.open() - 1)
+                && !reading.token(quotation.first()).isCapitalised();
+        boolean free = fragment
+                && start >= reading.document.paragraphAt(start).first()
+                && !quotedBetween(start, quotation.open());
+        return free
+                ? new Finding(
+                        "quotation-mixed",
+                        found.cueClass(),
+                        source,
+                        found.cue(),
+                        List.of(new Stretch(start, quotation.close() + 1)),
+                        frame.reliability())
+                : found;
+    }
+
+    private boolean quotedBetween(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (reading.isMark(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Stretch inverted(VerbGroup group, int limit) {

@@ -19,8 +19,10 @@ final class QuotedSpeech implements Construction {
         Map<Integer, Finding> byCue = new LinkedHashMap<>();
         QuotationShape shape = new QuotationShape(reading);
         QuotationCues cues = new QuotationCues(reading, shape);
+        @Nullable Finding before = null;
         for (Quotation quotation : reading.document.quotations()) {
-            Finding finding = shape.isWhole(quotation) ? cues.cue(quotation) : null;
+            Finding finding = shape.isWhole(quotation) ? cue(reading, cues, quotation, before) : null;
+            before = finding;
             if (finding != null) {
                 byCue.merge(finding.cueFirst(), finding, QuotedSpeech::join);
             } else if (shape.isWhole(quotation) && shape.isSentence(quotation)) {
@@ -29,6 +31,25 @@ final class QuotedSpeech implements Construction {
         }
         byCue.values().forEach(finding -> raise(reading, finding));
         findings.addAll(byCue.values());
+    }
+
+    /** A quotation that goes on in lower case within the sentence belongs to the cue between its parts. */
+    private static @Nullable Finding cue(
+            Reading reading, QuotationCues cues, Quotation quotation, @Nullable Finding before) {
+        if (before != null && isBroken(reading, quotation, before)) {
+            return before.withContent(List.of(stretch(quotation)));
+        }
+        return cues.cue(quotation);
+    }
+
+    private static boolean isBroken(Reading reading, Quotation quotation, Finding before) {
+        boolean lower = !reading.token(quotation.first()).isCapitalised()
+                && reading.token(quotation.first()).isWord();
+        boolean marked = reading.isComma(quotation.open() - 1) || reading.isDash(quotation.open() - 1);
+        return lower
+                && marked
+                && before.rule().equals("quotation-after")
+                && reading.sentence(quotation.open()) == reading.sentence(before.cueFirst());
     }
 
     private static void raise(Reading reading, Finding finding) {

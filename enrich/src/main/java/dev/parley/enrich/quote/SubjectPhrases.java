@@ -26,7 +26,10 @@ final class SubjectPhrases {
         if (reading.isTag(end - 1, Tag.WH)) {
             return isRelative(end - 1) ? new Stretch(end - 1, end) : null;
         }
-        if (reading.isComma(end - 1) || reading.is(end - 1, ")") || reading.isDash(end - 1)) {
+        if (reading.isComma(end - 1)
+                || reading.is(end - 1, ")")
+                || reading.isDash(end - 1)
+                || reading.endsQuotedClause(end - 1)) {
             return overParenthesis(end - 1, start);
         }
         return phrase(end, start);
@@ -54,6 +57,7 @@ final class SubjectPhrases {
     private int withoutDate(int first, int head) {
         int at = first;
         while (at < head
+                && !reading.isTag(at + 1, Tag.POSSESSIVE)
                 && reading.isTime(at)
                 && reading.token(at).tag() != Tag.ADJECTIVE
                 && reading.token(at).tag() != Tag.DETERMINER) {
@@ -85,8 +89,9 @@ final class SubjectPhrases {
         }
         Tag tag = reading.token(link).tag();
         if (tag == Tag.PREPOSITION) {
-            NounPhrase left = reading.noun(link - 1);
-            return left != null && left.end() == link ? left.first() : reduced(link - 1, start);
+            int adjective = reading.isTag(link - 1, Tag.ADJECTIVE) && reading.noun(link - 1) == null ? 1 : 0;
+            NounPhrase left = reading.noun(link - 1 - adjective);
+            return left != null && left.end() == link - adjective ? left.first() : reduced(link - 1, start);
         }
         if (tag == Tag.CONJUNCTION && !reading.is(link, "but")) {
             NounPhrase left = reading.noun(link - 1);
@@ -118,8 +123,10 @@ final class SubjectPhrases {
         if (group.isFinite()) {
             return qualifying(at, start);
         }
-        NounPhrase left = reading.noun(group.first() - 1);
-        return left != null && left.end() == group.first() ? left.first() : -1;
+        VerbGroup outer = reading.verb(group.first() - 1);
+        int first = outer != null && !outer.isFinite() && outer.first() > start ? outer.first() : group.first();
+        NounPhrase left = reading.noun(first - 1);
+        return left != null && left.end() == first ? left.first() : -1;
     }
 
     private int participleNoun(int at, int start) {
@@ -138,9 +145,11 @@ final class SubjectPhrases {
 
     /** "Ames, 22, of Elm, who runs the works, said", "Ames (left) said". */
     private @Nullable Stretch overParenthesis(int close, int start) {
-        String opening = reading.is(close, ")") ? "(" : reading.token(close).text();
+        String opening = reading.is(close, ")")
+                ? "("
+                : reading.isMark(close) ? "," : reading.token(close).text();
         int limit = Math.max(start, close - LONGEST_PARENTHESIS);
-        Stretch relative = reading.isComma(close) ? overRelative(close, limit, start) : null;
+        Stretch relative = reading.isComma(close) || reading.isMark(close) ? overRelative(close, limit, start) : null;
         if (relative != null) {
             return relative;
         }
@@ -192,6 +201,13 @@ final class SubjectPhrases {
         return age || governed;
     }
 
+    private boolean mayBeParticiple(int i) {
+        VerbGroup group = reading.verb(i);
+        return group != null
+                && group.end() - group.first() == 1
+                && reading.token(i).lower().endsWith("ed");
+    }
+
     /** A noun phrase, a place, a relative or participle clause; no clause of its own. */
     private boolean isApposition(int first, int end) {
         if (first >= end) {
@@ -217,7 +233,7 @@ final class SubjectPhrases {
         };
         for (int i = first; open && i < end; i++) {
             relative |= reading.isTag(i, Tag.WH) || reading.isTag(i, Tag.SUBORDINATOR);
-            if (!relative && reading.isFiniteVerb(i)) {
+            if (!relative && reading.isFiniteVerb(i) && !mayBeParticiple(i)) {
                 return false;
             }
         }

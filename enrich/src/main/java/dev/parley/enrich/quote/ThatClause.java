@@ -18,7 +18,10 @@ final class ThatClause implements VerbConstruction {
         if (that < 0) {
             return null;
         }
-        boolean addressee = that > cue.next;
+        boolean addressee = that > cue.next && cue.startsNoun(cue.next) && !cue.reading.isTime(cue.next);
+        if (addressee && cue.frame("told") == null) {
+            return null;
+        }
         Frame told = addressee ? cue.frame("told") : null;
         Frame frame = told != null ? told : cue.frame("clause");
         return cue.finding("that-clause", frame, cue.cue(), cue.reading.extents.clause(that, cue.isRelative()));
@@ -44,7 +47,8 @@ final class ThatClause implements VerbConstruction {
 
     /** A "that" right after an object noun may be the noun's own; after a preposition's noun it is the verb's. */
     private static boolean opens(Reading reading, int that, int next) {
-        return that + 1 < reading.document.size();
+        boolean gap = that > next;
+        return !gap || !reading.lexicon.isCueNoun(reading.token(that - 1).lemma());
     }
 
     private static boolean isGap(Reading reading, int at) {

@@ -94,7 +94,33 @@ final class VerbCue {
     }
 
     boolean isRelative() {
-        return source != null && reading.subjects.isWh(source);
+        if (source == null) {
+            return false;
+        }
+        int before = source.first() - 1;
+        boolean within = reading.sentence(group.main()).contains(before);
+        return reading.subjects.isWh(source) || within && opensClause(before);
+    }
+
+    /** "when Ames said it was late, they left": the content ends with the clause. */
+    private boolean opensClause(int at) {
+        boolean subordinate = reading.isTag(at, Tag.SUBORDINATOR) || reading.isTag(at, Tag.WH);
+        return subordinate
+                && !reading.is(at, "that")
+                && (at == reading.sentence(at).first() || !reading.isComma(at - 1));
+    }
+
+    /** Over "Friday", "on Friday". */
+    int skipTime(int from) {
+        int at = from;
+        while (at < end && (reading.isTime(at) && isWholeTime(at) || reading.is(at, "on") && reading.isTime(at + 1))) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isWholeTime(int at) {
+        return !reading.isTag(at, Tag.DETERMINER) || reading.isTime(at + 1);
     }
 
     Stretch cue() {

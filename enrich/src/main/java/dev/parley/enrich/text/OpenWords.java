@@ -121,10 +121,9 @@ final class OpenWords {
                         ? Tag.VERB_PAST
                         : Tag.VERB_PARTICIPLE;
             case NOUN, NOUN_PLURAL -> isReduced(i, sentence) ? Tag.VERB_PARTICIPLE : Tag.VERB_PAST;
-            case PUNCTUATION ->
-                tagger.is(i + 1, "by") || before < 0 && !startsObject(i + 1) ? Tag.VERB_PARTICIPLE : Tag.VERB_PAST;
+            case PUNCTUATION -> isBy(i + 1) || before < 0 && !startsObject(i + 1) ? Tag.VERB_PARTICIPLE : Tag.VERB_PAST;
             default ->
-                tagger.is(i + 1, "by") && previous != Tag.PRONOUN || tagger.is(before, "those") && isBeforePlainVerb(i)
+                isBy(i + 1) && previous != Tag.PRONOUN || tagger.is(before, "those") && isBeforePlainVerb(i)
                         ? Tag.VERB_PARTICIPLE
                         : Tag.VERB_PAST;
         };
@@ -143,6 +142,11 @@ final class OpenWords {
         return tagger.may(i, Tag.NOUN) || tagger.may(i, Tag.NOUN_PLURAL);
     }
 
+    /** "by Ames", not "by saying". */
+    private boolean isBy(int i) {
+        return tagger.is(i, "by") && !tagger.may(i + 1, Tag.VERB_ING);
+    }
+
     /** "those surveyed say". */
     private boolean isBeforePlainVerb(int i) {
         Word next = tagger.word(i + 1);
@@ -153,10 +157,7 @@ final class OpenWords {
 
     /** "the plan announced by Ames": a participle after its noun, where "by" or a later finite verb shows it. */
     private boolean isReduced(int i, Sentence sentence) {
-        if (isBeforePlainVerb(i)) {
-            return true;
-        }
-        if (tagger.is(i + 1, "by")) {
+        if (isBeforePlainVerb(i) || isBy(i + 1)) {
             return true;
         }
         Word next = tagger.word(i + 1);
