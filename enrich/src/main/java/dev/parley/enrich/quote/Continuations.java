@@ -64,11 +64,19 @@ final class Continuations {
             if (speech
                     && cue < before
                     && paragraph.contains(cue)
-                    && (best < 0 || cue > findings.get(best).cueFirst())) {
+                    && (best < 0 || isNearer(finding, findings.get(best)))) {
                 best = i;
             }
         }
         return best;
+    }
+
+    /** The later cue, but a quotation's own cue before any other of its sentence. */
+    private boolean isNearer(Finding finding, Finding best) {
+        boolean same = reading.sentence(finding.cueFirst()) == reading.sentence(best.cueFirst());
+        boolean quotes = finding.rule().startsWith("quotation");
+        boolean bestQuotes = best.rule().startsWith("quotation");
+        return same && quotes != bestQuotes ? quotes : finding.cueFirst() > best.cueFirst();
     }
 
     /** "said Ames, who called it a trap": the relative clause is no cue for what follows. */

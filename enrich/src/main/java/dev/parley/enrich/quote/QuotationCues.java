@@ -34,12 +34,15 @@ final class QuotationCues {
     /** A quotation that opens its sentence, without a comma, right before "said Ames". */
     private boolean cueFollows(Quotation quotation) {
         int next = quotation.close() + 1;
-        VerbGroup group = reading.verb(next);
+        if (quotation.open() != reading.sentence(quotation.open()).first()) {
+            return false;
+        }
+        NounPhrase subject = reading.noun(next);
+        VerbGroup group = reading.verb(subject == null ? next : subject.end());
         return group != null
-                && group.first() == next
-                && quotation.open() == reading.sentence(quotation.open()).first()
+                && group.first() == (subject == null ? next : subject.end())
                 && reading.lexicon.verb(reading.lemma(group), "quote") != null
-                && reading.noun(group.end()) != null;
+                && (subject != null || reading.noun(group.end()) != null);
     }
 
     private @Nullable Finding after(Quotation quotation) {
@@ -199,18 +202,47 @@ final class QuotationCues {
         return false;
     }
 
+    /** "Ames:", "From the report:", "... - Lena Ames:", and any clause that ends in a colon. */
     private @Nullable Finding colon(Quotation quotation, int from, int colon) {
-        NounPhrase phrase = reading.noun(from);
-        boolean name = phrase != null && phrase.first() == from && phrase.end() == colon;
-        return name
-                ? Finding.of(
-                        "quotation-colon",
-                        CueClass.SPEECH,
-                        new Stretch(from, colon),
-                        new Stretch(colon, colon + 1),
-                        QuotedSpeech.stretch(quotation),
-                        0.8)
-                : null;
+        Stretch cue = new Stretch(colon, colon + 1);
+        int end = reading.is(colon - 1, ")") ? bracket(colon - 1, from) : colon;
+        NounPhrase phrase = end > from ? reading.noun(end - 1) : null;
+        if (phrase != null && phrase.end() == end && isLabel(phrase.first(), from)) {
+            Stretch source = new Stretch(phrase.first(), colon);
+            return Finding.of("quotation-colon", CueClass.SPEECH, source, cue, QuotedSpeech.stretch(quotation), 0.8);
+        }
+        for (int i = colon - 1; i >= Math.max(from, reading.sentence(colon).first()); i--) {
+            VerbGroup group = reading.verb(i);
+            if (group != null && group.isFinite() && group.main() == i) {
+                Stretch source = reading.subjects.before(group);
+                return source == null
+                        ? null
+                        : Finding.of(
+                                "quotation-clause",
+                                CueClass.SPEECH,
+                                source,
+                                new Stretch(group.first(), colon),
+                                QuotedSpeech.stretch(quotation),
+                                0.6);
+            }
+        }
+        return null;
+    }
+
+    private int bracket(int close, int from) {
+        for (int i = close; i > from; i--) {
+            if (reading.is(i, "(")) {
+                return i;
+            }
+        }
+        return close;
+    }
+
+    private boolean isLabel(int first, int from) {
+        return first == from
+                || reading.isDash(first - 1)
+                || reading.isStop(first - 1)
+                || reading.is(first - 1, "from") && reading.verb(first - 2) == null;
     }
 
     private Finding finding(String rule, Frame frame, Stretch source, VerbGroup group, Quotation quotation) {

@@ -17,7 +17,10 @@ final class QuotationShape {
         if (quotation.end() - quotation.first() < 1 || !opensFreely(quotation)) {
             return false;
         }
-        return endsClause(quotation) || closesSentence(quotation) || isCueVerb(quotation.close() + 1);
+        return endsClause(quotation)
+                || closesSentence(quotation)
+                || isCueVerb(quotation.close() + 1)
+                || subjectAndCueFollow(quotation.close() + 1);
     }
 
     private boolean opensFreely(Quotation quotation) {
@@ -27,6 +30,14 @@ final class QuotationShape {
             return true;
         }
         return reading.isComma(before) || reading.isDash(before) || isCapital(quotation) && isCueVerb(before);
+    }
+
+    private boolean subjectAndCueFollow(int at) {
+        var subject = reading.noun(at);
+        return subject != null
+                && subject.first() == at
+                && subject.end() < reading.document.size()
+                && isCueVerb(subject.end());
     }
 
     private boolean isCapital(Quotation quotation) {

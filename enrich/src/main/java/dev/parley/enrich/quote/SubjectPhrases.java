@@ -164,9 +164,11 @@ final class SubjectPhrases {
                 Stretch subject = phrase(i, start);
                 if (subject != null && !isPart(subject, start)) {
                     if (opensMain(subject.first(), start)) {
-                        return subject;
+                        return new Stretch(subject.first(), reading.is(close, ")") ? close + 1 : close);
                     }
-                    nearest = nearest == null ? subject : nearest;
+                    nearest = nearest == null
+                            ? new Stretch(subject.first(), reading.is(close, ")") ? close + 1 : close)
+                            : nearest;
                 }
             }
         }
@@ -178,7 +180,9 @@ final class SubjectPhrases {
         for (int i = close - 1; i > limit; i--) {
             if (reading.isComma(i) && (isRelative(i + 1) || reading.is(i + 1, "whose"))) {
                 Stretch subject = phrase(i, start);
-                return subject != null && !isPart(subject, start) && opensMain(subject.first(), start) ? subject : null;
+                return subject != null && !isPart(subject, start) && opensMain(subject.first(), start)
+                        ? new Stretch(subject.first(), close)
+                        : null;
             }
         }
         return null;

@@ -48,7 +48,11 @@ final class ThatClause implements VerbConstruction {
     /** A "that" right after an object noun may be the noun's own; after a preposition's noun it is the verb's. */
     private static boolean opens(Reading reading, int that, int next) {
         boolean gap = that > next;
-        return !gap || !reading.lexicon.isCueNoun(reading.token(that - 1).lemma());
+        NounPhrase phrase = reading.noun(that - 1);
+        boolean governed = phrase != null && reading.isTag(phrase.first() - 1, Tag.PREPOSITION);
+        return !gap
+                || governed
+                || !reading.lexicon.isCueNoun(reading.token(that - 1).lemma());
     }
 
     private static boolean isGap(Reading reading, int at) {

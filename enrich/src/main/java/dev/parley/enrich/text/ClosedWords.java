@@ -143,7 +143,7 @@ final class ClosedWords {
     }
 
     private Tag to(int i, Sentence sentence) {
-        int next = i + 1;
+        int next = i + 1 < sentence.end() && tagger.raw().kind[i + 1] == TokenKind.QUOTE_OPEN ? i + 2 : i + 1;
         while (next < sentence.end() && tagger.may(next, Tag.ADVERB) && !tagger.may(next, Tag.VERB_BASE)
                 || isLy(next, sentence)) {
             next++;

@@ -123,7 +123,8 @@ final class OpenWords {
             case NOUN, NOUN_PLURAL -> isReduced(i, sentence) ? Tag.VERB_PARTICIPLE : Tag.VERB_PAST;
             case PUNCTUATION -> isBy(i + 1) || before < 0 && !startsObject(i + 1) ? Tag.VERB_PARTICIPLE : Tag.VERB_PAST;
             default ->
-                isBy(i + 1) && previous != Tag.PRONOUN || tagger.is(before, "those") && isBeforePlainVerb(i)
+                isBy(i + 1) && previous != Tag.PRONOUN && previous != Tag.PROPER
+                                || tagger.is(before, "those") && isBeforePlainVerb(i)
                         ? Tag.VERB_PARTICIPLE
                         : Tag.VERB_PAST;
         };
