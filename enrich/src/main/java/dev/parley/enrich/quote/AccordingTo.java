@@ -12,7 +12,10 @@ final class AccordingTo implements Construction {
     @Override
     public void find(Reading reading, List<Finding> findings) {
         for (int i = 0; i + 2 < reading.document.size(); i++) {
-            if (reading.is(i, "according") && reading.is(i + 1, "to") && !reading.isQuoted(i)) {
+            if (reading.is(i, "according")
+                    && reading.is(i + 1, "to")
+                    && !reading.isQuoted(i)
+                    && reading.isReadable(i)) {
                 Finding finding = read(reading, i);
                 if (finding != null) {
                     findings.add(finding);

@@ -10,7 +10,7 @@ final class AdjectiveCues implements Construction {
 
     @Override
     public void find(Reading reading, List<Finding> findings) {
-        for (VerbGroup group : reading.document.verbGroups()) {
+        for (VerbGroup group : reading.verbGroups()) {
             if (!group.isFinite() || reading.isQuoted(group.main())) {
                 continue;
             }

@@ -12,7 +12,7 @@ final class AsSaid implements Construction {
     @Override
     public void find(Reading reading, List<Finding> findings) {
         for (int i = 0; i + 3 < reading.document.size(); i++) {
-            if (reading.is(i, "as") && !reading.isQuoted(i)) {
+            if (reading.is(i, "as") && !reading.isQuoted(i) && reading.isReadable(i)) {
                 Finding finding = read(reading, i);
                 if (finding != null) {
                     findings.add(finding);

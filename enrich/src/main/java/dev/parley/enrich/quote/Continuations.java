@@ -3,31 +3,55 @@ package dev.parley.enrich.quote;
 import dev.parley.enrich.text.Paragraph;
 import dev.parley.enrich.text.Quotation;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the quotations that have no cue beside them to the speaker of the paragraph so far, else of the paragraph before. */
 final class Continuations {
 
+    private static final String RULE = "quotation-carried";
+
     private final Reading reading;
     private final List<Finding> findings;
+    private final BitSet covered = new BitSet();
+    private final BitSet sources = new BitSet();
+    /** Places of findings by the paragraph of their cue, and by that of their content's end. */
+    private final Map<Integer, List<Integer>> byCue = new HashMap<>();
+
+    private final Map<Integer, Integer> lastByEnd = new HashMap<>();
 
     Continuations(Reading reading, List<Finding> findings) {
         this.reading = reading;
         this.findings = new ArrayList<>(findings);
+        for (int i = 0; i < findings.size(); i++) {
+            index(i);
+        }
+    }
+
+    private void index(int place) {
+        Finding finding = findings.get(place);
+        finding.content().forEach(piece -> covered.set(piece.first(), piece.end()));
+        if (finding.source() != null && !finding.rule().equals(RULE)) {
+            sources.set(finding.source().first(), finding.source().end());
+        }
+        int paragraph = reading.document.paragraphAt(finding.cueFirst()).index();
+        byCue.computeIfAbsent(paragraph, p -> new ArrayList<>()).add(place);
+        int end = finding.content().get(finding.content().size() - 1).end() - 1;
+        if (reading.isMark(end) && finding.source() != null) {
+            lastByEnd.put(reading.document.paragraphAt(end).index(), place);
+        }
     }
 
     List<Finding> attach() {
         for (Quotation quotation : reading.waiting) {
-            if (!isCovered(quotation)) {
+            if (!covered.get(quotation.open())) {
                 attach(quotation);
             }
         }
         return findings;
-    }
-
-    private boolean isCovered(Quotation quotation) {
-        return findings.stream().anyMatch(f -> f.holds(quotation.open()));
     }
 
     private void attach(Quotation quotation) {
@@ -38,34 +62,27 @@ final class Continuations {
             List<Stretch> pieces = new ArrayList<>(finding.content());
             pieces.add(QuotedSpeech.stretch(quotation));
             findings.set(nearest, finding.withContent(pieces));
+            lastByEnd.put(paragraph.index(), nearest);
             return;
         }
-        @Nullable Finding last = last(paragraph);
+        @Nullable Integer last = lastByEnd.get(paragraph.index() - 1);
         if (last != null) {
-            findings.add(new Finding(
-                    "quotation-carried",
-                    last.cueClass(),
-                    last.source(),
-                    last.cue(),
-                    List.of(QuotedSpeech.stretch(quotation)),
-                    0.5));
+            Finding speaker = findings.get(last);
+            Stretch content = QuotedSpeech.stretch(quotation);
+            findings.add(new Finding(RULE, speaker.cueClass(), speaker.source(), speaker.cue(), List.of(content), 0.5));
+            lastByEnd.put(paragraph.index(), findings.size() - 1);
         }
     }
 
-    /** The finding of the same paragraph whose cue is the nearest before. */
+    /** The finding of the same paragraph whose cue is the nearest before; "said Ames, who called it a trap" has one cue. */
     private int nearest(Paragraph paragraph, int before) {
         int best = -1;
-        for (int i = 0; i < findings.size(); i++) {
-            Finding finding = findings.get(i);
+        for (int place : byCue.getOrDefault(paragraph.index(), List.of())) {
+            Finding finding = findings.get(place);
             int cue = finding.cueFirst();
-            boolean speech = finding.cueClass() == CueClass.SPEECH
-                    && !finding.rule().equals("quotation-carried")
-                    && !isInSource(cue);
-            if (speech
-                    && cue < before
-                    && paragraph.contains(cue)
-                    && (best < 0 || isNearer(finding, findings.get(best)))) {
-                best = i;
+            boolean speech = finding.cueClass() == CueClass.SPEECH && !sources.get(cue) && cue < before;
+            if (speech && (best < 0 || isNearer(finding, findings.get(best)))) {
+                best = place;
             }
         }
         return best;
@@ -77,26 +94,5 @@ final class Continuations {
         boolean quotes = finding.rule().startsWith("quotation");
         boolean bestQuotes = best.rule().startsWith("quotation");
         return same && quotes != bestQuotes ? quotes : finding.cueFirst() > best.cueFirst();
-    }
-
-    /** "said Ames, who called it a trap": the relative clause is no cue for what follows. */
-    private boolean isInSource(int token) {
-        return findings.stream().anyMatch(f -> f.source() != null && f.source().contains(token));
-    }
-
-    /** The last quotation of the paragraph before. */
-    private @Nullable Finding last(Paragraph paragraph) {
-        if (paragraph.index() == 0) {
-            return null;
-        }
-        Paragraph before = reading.document.paragraphs().get(paragraph.index() - 1);
-        Finding best = null;
-        for (Finding finding : findings) {
-            int end = finding.content().get(finding.content().size() - 1).end();
-            if (before.contains(end - 1) && reading.isMark(end - 1) && finding.source() != null) {
-                best = finding;
-            }
-        }
-        return best;
     }
 }

@@ -31,8 +31,10 @@ final class Extents {
     /** A quotation that began within a content is not cut at its sentence's end. */
     private @Nullable Stretch overMark(int first, int end) {
         Quotation quotation = reading.quotation(end - 1);
-        boolean open = quotation != null && quotation.open() > first && quotation.close() >= end && quotation.closed();
-        return open ? new Stretch(first, quotation.close() + 1) : stretch(first, end);
+        if (quotation == null || quotation.open() <= first || quotation.close() < end || !quotation.closed()) {
+            return stretch(first, end);
+        }
+        return new Stretch(first, quotation.close() + 1);
     }
 
     /** Past a quotation in one step. */
@@ -100,7 +102,7 @@ final class Extents {
         int open = 0;
         for (int i = first; i < end; i = next(i)) {
             if (i > first
-                    && (reading.isComma(i) && !isInnerComma(i)
+                    && (reading.isComma(i) && !isInnerComma(i) && !isQuotedTail(i, end)
                             || reading.isDash(i)
                             || reading.is(i, ";")
                             || reading.is(i, ":"))) {
@@ -110,7 +112,7 @@ final class Extents {
                 return stretch(first, i);
             }
             open += opens(i, first) ? 1 : 0;
-            if (reading.isFiniteVerb(i) && open-- <= 0 && i > first) {
+            if (reading.isFiniteVerb(i) && !isBareParticiple(i) && open-- <= 0 && i > first) {
                 return stretch(first, beforeVerb(i, first));
             }
         }
@@ -135,6 +137,24 @@ final class Extents {
         String head = reading.token(phrase.head()).lemma();
         return reading.lexicon.is("VENUE", head)
                 || reading.isTag(phrase.head(), Tag.PROPER) && reading.isTime(phrase.head()) && phrase.head() == i + 1;
+    }
+
+    /** "called it a trap, \u201cas old as the bridge\u201d": a quotation that closes the sentence belongs to the content. */
+    private boolean isQuotedTail(int comma, int end) {
+        Quotation quotation = reading.quotation(comma + 1);
+        return quotation != null
+                && quotation.open() == comma + 1
+                && quotation.close() + 1 >= end
+                && !reading.barriers.get(comma + 1);
+    }
+
+    /** "with no statement signed, ...": a form in -ed with nothing after it is a participle. */
+    private boolean isBareParticiple(int i) {
+        VerbGroup group = reading.verb(i);
+        return group != null
+                && group.end() - group.first() == 1
+                && reading.token(i).lower().endsWith("ed")
+                && reading.isComma(i + 1);
     }
 
     /** A comma in a number, a date or a row of adjectives does not end a phrase. */

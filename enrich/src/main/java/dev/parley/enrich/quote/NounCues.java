@@ -14,7 +14,8 @@ final class NounCues implements Construction {
     public void find(Reading reading, List<Finding> findings) {
         for (NounPhrase phrase : reading.document.nounPhrases()) {
             Token head = reading.token(phrase.head());
-            boolean common = head.tag() == Tag.NOUN || head.tag() == Tag.NOUN_PLURAL;
+            boolean common =
+                    reading.isReadable(phrase.head()) && (head.tag() == Tag.NOUN || head.tag() == Tag.NOUN_PLURAL);
             if (common && !reading.isQuoted(phrase.head()) && reading.lexicon.isCueNoun(head.lemma())) {
                 Finding finding = read(reading, phrase, head);
                 if (finding != null) {
@@ -61,7 +62,7 @@ final class NounCues implements Construction {
         if (possessor == null) {
             return null;
         }
-        int cue = Math.max(possessor.end(), phrase.first());
+        int cue = reading.token(possessor.end()).lower().startsWith("'") ? possessor.end() + 1 : possessor.end();
         return Finding.of("noun", frame.cueClass(), possessor, new Stretch(cue, cueEnd), content, frame.reliability());
     }
 

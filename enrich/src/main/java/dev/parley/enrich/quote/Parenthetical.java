@@ -12,7 +12,7 @@ final class Parenthetical implements Construction {
 
     @Override
     public void find(Reading reading, List<Finding> findings) {
-        for (VerbGroup group : reading.document.verbGroups()) {
+        for (VerbGroup group : reading.verbGroups()) {
             if (group.isFinite()
                     && !group.passive()
                     && !reading.isQuoted(group.main())

@@ -21,7 +21,9 @@ final class QuotedSpeech implements Construction {
         QuotationCues cues = new QuotationCues(reading, shape);
         @Nullable Finding before = null;
         for (Quotation quotation : reading.document.quotations()) {
-            Finding finding = shape.isWhole(quotation) ? cue(reading, cues, quotation, before) : null;
+            Finding finding = shape.isWhole(quotation) && reading.isReadable(quotation.open())
+                    ? cue(reading, cues, quotation, before)
+                    : null;
             before = finding;
             if (finding != null) {
                 byCue.merge(finding.cueFirst(), finding, QuotedSpeech::join);

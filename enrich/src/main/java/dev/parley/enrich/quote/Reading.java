@@ -35,6 +35,24 @@ final class Reading {
         this.document = document;
     }
 
+    /** Nobody writes a sentence of this many tokens; reading one as grammar would take time out of proportion. */
+    private static final int LONGEST_SENTENCE = 500;
+
+    boolean isReadable(int token) {
+        return sentence(token).size() <= LONGEST_SENTENCE;
+    }
+
+    /** The verb groups of all sentences that can be read. */
+    List<VerbGroup> verbGroups() {
+        List<VerbGroup> groups = new ArrayList<>(document.verbGroups().size());
+        for (VerbGroup group : document.verbGroups()) {
+            if (isReadable(group.main())) {
+                groups.add(group);
+            }
+        }
+        return groups;
+    }
+
     Token token(int i) {
         return document.token(i);
     }

@@ -20,7 +20,7 @@ final class ReportingVerbs implements Construction {
 
     @Override
     public void find(Reading reading, List<Finding> findings) {
-        for (VerbGroup group : reading.document.verbGroups()) {
+        for (VerbGroup group : reading.verbGroups()) {
             boolean free = !reading.isQuoted(group.main()) && !reading.taken.contains(group.main());
             if (free && reading.lexicon.isCueVerb(reading.lemma(group))) {
                 read(VerbCue.of(reading, group), findings);

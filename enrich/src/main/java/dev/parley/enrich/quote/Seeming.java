@@ -13,7 +13,7 @@ final class Seeming implements Construction {
 
     @Override
     public void find(Reading reading, List<Finding> findings) {
-        for (VerbGroup group : reading.document.verbGroups()) {
+        for (VerbGroup group : reading.verbGroups()) {
             boolean raising = group.isFinite()
                     && reading.lexicon.is("RAISING", reading.lemma(group))
                     && !reading.isQuoted(group.main());
@@ -28,6 +28,9 @@ final class Seeming implements Construction {
         Stretch subject = reading.subjects.before(group);
         int next = group.end();
         if (subject == null || next >= reading.wordsEnd(reading.sentence(group.main()))) {
+            return null;
+        }
+        if (isAttitudeAdjective(reading, next)) {
             return null;
         }
         VerbGroup inner = reading.verb(next);
@@ -47,6 +50,16 @@ final class Seeming implements Construction {
         }
         Stretch cue = new Stretch(group.first(), group.end());
         return new Finding("seeming", CueClass.PERCEPTION, null, List.of(cue), List.of(subject, rest), 0.6);
+    }
+
+    /** "appeared dissatisfied with": {@link AdjectiveCues} knows whose attitude it is. */
+    private static boolean isAttitudeAdjective(Reading reading, int next) {
+        int at = next;
+        while (reading.isTag(at, Tag.ADVERB)) {
+            at++;
+        }
+        return reading.has(at)
+                && reading.lexicon.isCueAdjective(reading.token(at).lower());
     }
 
     private static boolean isAttitude(Reading reading, VerbGroup inner) {

@@ -17,7 +17,7 @@ final class OpenWords {
 
     Tag tag(int i, @Nullable Word word, Sentence sentence, boolean capital) {
         int tags = word == null ? guess(i, capital && i > sentence.first()) : word.tags();
-        if (tags == Word.bit(Tag.ADJECTIVE) && word == null && isHead(i, sentence)) {
+        if (tags == Word.bit(Tag.ADJECTIVE) && isHead(i, sentence)) {
             return Tag.NOUN;
         }
         if (Integer.bitCount(tags) == 1) {
@@ -158,6 +158,9 @@ final class OpenWords {
 
     /** "the plan announced by Ames": a participle after its noun, where "by" or a later finite verb shows it. */
     private boolean isReduced(int i, Sentence sentence) {
+        if (isAuxiliary(i) || tagger.is(i, "did")) {
+            return false;
+        }
         if (isBeforePlainVerb(i) || isBy(i + 1)) {
             return true;
         }
@@ -174,11 +177,18 @@ final class OpenWords {
                     || tagger.may(at, Tag.SUBORDINATOR)) {
                 return false;
             }
-            if (word != null && isFiniteOnly(word) && !tagger.may(at - 1, Tag.PRONOUN)) {
+            if (word != null && (isFiniteOnly(word) || isIrregularPast(word)) && !tagger.may(at - 1, Tag.PRONOUN)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "said", "came": a past form that no noun, adjective or regular participle spells. */
+    private static boolean isIrregularPast(Word word) {
+        return word.may(Tag.VERB_PAST)
+                && !word.form().endsWith("ed")
+                && (word.tags() & (NOUNS | Word.bits(Tag.ADJECTIVE, Tag.VERB_BASE))) == 0;
     }
 
     private static boolean isFiniteOnly(Word word) {
