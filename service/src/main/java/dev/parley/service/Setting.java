@@ -37,6 +37,12 @@ public record Setting(String key, @Nullable String defaultValue, String doc) {
                         .replace("-", "___");
     }
 
+    /** Its row in the table of docs/configuration.md. */
+    public String tableRow() {
+        var held = defaultValue == null || defaultValue.isEmpty() ? "" : "`" + defaultValue + "`";
+        return "| `" + key + "` | " + held + " | " + doc + " |";
+    }
+
     /** Whether a value of this key is to be kept out of logs and messages. */
     static boolean isSecret(String key) {
         var name = key.toLowerCase(Locale.ROOT);

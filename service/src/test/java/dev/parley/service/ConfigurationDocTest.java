@@ -1,0 +1,17 @@
+package dev.parley.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class ConfigurationDocTest {
+    @Test
+    void shouldListEverySettingAsTheCodeHasIt() throws IOException {
+        assertThat(Files.readAllLines(Path.of("../docs/configuration.md")))
+                .containsAll(
+                        ServiceSettings.all().stream().map(Setting::tableRow).toList());
+    }
+}
