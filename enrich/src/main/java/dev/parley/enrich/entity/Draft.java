@@ -23,6 +23,9 @@ final class Draft {
     /** Whether more than the name's own looks speak for its type. */
     boolean sure;
 
+    /** What its signs add up to, by type; null for a name that is known. */
+    double @Nullable [] sums;
+
     int entity = -1;
 
     Draft(int first, int end, Span span, String text, NameTable.@Nullable Entry known, Titles.@Nullable Title title) {

@@ -24,6 +24,7 @@ public final class EntityFinder {
         List<Draft> drafts = new NameScanner(document, registry).scan();
         Typer typer = new Typer(document, drafts);
         drafts.forEach(typer::type);
+        typer.listed(drafts);
         return new Chains(document, drafts).build();
     }
 }

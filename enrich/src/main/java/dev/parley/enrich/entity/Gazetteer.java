@@ -17,7 +17,9 @@ final class Gazetteer {
         TEAM,
         PLACE,
         PLACE_LEAD,
-        EVENT
+        EVENT,
+        OF,
+        FOR
     }
 
     private static final Gazetteer INSTANCE = new Gazetteer();
@@ -110,6 +112,8 @@ final class Gazetteer {
             case "place-head" -> NameWord.PLACE;
             case "lead" -> NameWord.PLACE_LEAD;
             case "event" -> NameWord.EVENT;
+            case "of" -> NameWord.OF;
+            case "for" -> NameWord.FOR;
             default -> throw row.bad("unknown class '" + row.field(1) + "'");
         };
         nameWords.computeIfAbsent(row.field(0), k -> new HashSet<>()).add(kind);

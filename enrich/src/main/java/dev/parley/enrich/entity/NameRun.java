@@ -46,7 +46,7 @@ final class NameRun {
             }
         }
         allCaps = words >= 3 && upper * 10 >= words * 9;
-        titleCase = !allCaps && words >= HEADLINE_WORDS && small * 4 <= words && capitals > small;
+        titleCase = !allCaps && !document.token(end - 1).is(".") && words >= HEADLINE_WORDS && small * 4 <= words && capitals > small;
     }
 
     boolean ignoresCase() {
@@ -61,6 +61,9 @@ final class NameRun {
         }
         if (allCaps || titleCase) {
             return isEvident(at);
+        }
+        if (isLoneNumeral(at)) {
+            return false;
         }
         if (isOpening(at)) {
             return opensWithName(at);
@@ -150,9 +153,8 @@ final class NameRun {
     }
 
     private int afterOf(int at, int stop) {
-        boolean head =
-                isHead(stop - 1) && (document.token(stop).is("of") || !gazetteer.is(word(stop - 1), NameWord.PLACE));
-        if (!head || isTitleBefore(at, stop)) {
+        NameWord link = document.token(stop).is("of") ? NameWord.OF : NameWord.FOR;
+        if (!gazetteer.is(word(stop - 1), link) || isTitleBefore(at, stop)) {
             return stop;
         }
         int next = stop + 1 < end && document.token(stop + 1).is("the") ? stop + 2 : stop + 1;
@@ -214,7 +216,23 @@ final class NameRun {
         if (token.tag() == Tag.PROPER || gazetteer.isGivenName(token.text()) && (goesOn || !isWordOtherwise(token))) {
             return true;
         }
+        if (!goesOn && isBareSubject(at)) {
+            return true;
+        }
         return goesOn && (Titles.get().at(document, at, end) != null || isContent(token) && isHead(endFrom(at) - 1));
+    }
+
+    /** A word that can be no subject without an article, before a verb that agrees ("Blunt starred", "Wilkes was"). */
+    private boolean isBareSubject(int at) {
+        String lower = document.token(at).lower();
+        if (at + 1 >= end || lower.length() < 4 || Words.isOrdinaryForm(lower)) {
+            return false;
+        }
+        Tag tag = document.token(at).tag();
+        Token verb = document.token(at + 1);
+        boolean agrees = verb.is("was") || verb.is("is") || verb.is("has") || verb.tag() == Tag.VERB_PAST && !verb.is("were");
+        boolean singular = !lower.endsWith("s") || verb.is("was") || verb.is("is") || verb.is("has");
+        return agrees && singular && (tag == Tag.ADJECTIVE || tag == Tag.NOUN || tag == Tag.NOUN_PLURAL || tag == Tag.VERB_BASE);
     }
 
     private static boolean isWordOtherwise(Token token) {
@@ -253,8 +271,12 @@ final class NameRun {
         return document.token(token).isWord() || document.token(token).text().equals(",");
     }
 
-    private static boolean isRoman(String text) {
+    static boolean isRoman(String text) {
         return text.length() <= 5 && !text.isEmpty() && text.chars().allMatch(c -> c == 'I' || c == 'V' || c == 'X');
+    }
+
+    private boolean isLoneNumeral(int at) {
+        return isRoman(word(at)) && !(at + 1 < end && isHead(at + 1));
     }
 
     private static boolean isNever(Token token) {

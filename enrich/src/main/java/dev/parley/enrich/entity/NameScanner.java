@@ -78,6 +78,7 @@ final class NameScanner {
             last = Math.max(at + 1, withRest(at, tokenEnd(at, known), stop, known));
         } else if (head >= 0) {
             last = isOf(head + 1, stop) ? run.plainEnd(at, stop) : head + 1;
+            last += last < stop && NameRun.isRoman(document.token(last).text()) ? 1 : 0;
             known = null;
         } else {
             last = run.plainEnd(at, stop);
@@ -99,7 +100,7 @@ final class NameScanner {
         }
         boolean adjective = known.readings().stream().allMatch(r -> r.form() == NameForm.ADJECTIVE);
         boolean place = known.readings().stream().anyMatch(r -> r.actor().type() == EntityType.LOCATION);
-        if (person || (place && !adjective && gazetteer.isAmbiguousPlace(known.name()))) {
+        if (person || place && !adjective) {
             return run.plainEnd(at, stop);
         }
         return knownEnd;

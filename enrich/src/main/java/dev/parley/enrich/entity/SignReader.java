@@ -84,6 +84,7 @@ final class SignReader {
         }
         sign(gazetteer.isSurname(lastWord), Sign.SURNAME_LAST);
         sign(draft.size() > 1 && gazetteer.is(firstWord, NameWord.PLACE_LEAD), Sign.PLACE_LEAD);
+        sign(draft.size() > 1 && gazetteer.isPlace(firstWord), Sign.PLACE_FIRST);
         for (int i = draft.first; i < draft.end; i++) {
             boolean decides = i == draft.end - 1 || i + 1 < draft.end && isLink(i + 1);
             if (decides && (draft.size() > 1 || i > draft.first)) {
@@ -122,7 +123,19 @@ final class SignReader {
             case "of" -> of(draft, sentence);
             default -> noun(one);
         }
+        neighbour(draft, one, sentence);
         sign(one.kind() == TokenKind.QUOTE_OPEN && closes(draft, sentence), Sign.IN_MARKS);
+    }
+
+    /** "Oslo, Bergen and X": what stands beside it in a list. */
+    private void neighbour(Draft draft, Token link, Sentence sentence) {
+        Token before = link.text().equals(",") || link.is("and") ? at(draft.first - 2, sentence) : null;
+        if (before == null || !before.isCapitalised()) {
+            return;
+        }
+        sign(gazetteer.isPlace(before.text()), Sign.LIST_WITH_PLACE);
+        Token first = at(draft.first - 3, sentence);
+        sign(gazetteer.isSurname(before.text()) || first != null && gazetteer.isGivenName(first.text()), Sign.LIST_WITH_PERSON);
     }
 
     private void article(Draft draft) {
@@ -131,6 +144,7 @@ final class SignReader {
     }
 
     private void of(Draft draft, Sentence sentence) {
+        signs.add(Sign.OF_BEFORE);
         Token noun = at(draft.first - 2, sentence);
         if (noun != null && Words.PLACE_NOUNS.contains(noun.lower())) {
             signs.add(Sign.PLACE_NOUN_BEFORE);

@@ -13,9 +13,13 @@ final class TypeWeights {
 
     private TypeWeights() {}
 
-    /** The type that the signs speak for. */
-    static EntityType best(EnumSet<Sign> signs) {
-        double[] sums = sums(signs);
+    /** By sign, then PERSON, ORGANIZATION, LOCATION, MISC. */
+    static double[][] table() {
+        return WEIGHTS;
+    }
+
+    /** The type that the sums speak for. */
+    static EntityType best(double[] sums) {
         int best = 0;
         for (int type = 1; type < TYPES.length; type++) {
             if (sums[type] > sums[best]) {
@@ -26,10 +30,10 @@ final class TypeWeights {
     }
 
     /** By how much the best type leads the second. */
-    static double lead(EnumSet<Sign> signs) {
+    static double lead(double[] sums) {
         double first = Double.NEGATIVE_INFINITY;
         double second = Double.NEGATIVE_INFINITY;
-        for (double sum : sums(signs)) {
+        for (double sum : sums) {
             if (sum > first) {
                 second = first;
                 first = sum;
@@ -40,7 +44,7 @@ final class TypeWeights {
         return first - second;
     }
 
-    private static double[] sums(EnumSet<Sign> signs) {
+    static double[] sums(EnumSet<Sign> signs) {
         double[] sums = new double[TYPES.length];
         for (Sign sign : signs) {
             for (int type = 0; type < TYPES.length; type++) {

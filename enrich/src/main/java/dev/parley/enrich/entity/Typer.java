@@ -22,8 +22,13 @@ final class Typer {
         this.usPolitics = document.tokens().stream().anyMatch(t -> Words.US_POLITICS.contains(t.lower()));
     }
 
+    /** Whether the registry and the gazetteer leave the type to the signs. */
+    boolean isGuess(Draft draft) {
+        return draft.known == null || draft.title != null && isPersonTitle(draft);
+    }
+
     void type(Draft draft) {
-        if (draft.known == null || draft.title != null && isPersonTitle(draft)) {
+        if (isGuess(draft)) {
             guess(draft);
             return;
         }
@@ -82,20 +87,64 @@ final class Typer {
     private void place(Draft draft) {
         draft.sure = !gazetteer.isAmbiguousPlace(draft.text);
         if (!draft.sure) {
-            var read = signs.read(draft);
-            EntityType best = TypeWeights.best(read);
-            boolean against = best == EntityType.PERSON && TypeWeights.lead(read) > SURE + 1
-                    || best == EntityType.ORGANIZATION && TypeWeights.lead(read) > SURE;
+            double[] sums = TypeWeights.sums(signs.read(draft));
+            EntityType best = TypeWeights.best(sums);
+            boolean against = best == EntityType.PERSON && TypeWeights.lead(sums) > SURE + 1
+                    || best == EntityType.ORGANIZATION && TypeWeights.lead(sums) > SURE;
             draft.type = against ? best : EntityType.LOCATION;
             return;
         }
         draft.type = EntityType.LOCATION;
     }
 
+    /** Names in one list are mostly of one kind: what their signs say is shared where both were guessed. */
+    void listed(List<Draft> drafts) {
+        for (int i = 0; i < drafts.size(); ) {
+            int end = i + 1;
+            while (end < drafts.size() && isListed(drafts.get(end - 1), drafts.get(end))) {
+                end++;
+            }
+            if (end - i > 1) {
+                share(drafts.subList(i, end));
+            }
+            i = end;
+        }
+    }
+
+    private boolean isListed(Draft one, Draft two) {
+        if (one.sums == null || two.sums == null || two.first - one.end < 1 || two.first - one.end > 2) {
+            return false;
+        }
+        for (int i = one.end; i < two.first; i++) {
+            Token link = document.token(i);
+            if (!link.text().equals(",") && !link.is("and") && !link.is("or")) {
+                return false;
+            }
+        }
+        return document.sentenceAt(one.first) == document.sentenceAt(two.first);
+    }
+
+    private static void share(List<Draft> list) {
+        double[] total = new double[4];
+        for (Draft draft : list) {
+            for (int type = 0; draft.sums != null && type < total.length; type++) {
+                total[type] += draft.sums[type] / list.size();
+            }
+        }
+        for (Draft draft : list) {
+            double[] mixed = new double[total.length];
+            for (int type = 0; draft.sums != null && type < total.length; type++) {
+                mixed[type] = (draft.sums[type] + total[type]) / 2;
+            }
+            draft.type = TypeWeights.best(mixed);
+        }
+    }
+
     private void guess(Draft draft) {
-        var read = signs.read(draft);
-        draft.type = TypeWeights.best(read);
-        draft.sure = TypeWeights.lead(read) >= SURE;
+        double[] sums = TypeWeights.sums(signs.read(draft));
+        draft.sums = sums;
+        draft.type = TypeWeights.best(sums);
+        draft.sure = TypeWeights.lead(sums) >= SURE;
     }
 
     /** Two states of one name: a place or an adjective without an actor. */

@@ -23,6 +23,20 @@ final class Words {
 
     private Words() {}
 
+    private static final String[] ORDINARY_ENDINGS = {
+        "ing", "ed", "ly", "tion", "sion", "ness", "ment", "ity", "ism", "ance", "ence", "ship", "hood", "ology", "acy", "body", "thing", "one", "ers", "ors", "ists", "ans", "ees"
+    };
+
+    /** Whether a word looks like one of the language, by its ending. */
+    static boolean isOrdinaryForm(String lower) {
+        for (String ending : ORDINARY_ENDINGS) {
+            if (lower.length() > ending.length() + 1 && lower.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Set<String> of(String name) {
         Set<String> words = CLASSES.get(name);
         if (words == null) {
