@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,9 @@ final class Chains {
         }
     }
 
+    private static final Set<String> LOCATIVE =
+            Set.of("in", "at", "from", "near", "to", "of", "around", "outside", ",");
+
     private final Document document;
     private final List<Draft> drafts;
     private final List<Chain> chains = new ArrayList<>();
@@ -52,7 +56,7 @@ final class Chains {
     private void fullNames() {
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
-            if (draft.actor != null) {
+            if (draft.actor != null && !isShortPerson(draft)) {
                 join(i, chain("id:" + draft.actor.id(), draft.actor.name(), draft.actor.type()));
             } else if (!isShortPerson(draft)) {
                 join(i, chain(key(draft), draft.text, draft.type));
@@ -66,39 +70,57 @@ final class Chains {
     }
 
     /** One word that is, or may be, a part of a person's name. */
-    private static boolean isShortPerson(Draft draft) {
-        return draft.size() == 1 && (draft.isPerson() || !draft.sure) && draft.known == null;
+    private boolean isShortPerson(Draft draft) {
+        if (draft.size() != 1 || draft.actor != null && draft.form != NameForm.CAPITAL) {
+            return false;
+        }
+        return draft.known == null && (draft.isPerson() || !draft.sure) || isPlaceLike(draft);
+    }
+
+    /** A known place may be a last name, but not after "in". */
+    private boolean isPlaceLike(Draft draft) {
+        if (draft.type != EntityType.LOCATION || draft.known == null) {
+            return false;
+        }
+        String before = draft.first == 0 ? "" : document.token(draft.first - 1).lower();
+        return !LOCATIVE.contains(before);
     }
 
     private void shortNames() {
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
-            if (draft.entity >= 0) {
-                abbreviation(i, draft);
+            if (abbreviates(i, draft) || draft.entity >= 0) {
                 continue;
             }
             int person = persons.of(draft.text, i, titleGender(draft), this::genderOf);
             if (person >= 0) {
                 draft.type = EntityType.PERSON;
+                draft.actor = null;
+                draft.form = NameForm.NAME;
                 join(i, person);
+            } else if (draft.actor != null) {
+                join(i, chain("id:" + draft.actor.id(), draft.actor.name(), draft.actor.type()));
             } else {
                 join(i, chain(key(draft), draft.text, draft.type));
             }
         }
     }
 
-    private void abbreviation(int index, Draft draft) {
+    private boolean abbreviates(int index, Draft draft) {
         Integer whole = draft.actor == null
                         && draft.size() == 1
                         && document.token(draft.first).isAllCaps()
                 ? byKey.get("initials:" + draft.text)
                 : null;
-        if (whole != null && whole != draft.entity) {
-            chains.get(draft.entity).mentions.remove((Integer) index);
-            draft.entity = -1;
-            draft.type = EntityType.ORGANIZATION;
-            join(index, whole);
+        if (whole == null || whole == draft.entity) {
+            return false;
         }
+        if (draft.entity >= 0) {
+            chains.get(draft.entity).mentions.remove((Integer) index);
+        }
+        draft.type = EntityType.ORGANIZATION;
+        join(index, whole);
+        return true;
     }
 
     private void join(int index, int chain) {

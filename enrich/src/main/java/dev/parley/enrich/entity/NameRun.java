@@ -46,7 +46,11 @@ final class NameRun {
             }
         }
         allCaps = words >= 3 && upper * 10 >= words * 9;
-        titleCase = !allCaps && !document.token(end - 1).is(".") && words >= HEADLINE_WORDS && small * 4 <= words && capitals > small;
+        titleCase = !allCaps
+                && !document.token(end - 1).is(".")
+                && words >= HEADLINE_WORDS
+                && small * 4 <= words
+                && capitals > small;
     }
 
     boolean ignoresCase() {
@@ -230,9 +234,12 @@ final class NameRun {
         }
         Tag tag = document.token(at).tag();
         Token verb = document.token(at + 1);
-        boolean agrees = verb.is("was") || verb.is("is") || verb.is("has") || verb.tag() == Tag.VERB_PAST && !verb.is("were");
+        boolean agrees =
+                verb.is("was") || verb.is("is") || verb.is("has") || verb.tag() == Tag.VERB_PAST && !verb.is("were");
         boolean singular = !lower.endsWith("s") || verb.is("was") || verb.is("is") || verb.is("has");
-        return agrees && singular && (tag == Tag.ADJECTIVE || tag == Tag.NOUN || tag == Tag.NOUN_PLURAL || tag == Tag.VERB_BASE);
+        return agrees
+                && singular
+                && (tag == Tag.ADJECTIVE || tag == Tag.NOUN || tag == Tag.NOUN_PLURAL || tag == Tag.VERB_BASE);
     }
 
     private static boolean isWordOtherwise(Token token) {

@@ -39,15 +39,15 @@ final class NameScanner {
 
     /** Reads what starts at a token; the token to go on with. */
     private int step(int at, int end) {
-        if (!run.startsName(at)) {
-            title = null;
-            parts(document.token(at));
-            return at + 1;
-        }
         Titles.Title here = Titles.get().at(document, at, end);
         if (here != null && !isPartOfName(at, here, end)) {
             title = here;
             return at + here.words().size();
+        }
+        if (!run.startsName(at)) {
+            title = null;
+            parts(document.token(at));
+            return at + 1;
         }
         return name(at, end);
     }
@@ -74,10 +74,13 @@ final class NameScanner {
         int head = lastHead(at, stop);
         NameTable.Entry known = known(at);
         int last;
-        if (known != null && tokenEnd(at, known) > head) {
+        if (isLinked(at, stop) && tokenEnd(at, known) < stop) {
+            last = run.plainEnd(at, stop);
+            known = null;
+        } else if (known != null && tokenEnd(at, known) > head) {
             last = Math.max(at + 1, withRest(at, tokenEnd(at, known), stop, known));
         } else if (head >= 0) {
-            last = isOf(head + 1, stop) ? run.plainEnd(at, stop) : head + 1;
+            last = head + 1;
             last += last < stop && NameRun.isRoman(document.token(last).text()) ? 1 : 0;
             known = null;
         } else {
@@ -106,9 +109,14 @@ final class NameScanner {
         return knownEnd;
     }
 
-    private boolean isOf(int token, int stop) {
-        return token < stop
-                && (document.token(token).is("of") || document.token(token).is("for"));
+    /** "Centre for Harbour Studies": all that "of" or "for" ties to a head. */
+    private boolean isLinked(int at, int stop) {
+        for (int i = at + 1; i < stop - 1; i++) {
+            if (document.token(i).is("of") || document.token(i).is("for")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int tokenEnd(int at, NameTable.@Nullable Entry known) {
@@ -182,7 +190,8 @@ final class NameScanner {
 
     private void add(int first, int end, NameTable.@Nullable Entry known) {
         Token only = document.token(first);
-        if (end == first + 1 && known == null && run.isCompound(only)) {
+        boolean whole = known != null && known.name().length() >= only.text().length();
+        if (end == first + 1 && !whole && run.isCompound(only)) {
             int before = drafts.size();
             parts(only);
             if (drafts.size() > before) {

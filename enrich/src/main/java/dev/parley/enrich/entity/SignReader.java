@@ -135,7 +135,9 @@ final class SignReader {
         }
         sign(gazetteer.isPlace(before.text()), Sign.LIST_WITH_PLACE);
         Token first = at(draft.first - 3, sentence);
-        sign(gazetteer.isSurname(before.text()) || first != null && gazetteer.isGivenName(first.text()), Sign.LIST_WITH_PERSON);
+        sign(
+                gazetteer.isSurname(before.text()) || first != null && gazetteer.isGivenName(first.text()),
+                Sign.LIST_WITH_PERSON);
     }
 
     private void article(Draft draft) {

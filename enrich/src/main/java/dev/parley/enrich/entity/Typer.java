@@ -1,6 +1,7 @@
 package dev.parley.enrich.entity;
 
 import dev.parley.enrich.text.Document;
+import dev.parley.enrich.text.Tag;
 import dev.parley.enrich.text.Token;
 import java.util.List;
 
@@ -56,7 +57,7 @@ final class Typer {
         switch (reading.form()) {
             case NAME -> name(draft, actor);
             case CAPITAL, SEAT -> {
-                draft.type = EntityType.LOCATION;
+                draft.type = acts(draft) ? EntityType.STATE : EntityType.LOCATION;
                 draft.actor = actor;
             }
             case ADJECTIVE -> {
@@ -68,6 +69,20 @@ final class Typer {
                 draft.actor = actor;
             }
         }
+    }
+
+    /** A capital or seat is its state where it speaks or takes a side. */
+    private boolean acts(Draft draft) {
+        for (int i = draft.end; i < Math.min(document.size(), draft.end + 3); i++) {
+            Token token = document.token(i);
+            if (Words.SPEAKING.contains(token.lower())) {
+                return document.sentenceAt(i) == document.sentenceAt(draft.first);
+            }
+            if (!token.is("has") && !token.is("had") && token.tag() != Tag.ADVERB) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private void name(Draft draft, KnownActor actor) {

@@ -24,7 +24,8 @@ final class Words {
     private Words() {}
 
     private static final String[] ORDINARY_ENDINGS = {
-        "ing", "ed", "ly", "tion", "sion", "ness", "ment", "ity", "ism", "ance", "ence", "ship", "hood", "ology", "acy", "body", "thing", "one", "ers", "ors", "ists", "ans", "ees"
+        "ing", "ed", "ly", "tion", "sion", "ness", "ment", "ity", "ism", "ance", "ence", "ship", "hood", "ology", "acy",
+        "body", "thing", "one", "ers", "ors", "ists", "ans", "ees"
     };
 
     /** Whether a word looks like one of the language, by its ending. */

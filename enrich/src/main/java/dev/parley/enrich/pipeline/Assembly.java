@@ -6,6 +6,8 @@ import dev.parley.enrich.entity.Entities;
 import dev.parley.enrich.entity.Entity;
 import dev.parley.enrich.entity.EntityType;
 import dev.parley.enrich.entity.Mention;
+import dev.parley.enrich.entity.NameForm;
+import dev.parley.enrich.entity.Slug;
 import dev.parley.enrich.quote.Attribution;
 import dev.parley.enrich.speaker.Speaker;
 import dev.parley.enrich.stance.StanceFinder;
@@ -130,12 +132,20 @@ final class Assembly {
         List<Extraction.Entity> found = new ArrayList<>(entities.mentions().size());
         for (Mention mention : entities.mentions()) {
             Extraction.Range range = range(mention.span());
-            String id = mention.type() == EntityType.MISC && mention.actorId() == null
-                    ? null
-                    : registry.idOf(entities.entityOf(mention));
+            String id = id(mention);
             found.add(new Extraction.Entity(range.begin(), range.end(), mention.text(), type(mention.type()), id));
         }
         return found;
+    }
+
+    /** A capital that does not act is a place with a slug of its own; a nationality or a work has no id of its own. */
+    private @Nullable String id(Mention mention) {
+        if (mention.type() == EntityType.LOCATION && mention.form() != NameForm.NAME) {
+            return Slug.of(mention.text());
+        }
+        return mention.type() == EntityType.MISC && mention.actorId() == null
+                ? null
+                : registry.idOf(entities.entityOf(mention));
     }
 
     private List<Extraction.Range> ranges(List<Span> spans) {

@@ -96,7 +96,8 @@ final class Biographer {
         return token.tag().isVerb();
     }
 
-    private @Nullable String role(int from, int end) {
+    private @Nullable String role(int start, int end) {
+        int from = start < end && document.token(start).is("fellow") ? start + 1 : start;
         Titles.Title title = Titles.get().at(document, from, end);
         if (from >= end
                 || title != null
@@ -156,7 +157,17 @@ final class Biographer {
         }
         String role = appositionRole(from, roleEnd < 0 ? end : roleEnd);
         boolean heads = document.token(from).is("who");
+        if (!heads && !opensNounPhrase(document.token(from).tag())) {
+            return Biography.EMPTY;
+        }
         return role == null && !heads ? Biography.EMPTY : new Biography(role, affiliation);
+    }
+
+    private static boolean opensNounPhrase(Tag tag) {
+        return switch (tag) {
+            case DETERMINER, ADJECTIVE, NOUN, PROPER, POSSESSIVE, NUMBER -> true;
+            default -> false;
+        };
     }
 
     /** A body outranks the state or place that it stands in: "one of the leaders of Norway's Sea Party". */
@@ -179,7 +190,9 @@ final class Biographer {
     /** The role's words, without article and what hangs on the role. */
     private @Nullable String appositionRole(int from, int end) {
         int first = from;
-        while (first < end && document.token(first).tag() == Tag.DETERMINER) {
+        while (first < end
+                && (document.token(first).tag() == Tag.DETERMINER
+                        || document.token(first).is("fellow"))) {
             first++;
         }
         int last = end;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class NounSources {
 
     private static final int MENTIONS_BACK = 20;
+    private static final int TOKENS_BACK = 600;
 
     private final Document document;
     private final Entities entities;
@@ -28,6 +29,9 @@ final class NounSources {
 
     Speaker resolve(SourcePhrase source) {
         Mention described = described(source);
+        if (source.headIsIn(Nouns.NOBODY)) {
+            return Speaker.unresolved(source.text(), "no person, body or document");
+        }
         if (source.headIsIn(Nouns.SPOKESPERSON)) {
             return spokesperson(source, described);
         }
@@ -120,14 +124,15 @@ final class NounSources {
             return told(source, EntityType.ORGANIZATION, of);
         }
         int seen = 0;
-        for (int i = source.first - 1; i >= 0 && seen < MENTIONS_BACK; i--) {
+        for (int i = source.first - 1; i >= Math.max(0, source.first - TOKENS_BACK) && seen < MENTIONS_BACK; i--) {
             Mention mention = entities.mentionAt(i);
             if (mention == null) {
                 continue;
             }
             i = mention.first();
             seen++;
-            if (mention.type() == EntityType.ORGANIZATION) {
+            if (mention.type() == EntityType.ORGANIZATION
+                    && mayBe(mention, source.head().lower())) {
                 Entity entity = entities.entityOf(mention);
                 return new Speaker(
                         entity.name(),
@@ -141,6 +146,25 @@ final class NounSources {
             }
         }
         return told(source, EntityType.ORGANIZATION, null);
+    }
+
+    /** "the board" is a Board; "the company" any organisation that is not known to be something else. */
+    private boolean mayBe(Mention mention, String noun) {
+        String name = " " + mention.text().toLowerCase(java.util.Locale.ROOT) + " ";
+        if (name.contains(" " + noun + " ")) {
+            return true;
+        }
+        String group = entities.entityOf(mention).group();
+        return switch (noun) {
+            case "company", "firm", "retailer", "airline", "bank", "carmaker", "manufacturer", "maker", "startup" ->
+                group.isEmpty() || group.equals("company");
+            case "newspaper", "paper", "magazine", "outlet", "network", "broadcaster", "channel", "station" ->
+                group.equals("media");
+            case "party" -> group.equals("party");
+            case "group", "organisation", "organization", "agency", "union", "charity", "association", "campaign" ->
+                group.isEmpty() || group.equals("civil");
+            default -> false;
+        };
     }
 
     private Speaker person(SourcePhrase source, Entity entity) {

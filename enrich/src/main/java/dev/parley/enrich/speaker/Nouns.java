@@ -25,6 +25,10 @@ final class Nouns {
     static final Set<String> GROUP = of("group");
     static final Set<String> QUANTIFIER = of("quantifier");
 
+    static final Set<String> NOBODY = of("nobody");
+
+    static final Set<String> COUNT = of("count");
+
     private Nouns() {}
 
     private static Set<String> of(String name) {

@@ -19,6 +19,7 @@ final class Pronouns {
 
     private static final int REACH = 3;
     private static final int MENTIONS_BACK = 12;
+    private static final int TOKENS_BACK = 400;
 
     private final Document document;
     private final Entities entities;
@@ -80,7 +81,7 @@ final class Pronouns {
 
     private @Nullable Entity lastNamed(int token, Gender gender) {
         int seen = 0;
-        for (int i = token - 1; i >= 0 && seen < MENTIONS_BACK; i--) {
+        for (int i = token - 1; i >= Math.max(0, token - TOKENS_BACK) && seen < MENTIONS_BACK; i--) {
             Mention mention = entities.mentionAt(i);
             if (mention == null) {
                 continue;

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SourcePhrase {
 
+    private static final int LONGEST = 12;
+
     private final Document document;
     private final Entities entities;
     final int first;
@@ -32,13 +34,24 @@ final class SourcePhrase {
         return document.span(first, end).in(document.text());
     }
 
-    /** The core without its article. */
+    /** The phrase without its article, up to the first comma or relative clause. */
     String coreText() {
         int from = first;
-        while (from < coreEnd - 1 && document.token(from).tag() == Tag.DETERMINER) {
+        while (from < coreEnd - 1 && isArticle(document.token(from))) {
             from++;
         }
-        return document.span(from, coreEnd).in(document.text());
+        int to = coreEnd;
+        while (to < end
+                && to - from < LONGEST
+                && document.token(to).isWord()
+                && document.token(to).tag() != Tag.WH) {
+            to++;
+        }
+        return document.span(from, to).in(document.text());
+    }
+
+    private static boolean isArticle(Token token) {
+        return token.is("the") || token.is("a") || token.is("an");
     }
 
     boolean isOneWord() {
@@ -63,6 +76,9 @@ final class SourcePhrase {
         return head().tag() == Tag.NOUN_PLURAL
                 || Nouns.QUANTIFIER.contains(firstToken().lower())
                 || Nouns.GROUP.contains(head().lower())
+                || Nouns.COUNT.contains(head().lower())
+                        && coreEnd < end
+                        && document.token(coreEnd).is("of")
                 || hasAnd();
     }
 
@@ -73,6 +89,17 @@ final class SourcePhrase {
         return mention != null && mention.first() >= first && mention.end() <= Math.max(coreEnd, mention.end())
                 ? mention
                 : null;
+    }
+
+    /** "the board's spokesman, Ann Ames": the person named after the core's comma, where the core itself names nobody. */
+    @Nullable
+    Mention apposedPerson() {
+        if (coreEnd + 1 >= end || !document.token(coreEnd).text().equals(",") || headMention() != null) {
+            return null;
+        }
+        Mention mention = entities.mentionAt(coreEnd + 1);
+        boolean person = mention != null && mention.type() == dev.parley.enrich.entity.EntityType.PERSON;
+        return person ? mention : null;
     }
 
     /** The last name within the core, before its head. */
@@ -110,6 +137,19 @@ final class SourcePhrase {
             return true;
         }
         return coreEnd - first > 1 && nouns.contains(document.token(coreEnd - 2).lower() + " " + last);
+    }
+
+    /** "Armenia and Azerbaijan": two names that speak together. */
+    boolean joinsNames() {
+        for (int i = first + 1; i < coreEnd - 1; i++) {
+            if (document.token(i).is("and")
+                    && !isInsideName(i)
+                    && entities.mentionAt(i - 1) != null
+                    && entities.mentionAt(i + 1) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasAnd() {

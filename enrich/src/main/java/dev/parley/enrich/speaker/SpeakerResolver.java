@@ -8,6 +8,7 @@ import dev.parley.enrich.entity.Mention;
 import dev.parley.enrich.entity.NameForm;
 import dev.parley.enrich.quote.Attribution;
 import dev.parley.enrich.text.Document;
+import dev.parley.enrich.text.Tag;
 import dev.parley.enrich.text.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,13 @@ public final class SpeakerResolver {
         if (pronoun != null) {
             return pronoun;
         }
+        if (source.joinsNames()) {
+            return Speaker.unnamed(source.coreText(), EntityType.GROUP, null, null, "several");
+        }
+        Mention apposed = source.apposedPerson();
+        if (apposed != null) {
+            return withRole(named(source, apposed), source);
+        }
         Mention head = source.headMention();
         if (head != null && isHeadName(head, source)) {
             return named(source, head);
@@ -74,6 +82,9 @@ public final class SpeakerResolver {
             return new Speaker(entity.name(), mention, EntityType.STATE, entity.index(), null, null, null, "seat");
         }
         EntityType type = typeOf(head, entity);
+        if (type == EntityType.MISC) {
+            return Speaker.unnamed(source.coreText(), isPeople(head) ? EntityType.GROUP : type, null, null, "told");
+        }
         if (type == EntityType.PERSON) {
             Biography biography = people.of(entity);
             return new Speaker(
@@ -89,6 +100,28 @@ public final class SpeakerResolver {
         return new Speaker(entity.name(), mention, type, entity.index(), null, null, null, "name");
     }
 
+    /** The role that the core tells, where the name has none of its own. */
+    private static Speaker withRole(Speaker person, SourcePhrase source) {
+        if (person.role() != null) {
+            return person;
+        }
+        Mention of = person.affiliation() != null ? person.affiliation() : source.describingMention();
+        return new Speaker(
+                person.name(),
+                person.mention(),
+                person.type(),
+                person.entity(),
+                source.head().text(),
+                of,
+                null,
+                person.how());
+    }
+
+    private boolean isPeople(Mention head) {
+        return head.text().endsWith("s") && document.token(head.end() - 1).tag() == Tag.NOUN_PLURAL
+                || Nouns.GROUP.contains(head.text().toLowerCase(java.util.Locale.ROOT));
+    }
+
     private static EntityType typeOf(Mention head, Entity entity) {
         return entity.type() == EntityType.PERSON ? EntityType.PERSON : head.type();
     }
@@ -99,8 +132,9 @@ public final class SpeakerResolver {
             case "he", "his", "him" -> person(source, Gender.MALE);
             case "she", "her" -> person(source, Gender.FEMALE);
             case "it", "its" -> body(source, false);
-            case "they", "their" -> body(source, true);
+            case "they", "their", "them" -> body(source, true);
             case "who", "which", "that" -> relative(source);
+            case "this", "these", "there", "what" -> Speaker.unresolved(token.text(), "a pronoun that names nobody");
             case "i", "we", "you", "me", "us", "my", "our" ->
                 Speaker.unresolved(token.text(), "first or second person");
             default -> null;
@@ -143,13 +177,28 @@ public final class SpeakerResolver {
                 "pronoun");
     }
 
+    /** The name before a relative pronoun; "who" looks for a person beyond a place or body ("Ames of Oslo, who ..."). */
+    private @Nullable Mention whom(SourcePhrase source, int last) {
+        Mention nearest = entities.mentionAt(last);
+        if (nearest == null || !source.firstToken().is("who") || nearest.type() == EntityType.PERSON) {
+            return nearest;
+        }
+        for (int i = last; i >= Math.max(0, last - 8); i--) {
+            Mention mention = entities.mentionAt(i);
+            if (mention != null && mention.type() == EntityType.PERSON) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
     /** "the man who said": whoever stands before the pronoun. */
     private @Nullable Speaker relative(SourcePhrase source) {
         int at = source.first - 1;
         if (at >= 0 && document.token(at).text().equals(",")) {
             at--;
         }
-        Mention before = entities.mentionAt(at);
+        Mention before = whom(source, at);
         if (before != null) {
             return named(source, before);
         }

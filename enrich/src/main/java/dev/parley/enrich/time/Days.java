@@ -82,6 +82,9 @@ final class Days {
 
     /** In a relative clause or another verb's clause between the day and the cue. */
     private boolean isElsewhere(int token) {
+        if (token < clause.cue() && isInRelativeClause(token)) {
+            return true;
+        }
         int from = Math.min(token, clause.cue());
         int to = Math.max(token, clause.cue());
         for (int i = from + 1; i < to; i++) {
@@ -90,6 +93,20 @@ final class Days {
                     && between.tag().isFinite()
                     && document.verbGroupAt(i) != document.verbGroupAt(clause.cue());
             if (anotherVerb && !isIntroduction(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Ames, who came on Monday, said ..." */
+    private boolean isInRelativeClause(int token) {
+        for (int i = token - 1; i >= Math.max(clause.first(), token - 30); i--) {
+            Token before = document.token(i);
+            if (before.text().equals(",")) {
+                return false;
+            }
+            if (before.is("who") || before.is("which") || before.is("whose")) {
                 return true;
             }
         }

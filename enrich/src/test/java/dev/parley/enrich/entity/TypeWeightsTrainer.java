@@ -47,7 +47,9 @@ final class TypeWeightsTrainer {
         CodePoints points = CodePoints.of(text);
         Map<String, String> gold = new HashMap<>();
         sentence.get("entities")
-                .forEach(e -> gold.put(e.get("b").asInt() + "-" + e.get("e").asInt(), e.get("type").asText()));
+                .forEach(e -> gold.put(
+                        e.get("b").asInt() + "-" + e.get("e").asInt(),
+                        e.get("type").asText()));
         List<Draft> drafts = new NameScanner(document, Registry.builtIn()).scan();
         Typer typer = new Typer(document, drafts);
         for (Draft draft : drafts) {

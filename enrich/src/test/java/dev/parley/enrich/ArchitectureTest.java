@@ -1,0 +1,92 @@
+package dev.parley.enrich;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ArchitectureTest {
+
+    private static final String ROOT = "dev.parley.enrich.";
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("dev.parley.enrich");
+
+    /** Each package of the core and those that it may use. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "text:",
+                "entity:text",
+                "quote:text,entity",
+                "speaker:text,entity,quote",
+                "actor:text,entity,quote,speaker",
+                "time:text,entity,quote,speaker,actor",
+                "stance:text,entity,quote,speaker,actor"
+            })
+    void shouldDependOneWay(String rule) {
+        String[] parts = rule.split(":", 2);
+        List<String> mayUse = List.of(parts[1].split(","));
+        String[] others = List.of("text", "entity", "quote", "speaker", "actor", "time", "stance", "pipeline").stream()
+                .filter(name -> !name.equals(parts[0]) && !mayUse.contains(name))
+                .map(name -> ROOT + name + "..")
+                .toArray(String[]::new);
+
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + parts[0] + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(others)
+                .check(CLASSES);
+    }
+
+    @Test
+    void shouldKeepTheCorePure() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        ROOT + "text..",
+                        ROOT + "entity..",
+                        ROOT + "quote..",
+                        ROOT + "speaker..",
+                        ROOT + "actor..",
+                        ROOT + "time..",
+                        ROOT + "stance..",
+                        ROOT + "pipeline..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.apache.kafka..",
+                        "org.apache.avro..",
+                        "dev.parley.avro..",
+                        "dev.parley.schemas..",
+                        "dev.parley.service..",
+                        "dev.parley.enrich",
+                        "dev.parley.enrich.codec..",
+                        "java.net..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void shouldNotDependOnOtherServices() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.parley.ingest..", "dev.parley.sink..", "dev.parley.local..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void shouldNameNoPackageAfterNothing() {
+        noClasses()
+                .should()
+                .resideInAnyPackage("..util..", "..common..", "..helper..", "..impl..", "..misc..")
+                .check(CLASSES);
+    }
+}

@@ -1,0 +1,67 @@
+package dev.parley.enrich.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.parley.enrich.text.Document;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RegistryFileTest {
+
+    @Test
+    void shouldAddTheUsersActors() {
+        var users = RegistryFile.read(
+                "mine.tsv",
+                List.of("# id\tname\ttype", "", "x1\tOttersby Water Board\tORGANIZATION\tthe Board of Water|OWB"));
+        Registry registry = Registry.builtIn().with(users);
+
+        Entities found = new EntityFinder(registry).find(Document.of("OWB denied the report."));
+
+        assertThat(found.mentions()).hasSize(1);
+        assertThat(found.mentions().get(0).actorId()).isEqualTo("x1");
+    }
+
+    @Test
+    void shouldReplaceAKnownActorAndKeepItsNames() {
+        var users = RegistryFile.read("mine.tsv", List.of("Q20\tKingdom of Norway\tSTATE"));
+        Registry registry = Registry.builtIn().with(users);
+
+        assertThat(registry.lookup("Norway")).extracting(r -> r.actor().name()).containsExactly("Kingdom of Norway");
+    }
+
+    @Test
+    void shouldLetTheUsersNameWin() {
+        var users = RegistryFile.read("mine.tsv", List.of("\tFox\tORGANIZATION\tGeorgia"));
+
+        assertThat(Registry.builtIn().with(users).lookup("Georgia"))
+                .extracting(r -> r.actor().id())
+                .containsExactly("fox");
+    }
+
+    @Test
+    void shouldNameEveryWrongLine() {
+        List<String> lines = List.of(
+                "a/b\tName\tPERSON", "only two\tfields", "c\tName\tMOON", "d\t \tPERSON", "e\tN\tSTATE", "e\tM\tSTATE");
+
+        assertThatThrownBy(() -> RegistryFile.read("mine.tsv", lines))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("mine.tsv")
+                .hasMessageContaining("line 1: not an actor id: 'a/b'")
+                .hasMessageContaining("line 2: 3 to 6 fields")
+                .hasMessageContaining("line 3: type 'MOON'")
+                .hasMessageContaining("line 4: no name")
+                .hasMessageContaining("line 6: id e given twice");
+    }
+
+    @Test
+    void shouldKnowTheStatesOfTheWorld() {
+        Registry registry = Registry.builtIn();
+
+        assertThat(registry.lookup("Yerevan")).extracting(Reading::form).containsExactly(NameForm.CAPITAL);
+        assertThat(registry.lookup("Dutch")).extracting(r -> r.actor().id()).containsExactly("Q55");
+        assertThat(registry.lookup("Korea")).hasSize(2);
+        assertThat(registry.byId("Q7184")).isNotNull();
+        assertThat(registry.lookup("Nowhere")).isEmpty();
+    }
+}

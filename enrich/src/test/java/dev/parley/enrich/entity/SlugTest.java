@@ -1,0 +1,43 @@
+package dev.parley.enrich.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SlugTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "Tigran Grigoryan, tigran-grigoryan",
+        "Sinéad O’Neill, sinead-oneill",
+        "RFE/RL, rfe-rl",
+        "Łukasz Żółć, lukasz-zolc",
+        "Jeyhun Bayramov (left), jeyhun-bayramov-left",
+        "თბილისი, თბილისი",
+        "'..//..', unnamed"
+    })
+    void shouldMakeAReadableId(String name, String slug) {
+        assertThat(Slug.of(name)).isEqualTo(slug);
+    }
+
+    @Test
+    void shouldNotDependOnTheLocale() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr"));
+            assertThat(Slug.of("ILKAY IŞIK")).isEqualTo("ilkay-isik");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void shouldStayShortAndFreeOfSlashes() {
+        String slug = Slug.of("a/".repeat(10_000));
+
+        assertThat(slug).hasSizeLessThanOrEqualTo(82).doesNotContain("/");
+    }
+}

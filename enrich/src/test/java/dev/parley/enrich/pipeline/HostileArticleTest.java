@@ -1,0 +1,129 @@
+package dev.parley.enrich.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.time.Duration;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HostileArticleTest {
+
+    private static final Extractor EXTRACTOR = Extractor.create();
+
+    private static Extraction extract(String text) {
+        return EXTRACTOR.extract(new Article("h", text, null, null, null, "en"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\n\n\n",
+                "\u0000\u0001\u0002",
+                "\ud83d",
+                "\udc00\ud83d",
+                "\u202eAmes said it.",
+                "''''''''",
+                "“”“”‘’",
+                "Ames said",
+                "said Ames",
+                "“",
+                "The",
+                "A.",
+                "of of of of",
+                "Mr. Mr. Mr.",
+                "I",
+                "-",
+                "–",
+                "'s",
+                "Bank of",
+                "Bank of the",
+                "University of the of the",
+                "X & ",
+                "& & &",
+                "Smith's's's said's",
+                "King King King King",
+                "III III",
+                "Monday Monday",
+                "May 99"
+            })
+    void shouldReadAnyText(String text) {
+        assertThatCode(() -> extract(text)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void shouldReadRandomText() {
+        Random random = new Random(42);
+        String[] pieces = {
+            "Ames",
+            " ",
+            "said",
+            "“",
+            "”",
+            "'",
+            "the",
+            "Bank",
+            "of",
+            "on",
+            "Thursday",
+            ",",
+            ".",
+            "\n\n",
+            "Moscow",
+            "-",
+            "he",
+            "who",
+            "told",
+            "Herald",
+            "Mr.",
+            "and",
+            "&",
+            "\ud83d\ude00",
+            "4",
+            "May",
+            "\u0301",
+            "Al-",
+            "–",
+            "Georgia",
+            "(",
+            ")",
+            "that",
+            "she",
+            "spokesman",
+            "for"
+        };
+        for (int round = 0; round < 2_000; round++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = random.nextInt(60); i >= 0; i--) {
+                text.append(pieces[random.nextInt(pieces.length)]).append(random.nextBoolean() ? " " : "");
+            }
+            assertThatCode(() -> extract(text.toString())).as(text.toString()).doesNotThrowAnyException();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Lena Ames met Robert Oakes in Moscow. He said the bridge was unsafe. ",
+                "Congo ",
+                "Ames Ames ",
+                "“It is,” he said. ",
+                "Bank of ",
+                "Ames, ",
+                "Russian Foreign Ministry "
+            })
+    void shouldTakeTimeInProportionToTheText(String piece) {
+        String text = piece.repeat(200_000 / piece.length());
+        Extraction found = timed(text);
+
+        assertThat(found).isNotNull();
+    }
+
+    private static Extraction timed(String text) {
+        return org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> extract(text));
+    }
+}

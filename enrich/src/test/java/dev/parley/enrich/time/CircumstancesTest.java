@@ -1,0 +1,60 @@
+package dev.parley.enrich.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.enrich.entity.Entities;
+import dev.parley.enrich.entity.EntityFinder;
+import dev.parley.enrich.entity.Registry;
+import dev.parley.enrich.quote.Attribution;
+import dev.parley.enrich.quote.StatementFinder;
+import dev.parley.enrich.text.Document;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CircumstancesTest {
+
+    private static final EntityFinder ENTITIES = new EntityFinder(Registry.builtIn());
+    private static final Instant FRIDAY = Instant.parse("2024-03-08T15:00:00Z");
+
+    static Stream<String> examples() {
+        var in = Objects.requireNonNull(CircumstancesTest.class.getResourceAsStream("circumstances.txt"));
+        return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                .lines()
+                .filter(line -> !line.isBlank() && line.charAt(0) != '#');
+    }
+
+    private static Circumstances first(String text, Instant publishedAt) {
+        Document document = Document.of(text);
+        Entities entities = ENTITIES.find(document);
+        List<Attribution> attributions = new StatementFinder().find(document);
+        assertThat(attributions).as(text).isNotEmpty();
+        return Circumstances.of(document, entities, attributions, publishedAt).get(0);
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void shouldReadDayAndVenue(String example) {
+        String[] fields = example.split(" \\| ");
+        Circumstances found = first(fields[0], FRIDAY);
+
+        assertThat(found.saidOn() == null ? "-" : found.saidOn().toString())
+                .as(fields[0])
+                .isEqualTo(fields[1]);
+        assertThat(found.venue() == null ? "-" : found.venue()).as(fields[0]).isEqualTo(fields[2].strip());
+    }
+
+    @Test
+    void shouldReadNoWeekdayWithoutADateOfPublication() {
+        assertThat(first("Ames said on Thursday that the bridge was unsafe.", null)
+                        .saidOn())
+                .isNull();
+    }
+}
