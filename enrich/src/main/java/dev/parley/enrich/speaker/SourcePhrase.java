@@ -94,7 +94,10 @@ final class SourcePhrase {
     /** "the board's spokesman, Ann Ames": the person named after the core's comma, where the core itself names nobody. */
     @Nullable
     Mention apposedPerson() {
-        if (coreEnd + 1 >= end || !document.token(coreEnd).text().equals(",") || headMention() != null) {
+        boolean told = headMention() == null && (headIsIn(Nouns.ROLE) || headIsIn(Nouns.SPOKESPERSON));
+        if (!told
+                || coreEnd + 1 >= document.size()
+                || !document.token(coreEnd).text().equals(",")) {
             return null;
         }
         Mention mention = entities.mentionAt(coreEnd + 1);
