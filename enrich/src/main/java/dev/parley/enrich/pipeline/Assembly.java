@@ -67,7 +67,7 @@ final class Assembly {
         }
         return new Extraction.Statement(
                 ids.of(actorId == null ? speaker.name() : actorId, content),
-                Extraction.Kind.valueOf(said.kind().name()),
+                kind(said, speaker),
                 Extraction.CueClass.valueOf(said.cueClass().name()),
                 ranges(said.source()),
                 ranges(said.cue()),
@@ -89,6 +89,14 @@ final class Assembly {
                 stances.of(said, actorId),
                 said.confidence(),
                 said.rule());
+    }
+
+    /** Where no words are ascribed to a source, and yet somebody's side is told, the reporter tells it. */
+    private static Extraction.Kind kind(Attribution said, Speaker speaker) {
+        boolean told = said.source().isEmpty() && speaker.isResolved();
+        return told
+                ? Extraction.Kind.NARRATED
+                : Extraction.Kind.valueOf(said.kind().name());
     }
 
     private @Nullable String actorId(Speaker speaker) {

@@ -45,7 +45,8 @@ public final class SpeakerResolver {
 
     private Speaker speaker(Attribution attribution) {
         if (attribution.source().isEmpty()) {
-            return Speaker.unresolved(null, "no source in the text");
+            Mention subject = attribution.rule().equals("seeming") ? subject(attribution) : null;
+            return subject == null ? Speaker.unresolved(null, "no source in the text") : bearer(subject);
         }
         SourcePhrase source =
                 new SourcePhrase(document, entities, attribution.source().get(0));
@@ -65,6 +66,24 @@ public final class SpeakerResolver {
             return named(source, head);
         }
         return new NounSources(document, entities, people, resolved).resolve(source);
+    }
+
+    /** "Moscow appeared to accept it": the reporter tells the side of whoever is the subject, the content's first piece. */
+    private @Nullable Mention subject(Attribution attribution) {
+        int last = document.tokenAt(attribution.content().get(0).end() - 1);
+        Mention mention = entities.mentionAt(last);
+        boolean actor = mention != null
+                && mention.type() != EntityType.MISC
+                && (mention.type() != EntityType.LOCATION
+                        || mention.form() == NameForm.CAPITAL
+                        || mention.form() == NameForm.SEAT)
+                && mention.form() != NameForm.ADJECTIVE;
+        return actor ? mention : null;
+    }
+
+    private Speaker bearer(Mention mention) {
+        SourcePhrase phrase = new SourcePhrase(document, entities, mention.span());
+        return named(phrase, mention);
     }
 
     /** A nationality at the end of the core is no name of a source unless it stands alone ("the Russians"). */

@@ -1,0 +1,66 @@
+package dev.parley.enrich.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.parley.enrich.entity.Entities;
+import dev.parley.enrich.entity.EntityFinder;
+import dev.parley.enrich.entity.Mention;
+import dev.parley.enrich.text.Document;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ActorRegistryTest {
+
+    private static final ActorRegistry REGISTRY = ActorRegistry.builtIn();
+
+    @ParameterizedTest
+    @CsvSource({
+        "Russian Foreign Ministry spokesperson Vera Orlova came., Q159, Russia",
+        "State Department spokesman Roy Oakes came., Q30, United States",
+        "NATO spokeswoman Ida Berg came., Q7184, NATO",
+        "Ottersby Road Board engineer Lena Ames came., ottersby-road-board, Ottersby Road Board"
+    })
+    void shouldNameWhomSomebodySpeaksFor(String text, String id, String name) {
+        Entities entities = new EntityFinder(REGISTRY.names()).find(Document.of(text));
+        Mention body = entities.mentions().get(0);
+
+        assertThat(REGISTRY.affiliation(body, entities)).isEqualTo(new Affiliation(id, name));
+    }
+
+    @Test
+    void shouldNotTakeAPlaceForAnAffiliation() {
+        Entities entities = new EntityFinder(REGISTRY.names()).find(Document.of("She lives in Zurich."));
+
+        assertThat(REGISTRY.affiliation(entities.mentions().get(0), entities)).isNull();
+    }
+
+    @Test
+    void shouldLookNamesUpByAnyAlias() {
+        assertThat(REGISTRY.lookup("the Moon")).isNull();
+        assertThat(REGISTRY.lookup("U.N.")).extracting("id").isEqualTo("Q1065");
+        assertThat(REGISTRY.lookup("Korea")).as("two states of one name").isNull();
+    }
+
+    @Test
+    void shouldReadAUsersFile(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("actors.tsv"), "w1\tWater Board\tORGANIZATION\tOWB\n");
+
+        assertThat(ActorRegistry.withFile(file).lookup("OWB")).extracting("id").isEqualTo("w1");
+    }
+
+    @Test
+    void shouldNameFileAndLineOfAnError(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("actors.tsv"), "# mine\nw1\tWater Board\n");
+
+        assertThatThrownBy(() -> ActorRegistry.withFile(file))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("actors.tsv")
+                .hasMessageContaining("line 2");
+    }
+}
