@@ -29,7 +29,7 @@ final class Typer {
     }
 
     void type(Draft draft) {
-        if (isGuess(draft)) {
+        if (draft.known == null || isGuess(draft)) {
             guess(draft);
             return;
         }
