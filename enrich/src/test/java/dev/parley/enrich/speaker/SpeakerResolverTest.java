@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -59,7 +60,7 @@ class SpeakerResolverTest {
         return affiliation == null ? "-" : affiliation.text();
     }
 
-    private static String orDash(String value, String otherwise) {
+    private static String orDash(@Nullable String value, String otherwise) {
         return value == null ? otherwise : value;
     }
 }

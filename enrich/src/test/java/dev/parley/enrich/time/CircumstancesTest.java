@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,7 +32,7 @@ class CircumstancesTest {
                 .filter(line -> !line.isBlank() && line.charAt(0) != '#');
     }
 
-    private static Circumstances first(String text, Instant publishedAt) {
+    private static Circumstances first(String text, @Nullable Instant publishedAt) {
         Document document = Document.of(text);
         Entities entities = ENTITIES.find(document);
         List<Attribution> attributions = new StatementFinder().find(document);
