@@ -35,8 +35,14 @@ final class Scope {
     }
 
     private boolean holds(List<Span> spans, int token) {
-        Span word = document.token(token).span();
-        return spans.stream().anyMatch(span -> span.contains(word));
+        int begin = document.token(token).begin();
+        int end = document.token(token).end();
+        for (Span span : spans) {
+            if (span.begin() <= begin && end <= span.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a phrase is the one who takes sides: the source, "I" in their quotation, "he" in what is reported of them. */

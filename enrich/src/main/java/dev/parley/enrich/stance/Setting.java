@@ -219,9 +219,9 @@ final class Setting {
 
     private boolean isConditionalAt(int token) {
         for (int i = reading.sentence().first(); i < reading.sentence().end(); i++) {
-            boolean inside = scope.inContent(i) || scope.inContent(token);
             String word = document.token(i).lower();
-            if (inside && (word.equals("if") || word.equals("unless") || word.equals("whether"))) {
+            boolean opens = word.equals("if") || word.equals("unless") || word.equals("whether");
+            if (opens && (scope.inContent(i) || scope.inContent(token))) {
                 return true;
             }
         }
