@@ -19,15 +19,20 @@ final class Bylines {
 
     private Bylines() {}
 
+    /** The authors that a feed names for all its entries. */
+    static List<String> ofFeed(Element feed) {
+        return names(feed, FEED);
+    }
+
     /** The authors of an entry, or those of the feed where the entry names none. */
-    static List<String> of(Element entry, Element feed) {
+    static List<String> of(Element entry, List<String> feed) {
         List<String> own = names(entry, ENTRY);
         if (!own.isEmpty()) {
             return own;
         }
         Element source = FeedXml.child(entry, "source");
         List<String> origin = source == null ? List.of() : names(source, FEED);
-        return origin.isEmpty() ? names(feed, FEED) : origin;
+        return origin.isEmpty() ? feed : origin;
     }
 
     private static List<String> names(Element parent, String... elements) {

@@ -8,19 +8,20 @@ import dev.parley.ingest.item.Origin;
 import dev.parley.ingest.item.ReadResult;
 import dev.parley.ingest.item.Refusal;
 import java.time.Instant;
+import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** One entry of a feed, of whatever version: the elements of all versions are looked for, best first. */
 final class EntryReader {
-    private final Element feed;
+    private final List<String> authors;
     private final Origin origin;
     private final @Nullable String outlet;
     private final @Nullable String language;
     private final @Nullable String home;
 
     EntryReader(Element feed, Origin origin) {
-        this.feed = feed;
+        this.authors = Bylines.ofFeed(feed);
         this.origin = origin;
         this.outlet = TextConstruct.line(FeedXml.child(feed, "title", "dc:title"));
         this.language = FeedXml.text(feed, "language", "dc:language");
@@ -49,7 +50,7 @@ final class EntryReader {
         draft.url(address(entry, id));
         draft.title(TextConstruct.line(FeedXml.child(entry, "title", "dc:title", "media:title", "itunes:title")));
         words(entry, draft);
-        Bylines.of(entry, feed).forEach(draft::author);
+        Bylines.of(entry, authors).forEach(draft::author);
         draft.outlet(TextConstruct.line(sourceTitle(entry)));
         draft.outlet(outlet);
         draft.language(FeedXml.text(entry, "dc:language", "language"));

@@ -1,13 +1,18 @@
 package dev.parley.ingest.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Takes out of a page the lists of other stories: three or more like elements side by side, each a linked headline. */
 final class Teasers {
+    private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
+    private static final int LEVELS = 8;
     private static final int LEAST = 3;
     private static final int LONGEST = 500;
 
@@ -15,19 +20,27 @@ final class Teasers {
 
     /** Changes the page. */
     static void remove(Element body) {
-        List<Element> parents = new ArrayList<>();
-        for (Element element : body.getAllElements()) {
-            if (element.childrenSize() >= LEAST) {
-                parents.add(element);
+        Set<Element> headed = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Element heading : body.select(HEADINGS)) {
+            Element at = heading;
+            for (int level = 0; at != null && at != body && level < LEVELS; level++) {
+                headed.add(at);
+                at = at.parent();
             }
         }
-        parents.forEach(Teasers::sweep);
+        Set<Element> parents = Collections.newSetFromMap(new IdentityHashMap<>());
+        headed.forEach(element -> parents.add(element.parent()));
+        for (Element parent : parents) {
+            if (parent != null && parent.childrenSize() >= LEAST) {
+                sweep(parent, headed);
+            }
+        }
     }
 
-    private static void sweep(Element parent) {
+    private static void sweep(Element parent, Set<Element> headed) {
         Map<String, List<Element>> alike = new HashMap<>();
         for (Element child : parent.children()) {
-            if (isTeaser(child)) {
+            if (headed.contains(child) && isTeaser(child)) {
                 alike.computeIfAbsent(shape(child), shape -> new ArrayList<>()).add(child);
             }
         }
@@ -52,7 +65,7 @@ final class Teasers {
     }
 
     private static boolean headline(Element element) {
-        Element heading = element.selectFirst("h1, h2, h3, h4, h5, h6");
+        Element heading = element.selectFirst(HEADINGS);
         if (heading == null || heading.text().isBlank()) {
             return false;
         }
