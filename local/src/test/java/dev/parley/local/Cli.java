@@ -40,13 +40,9 @@ final class Cli {
         var process = start(mainClass, out, err, args);
         if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
             process.destroyForcibly();
-            throw new IllegalStateException(
-                    mainClass + " " + List.of(args) + " did not end: " + Files.readString(out) + Files.readString(err));
+            throw new IllegalStateException(mainClass + " " + List.of(args) + " did not end: " + text(out) + text(err));
         }
-        return new Result(
-                process.exitValue(),
-                Files.readString(out, StandardCharsets.UTF_8),
-                Files.readString(err, StandardCharsets.UTF_8));
+        return new Result(process.exitValue(), text(out), text(err));
     }
 
     Process start(String mainClass, Path out, Path err, String... args) throws IOException {
@@ -58,6 +54,11 @@ final class Cli {
         var builder = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("PARLEY_"));
         return builder.start();
+    }
+
+    /** Kafka's console consumer prints Avro as it comes. */
+    private static String text(Path file) throws IOException {
+        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     }
 
     private static String classPath() {

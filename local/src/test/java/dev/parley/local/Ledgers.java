@@ -8,8 +8,10 @@ import dev.parley.schemas.ContractJson;
 import dev.parley.schemas.Topic;
 import dev.parley.service.Settings;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
 
 /** What the compacted topics say in the end, as text that can be compared. */
@@ -28,6 +30,15 @@ record Ledgers(Set<String> statements, Set<String> actors, Set<String> stances) 
             Collection<String> lines = values.toTheEnd();
             return new TreeSet<>(lines);
         }
+    }
+
+    /** What only one of two has, a line each and cut; empty where they are equal. */
+    static List<String> difference(Set<String> one, Set<String> other) {
+        return Stream.concat(
+                        one.stream().filter(line -> !other.contains(line)).map(line -> "only here: " + line),
+                        other.stream().filter(line -> !one.contains(line)).map(line -> "only there: " + line))
+                .limit(20)
+                .toList();
     }
 
     /** Statements that hold these words. */

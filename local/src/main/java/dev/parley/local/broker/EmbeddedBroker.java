@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -26,6 +27,7 @@ public final class EmbeddedBroker implements AutoCloseable {
     public static final int ANY_PORT = 0;
 
     private static final int ATTEMPTS = 10;
+    private static final String NEVER = String.valueOf(Duration.ofDays(10_000).toMillis());
     private static final int NODE = 1;
     private static final Uuid CLUSTER = new Uuid(0x7061726c65790000L, 0x6c6f63616cL);
 
@@ -52,10 +54,13 @@ public final class EmbeddedBroker implements AutoCloseable {
             Map.entry("num.io.threads", "4"),
             Map.entry("background.threads", "2"),
             Map.entry("num.recovery.threads.per.data.dir", "1"),
-            Map.entry("log.cleaner.threads", "1"),
-            Map.entry("log.cleaner.dedupe.buffer.size", "4194304"),
             Map.entry("log.index.size.max.bytes", "1048576"),
-            Map.entry("log.segment.delete.delay.ms", "1000"));
+            Map.entry("log.segment.delete.delay.ms", "1000"),
+            // Records carry the time of the news: retention, which the cleaner sees to as well, would delete an old
+            // article before it is read.
+            Map.entry("log.cleaner.enable", "false"),
+            Map.entry("log.initial.task.delay.ms", NEVER),
+            Map.entry("log.retention.check.interval.ms", NEVER));
 
     private final KafkaRaftServer server;
     private final int port;

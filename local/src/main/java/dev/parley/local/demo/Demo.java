@@ -66,22 +66,21 @@ public final class Demo {
             new Results(parley.settings(), terminal).print(flow.statements(), options.show(), out);
             err.println(flow.summary());
         }
-        return finish(parley, tally);
+        return finish(running, parley, tally);
     }
 
-    private boolean finish(LocalParley parley, Tally tally) throws InterruptedException {
+    private boolean finish(Running running, LocalParley parley, Tally tally) throws InterruptedException {
         if (!options.serve()) {
             err.println(Further.afterwards());
             return tally.hasItems();
         }
-        try (var served = Served.announce(parley.bootstrapServers(), parley.registryUrl(), err)) {
-            out.println(Further.served(parley.bootstrapServers(), parley.registryUrl()));
-            out.flush();
-            while (!stop.await(GLANCE_SECONDS, TimeUnit.SECONDS)) {
-                parley.failure().ifPresent(failure -> {
-                    throw new IllegalStateException(failure);
-                });
-            }
+        running.served = Served.announce(parley.bootstrapServers(), parley.registryUrl(), err);
+        out.println(Further.served(parley.bootstrapServers(), parley.registryUrl()));
+        out.flush();
+        while (!stop.await(GLANCE_SECONDS, TimeUnit.SECONDS)) {
+            parley.failure().ifPresent(failure -> {
+                throw new IllegalStateException(failure);
+            });
         }
         return true;
     }
@@ -90,10 +89,14 @@ public final class Demo {
     private final class Running implements AutoCloseable {
         private volatile @Nullable DataFolder folder;
         private volatile @Nullable LocalParley parley;
+        private volatile Served.@Nullable Announcement served;
 
         @Override
         public synchronized void close() {
             stop.countDown();
+            if (served != null) {
+                served.close();
+            }
             if (parley != null) {
                 parley.close();
             }

@@ -34,20 +34,26 @@ public final class LatestValues<T extends SpecificRecord, V> implements AutoClos
     private final Function<T, V> view;
     private final Deserializer<T> values;
     private final Consumer<byte[], byte[]> consumer;
+    private final Consumer<byte[], byte[]> uncommitted;
     private final Map<String, V> latest = new LinkedHashMap<>();
 
     public LatestValues(Topic topic, Settings settings, Function<T, V> view) {
         this.topic = topic;
         this.view = view;
         this.values = ContractSerdes.<T>value(topic, settings.serde()).deserializer();
-        Map<String, Object> properties = new HashMap<>(settings.kafka());
-        properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
-        properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-        properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
-        this.consumer = new KafkaConsumer<>(properties, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        this.consumer = consumer(settings, "read_committed");
+        this.uncommitted = consumer(settings, "read_uncommitted");
         consumer.assign(consumer.partitionsFor(topic.topicName()).stream()
                 .map(info -> new TopicPartition(info.topic(), info.partition()))
                 .toList());
+    }
+
+    private static Consumer<byte[], byte[]> consumer(Settings settings, String isolation) {
+        Map<String, Object> properties = new HashMap<>(settings.kafka());
+        properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, isolation);
+        properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        return new KafkaConsumer<>(properties, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
     /** Takes in what has come and gives back what is new to it, without waiting for more. */
@@ -67,10 +73,13 @@ public final class LatestValues<T extends SpecificRecord, V> implements AutoClos
         return fresh;
     }
 
-    /** Takes in everything up to the topic's end as it is now. */
+    /**
+     * Takes in everything up to the topic's end as it is now, what is written but not committed yet included: a transaction's
+     * offsets can be seen a moment before its records.
+     */
     public Collection<V> toTheEnd() {
-        var ends = consumer.endOffsets(consumer.assignment());
-        while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+        var written = uncommitted.endOffsets(consumer.assignment());
+        while (written.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
             poll();
         }
         return List.copyOf(latest.values());
@@ -83,6 +92,7 @@ public final class LatestValues<T extends SpecificRecord, V> implements AutoClos
 
     @Override
     public void close() {
+        uncommitted.close();
         consumer.close();
     }
 }
