@@ -80,8 +80,8 @@ final class Corpus {
     }
 
     private static Article article(int number, StringBuilder text) {
-        var article = new Article(
-                "a" + number, text.toString(), null, null, Instant.parse("2026-05-08T12:00:00Z"), "en");
+        var article =
+                new Article("a" + number, text.toString(), null, null, Instant.parse("2026-05-08T12:00:00Z"), "en");
         text.setLength(0);
         return article;
     }

@@ -55,7 +55,10 @@ public final class EndToEnd {
             var began = System.nanoTime();
             var statements = 0L;
             for (var i = 0; i < count; i++) {
-                statements += extractor.extract(corpus.get(i % corpus.size())).statements().size();
+                statements += extractor
+                        .extract(corpus.get(i % corpus.size()))
+                        .statements()
+                        .size();
             }
             report(round == 0 ? "core alone, cold" : "core alone, warm", count, began, statements + " statements");
         }
@@ -115,7 +118,8 @@ public final class EndToEnd {
 
     private static void report(String what, int count, long began, String more) {
         var seconds = (System.nanoTime() - began) / 1e9;
-        System.out.printf("%s: %d articles in %.1f s, %.0f articles/s; %s%n", what, count, seconds, count / seconds, more);
+        System.out.printf(
+                "%s: %d articles in %.1f s, %.0f articles/s; %s%n", what, count, seconds, count / seconds, more);
     }
 
     private static String memory() {
