@@ -18,13 +18,8 @@ import org.apache.avro.Schema;
  * are Avro in the Confluent wire format, except dead letters, which are the raw bytes as they came.
  */
 public enum Topic {
-    NEWS_RAW("parley.news.raw.v1", "itemId", NewsItem.getClassSchema(), Cleanup.COMPACT_DELETE, Duration.ofDays(30)),
-    NEWS_TAGGED(
-            "parley.news.tagged.v1",
-            "itemId",
-            TaggedNewsItem.getClassSchema(),
-            Cleanup.COMPACT_DELETE,
-            Duration.ofDays(30)),
+    NEWS_RAW("parley.news.raw.v1", "itemId", NewsItem.getClassSchema(), Cleanup.COMPACT, null),
+    NEWS_TAGGED("parley.news.tagged.v1", "itemId", TaggedNewsItem.getClassSchema(), Cleanup.COMPACT, null),
     STATEMENTS("parley.statements.v1", "actorId/statementId", Statement.getClassSchema(), Cleanup.COMPACT, null),
     ACTOR_STATEMENTS("parley.actor.statements.v1", "actorId", ActorStatements.getClassSchema(), Cleanup.COMPACT, null),
     ACTOR_STANCES(
