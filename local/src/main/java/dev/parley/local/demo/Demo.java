@@ -74,7 +74,7 @@ public final class Demo {
             err.println(Further.afterwards());
             return tally.hasItems();
         }
-        running.served = Served.announce(parley.bootstrapServers(), parley.registryUrl(), err);
+        running.served = Served.announce(parley.settings(), err);
         out.println(Further.served(parley.bootstrapServers(), parley.registryUrl()));
         out.flush();
         while (!stop.await(GLANCE_SECONDS, TimeUnit.SECONDS)) {
