@@ -3,7 +3,7 @@ package dev.parley.enrich.entity;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Readable ids made from names: "Tigran Grigoryan" becomes "tigran-grigoryan". */
+/** Readable ids made from names: "Lena Ames" becomes "lena-ames". */
 public final class Slug {
 
     private static final int LONGEST = 80;

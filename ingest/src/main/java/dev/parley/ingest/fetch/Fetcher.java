@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Fetches over http and https. Immutable; safe for any number of threads. */
 public final class Fetcher {
     /** How we name ourselves to every server. */
-    public static final String USER_AGENT = "Parley/0.1 (news statement pipeline; +https://github.com/parley/parley)";
+    public static final String USER_AGENT = "Parley/0.1 (news statement pipeline)";
 
     private static final String ACCEPT =
             "application/rss+xml, application/atom+xml, application/feed+json, text/html;q=0.9, */*;q=0.5";
