@@ -110,6 +110,7 @@ class HostileArticleTest {
             strings = {
                 "Lena Ames met Robert Oakes in Moscow. He said the bridge was unsafe. ",
                 "Congo ",
+                "he said ",
                 "Ames Ames ",
                 "“It is,” he said. ",
                 "Bank of ",
