@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             TopicsCommand.class,
             TailCommand.class,
             DeadLettersCommand.class,
+            ResetCommand.class,
         })
 public final class ParleyCommand implements Runnable {
     @Spec

@@ -1,0 +1,102 @@
+package dev.parley.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code parley reset} against a broker whose ledgers are full. */
+class ResetIT {
+    @TempDir
+    private Path folder;
+
+    private LocalRun run;
+
+    @BeforeEach
+    void start() {
+        run = new LocalRun(folder);
+    }
+
+    @AfterEach
+    void stop() {
+        run.close();
+    }
+
+    @Test
+    void shouldBuildTheSameLedgersAnewAfterAReset() throws Exception {
+        try (var enrich = run.parley().startEnrich();
+                var sink = run.parley().startSink()) {
+            run.ingest(items());
+            run.awaitCaughtUp();
+            var refused = reset("sink", "--execute");
+            assertThat(refused.status()).isEqualTo(1);
+            assertThat(refused.err()).contains("group parley-sink is Stable").contains("stop every instance");
+        }
+        var before = run.ledgers();
+        assertThat(before.statementsWith("the ferry")).isEqualTo(2);
+
+        var planned = reset("sink");
+        assertThat(planned.status()).as(planned.err()).isZero();
+        assertThat(planned.out())
+                .contains("tombstones for the 2 keys of parley.statements.v1")
+                .contains("delete topic parley-sink-by-actor-repartition")
+                .contains("group parley-sink")
+                .doesNotContain("news.tagged");
+        assertThat(planned.err()).contains("nothing was done");
+        assertThat(run.ledgers()).isEqualTo(before);
+
+        var done = reset("sink", "--execute");
+        assertThat(done.status()).as(done.err()).isZero();
+        assertThat(done.out()).isEqualTo(planned.out());
+        assertThat(run.ledgers().statements()).isEmpty();
+        assertThat(run.ledgers().actors()).isEmpty();
+        assertThat(reset("sink").err()).contains("nothing to reset");
+
+        try (var sink = run.parley().startSink()) {
+            run.awaitCaughtUp();
+        }
+        assertThat(run.ledgers()).isEqualTo(before);
+    }
+
+    @Test
+    void shouldLeaveTheTaggedItemsWhenEnrichIsPutBack() throws Exception {
+        try (var enrich = run.parley().startEnrich();
+                var sink = run.parley().startSink()) {
+            run.ingest(items());
+            run.awaitCaughtUp();
+        }
+        var before = run.ledgers();
+
+        var done = reset("enrich", "--execute");
+        assertThat(done.status()).as(done.err()).isZero();
+        assertThat(done.out()).contains("delete topic parley-enrich-").doesNotContain("tombstones");
+
+        try (var enrich = run.parley().startEnrich();
+                var sink = run.parley().startSink()) {
+            run.awaitCaughtUp();
+        }
+        assertThat(run.ledgers()).isEqualTo(before);
+    }
+
+    private Cli.Result reset(String service, String... more) throws Exception {
+        List<String> args = new ArrayList<>(List.of("reset", service));
+        args.addAll(List.of("--bootstrap-server", run.parley().bootstrapServers()));
+        args.addAll(List.of("--registry", run.parley().registryUrl()));
+        args.addAll(List.of("--set", "state.dir=" + folder.resolve("data").resolve("state")));
+        args.addAll(List.of(more));
+        return new Cli(folder).run(args.toArray(String[]::new));
+    }
+
+    private static String[] items() {
+        return new String[] {
+            LocalRun.item("reset-1", "2026-05-05T08:00:00Z", "“We will keep the ferry,” Mayor Brenna Oakhurst said."),
+            LocalRun.item(
+                    "reset-2", "2026-05-05T09:00:00Z", "Captain Tomas Wexcombe said that the ferry needed new engines.")
+        };
+    }
+}
