@@ -10,8 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,15 +17,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** Services that are killed, not closed: processes of their own, ended at once in the middle of their work. */
 class RestartIT {
     private static final int ITEMS = 1500;
-    private static final List<String> PEOPLE =
-            List.of("Brenna Oakhurst", "Tomas Wexcombe", "Ottoline Farrow", "Casimir Lund", "Imke Brandvold");
 
     @TempDir
     private Path folder;
 
     @Test
     void shouldEndWithTheLedgersOfAnUndisturbedRunAfterServicesWereKilled() throws Exception {
-        var items = Files.write(folder.resolve("items.jsonl"), items());
+        var items = Files.write(folder.resolve("items.jsonl"), HarbourNews.items(0, ITEMS));
         var undisturbed = undisturbed(items);
 
         try (var run = new LocalRun(folder.resolve("disturbed"))) {
@@ -112,19 +108,5 @@ class RestartIT {
                         "kafka.heartbeat.interval.ms=500",
                         "--set",
                         "health.port=0");
-    }
-
-    /** Five people, three outlets, every third item a copy of the words of the one before. */
-    private static List<String> items() {
-        List<String> items = new ArrayList<>();
-        for (var i = 0; i < ITEMS; i++) {
-            var words = i % 3 == 2 ? i - 1 : i;
-            items.add(("{\"id\":\"r-%1$d\",\"url\":\"https://outlet-%2$d.example/r-%1$d\",\"outlet\":\"Outlet %2$d\","
-                            + "\"title\":\"Item %1$d\",\"publishedAt\":\"2026-05-%3$02dT08:00:00Z\",\"language\":\"en\","
-                            + "\"text\":\"“Plan number %4$d of the harbour supports trade with Norway,” %5$s said on"
-                            + " Monday. %5$s condemned the levy of district %4$d.\"}")
-                    .formatted(i, i % 3, 1 + words % 28, words, PEOPLE.get(words % PEOPLE.size())));
-        }
-        return items;
     }
 }
