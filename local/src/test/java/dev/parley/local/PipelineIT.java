@@ -3,10 +3,12 @@ package dev.parley.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.schemas.Topic;
+import dev.parley.service.DeadLetterEntry;
 import dev.parley.service.DeadLetterFilter;
 import dev.parley.service.DeadLetters;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +59,38 @@ class PipelineIT {
         });
         assertThat(run.ledgers().statementsWith("The bridge is closed for a year"))
                 .isEqualTo(1);
+        shouldReplayItAtMostThreeTimes(letters.get(0));
+    }
+
+    private static void shouldReplayItAtMostThreeTimes(DeadLetterEntry first) throws Exception {
+        assertThat(deadLetters("list", "--topic", "parley.statements.v1").lines())
+                .isEmpty();
+        assertThat(deadLetters("list", "--key", "poison-1").lines()).hasSize(1);
+        var dry = deadLetters("replay", "--dry-run");
+        assertThat(dry.lines()).singleElement().asString().contains("poison-1");
+        assertThat(dry.err()).contains("would send 1");
+        for (var i = 0; i < DeadLetters.MOST_REPLAYS; i++) {
+            assertThat(deadLetters("replay", "--max", "5").err()).contains("sent 1;");
+            run.awaitCaughtUp();
+        }
+        var last = deadLetters("replay");
+        assertThat(last.err()).contains("sent 0; left 1 that were replayed 3 times");
+
+        var letters = DeadLetters.of(run.parley().settings()).list(DeadLetterFilter.ALL);
+        assertThat(letters).hasSize(1 + DeadLetters.MOST_REPLAYS).allSatisfy(letter -> {
+            assertThat(letter.key()).isEqualTo("poison-1");
+            assertThat(letter.timestamp()).isEqualTo(first.timestamp());
+            assertThat(letter.bytes()).isEqualTo(POISON.length);
+        });
+    }
+
+    private static Cli.Result deadLetters(String command, String... more) throws Exception {
+        List<String> args = new ArrayList<>(List.of("dead-letters", command));
+        args.addAll(List.of("-b", run.parley().bootstrapServers()));
+        args.addAll(List.of(more));
+        var result = new Cli(folder).run(args.toArray(String[]::new));
+        assertThat(result.status()).as(result.err()).isZero();
+        return result;
     }
 
     @Test
