@@ -25,7 +25,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(20)
+@Timeout(60)
 class DeadLettersTest {
     private static final String DEAD = Topic.DEAD_LETTERS.topicName();
     private static final String RAW = Topic.NEWS_RAW.topicName();
