@@ -4,17 +4,22 @@ import dev.parley.ingest.item.Origin;
 import dev.parley.ingest.item.ReadResult;
 import dev.parley.ingest.item.Refusal;
 import dev.parley.ingest.text.Limits;
+import dev.parley.ingest.text.Tags;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** Reads RSS 0.9x, 1.0, 1.1 and 2.0 and Atom 0.3 and 1.0, damaged ones too. */
+/** Reads RSS 0.9x, 1.0, 1.1 and 2.0, Atom 0.3 and 1.0, and CDF, damaged ones too. */
 public final class FeedReader {
-    private static final List<String> ROOTS = List.of("<rss", "<rdf:rdf", "<feed", "<atom:feed", "<channel", "<entry");
+    private static final Set<String> ROOTS = Set.of("rss", "rdf", "feed", "channel", "entry");
+    private static final Set<String> ENTRIES = Set.of("item", "entry");
+    private static final List<String> CLOSED = List.of("</rss", "</feed", "</rdf:rdf", "</channel");
+    private static final int HEAD = 65536;
 
     private FeedReader() {}
 
@@ -24,74 +29,56 @@ public final class FeedReader {
      */
     public static void read(String xml, Origin origin, Consumer<ReadResult> results) {
         int root = root(xml);
-        Parser parser = Parser.xmlParser().setMaxDepth(Limits.DEPTH);
-        Document document = Jsoup.parse(root > 0 ? xml.substring(root) : xml, "", parser);
-        Element feed = document.firstElementChild();
-        if (root < 0 || feed == null) {
+        Element feed = root < 0 ? null : parse(Entities.expand(xml, root)).firstElementChild();
+        if (feed == null) {
             results.accept(
                     Refusal.of(Refusal.Reason.UNREADABLE, "no feed: no rss, rdf or feed element", origin.source()));
             return;
         }
-        List<Element> entries =
-                document.getAllElements().stream().filter(FeedReader::isEntry).toList();
-        var reader = new EntryReader(feed(feed), origin);
-        boolean brokenOff = breaksOff(xml);
+        List<Element> entries = entries(feed);
+        var reader = new EntryReader(speaker(feed), origin);
         for (int i = 0; i < entries.size(); i++) {
-            boolean whole = !brokenOff || i < entries.size() - 1;
-            results.accept(whole ? reader.read(entries.get(i)) : reader.refuse(entries.get(i)));
+            Element entry = entries.get(i);
+            boolean cut = i == entries.size() - 1 && breaksOff(xml, FeedXml.local(entry));
+            results.accept(cut ? reader.refuse(entry) : reader.read(entry));
         }
     }
 
     /** Where the root element of a feed begins, whatever stands before it; -1 where there is none. */
     public static int root(String xml) {
-        String lower = xml.substring(0, Math.min(xml.length(), 65536)).toLowerCase(Locale.ROOT);
-        int first = -1;
-        for (String root : ROOTS) {
-            int at = lower.indexOf(root);
-            while (at >= 0 && !isTagEnd(lower, at + root.length())) {
-                at = lower.indexOf(root, at + 1);
+        return Tags.firstOf(xml.substring(0, Math.min(xml.length(), HEAD)), ROOTS, 0);
+    }
+
+    private static Element parse(String xml) {
+        return Jsoup.parse(xml, "", Parser.xmlParser().setMaxDepth(Limits.DEPTH));
+    }
+
+    private static List<Element> entries(Element feed) {
+        var entries = new ArrayList<Element>();
+        for (Element element : feed.getAllElements()) {
+            if (ENTRIES.contains(FeedXml.local(element)) && ENTRIES.contains(FeedXml.name(element))) {
+                entries.add(element);
             }
-            first = at >= 0 && (first < 0 || at < first) ? at : first;
         }
-        return first;
-    }
-
-    private static boolean isTagEnd(String xml, int at) {
-        return at < xml.length() && (xml.charAt(at) == '>' || Character.isWhitespace(xml.charAt(at)));
-    }
-
-    private static boolean isEntry(Element element) {
-        String name = FeedXml.name(element);
-        return name.equals("item") || name.equals("entry");
+        return entries;
     }
 
     /** The element that speaks for the feed: RSS's channel, or the root. */
-    private static Element feed(Element root) {
-        Element channel = FeedXml.child(root, "channel");
+    private static Element speaker(Element root) {
+        Element channel = Fields.of(root).first("channel");
         return channel == null ? root : channel;
     }
 
-    /** Whether the text ends within its last entry. */
-    private static boolean breaksOff(String xml) {
-        return brokenTag(xml, "item") || brokenTag(xml, "entry");
-    }
-
-    private static boolean brokenTag(String xml, String name) {
-        int open = Math.max(xml.lastIndexOf("<" + name + ">"), xml.lastIndexOf("<" + name + " "));
+    /** Whether the text ends within its last entry; a feed that closes its root has only forgotten to close the entry. */
+    private static boolean breaksOff(String xml, String name) {
+        int close = Math.max(xml.lastIndexOf("</" + name), xml.lastIndexOf(":" + name + ">"));
+        int open = Tags.indexOf(xml, name, close < 0 ? 0 : close + 1);
         if (open < 0) {
             return false;
         }
-        int close = xml.indexOf("</" + name, open);
         int tagEnd = xml.indexOf('>', open);
-        return close < 0 && !(tagEnd > 0 && xml.charAt(tagEnd - 1) == '/') && !closesLater(xml, open);
-    }
-
-    /** A feed that closes its root has only forgotten to close the entry. */
-    private static boolean closesLater(String xml, int from) {
-        String tail = xml.substring(from).toLowerCase(Locale.ROOT);
-        return tail.contains("</rss")
-                || tail.contains("</feed")
-                || tail.contains("</rdf:rdf")
-                || tail.contains("</channel");
+        boolean empty = tagEnd > 0 && xml.charAt(tagEnd - 1) == '/';
+        String tail = xml.substring(open).toLowerCase(Locale.ROOT);
+        return !empty && CLOSED.stream().noneMatch(tail::contains);
     }
 }

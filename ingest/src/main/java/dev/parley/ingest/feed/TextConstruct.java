@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TextConstruct {
     private static final Pattern MARKUP = Pattern.compile(
-            "</[A-Za-z][\\w:]*\\s*>|<(?:br|p|img|hr|div|a|li|ul|td|b|i|em|strong)\\b[^>]*>|&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,31}\\d{0,2});");
+            "</[A-Za-z][\\w:]*\\s*>|<(?:br|p|img|hr|div|a|li|ul|td|b|i|em|strong|script|style)\\b[^>]*>|<!--|<!\\[CDATA\\["
+                    + "|&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,31}\\d{0,2});");
 
     private TextConstruct() {}
 
@@ -29,12 +30,7 @@ final class TextConstruct {
         if (mode.equals("base64") || isBinary(type, mode)) {
             return base64(element, type);
         }
-        if (hasMarkup(element)) {
-            return PlainText.ofHtml(element.html());
-        }
-        String words = element.wholeText();
-        boolean plain = (type.equals("text") || type.equals("text/plain")) && !mode.equals("escaped");
-        return plain && !MARKUP.matcher(words).find() ? orNull(PlainText.ofPlain(words)) : ofWords(words);
+        return element.childrenSize() > 0 ? PlainText.of(element) : ofWords(element.wholeText());
     }
 
     /** One line of text, or null. */
@@ -47,11 +43,8 @@ final class TextConstruct {
         if (words == null) {
             return null;
         }
-        return MARKUP.matcher(words).find() ? PlainText.ofHtml(words) : orNull(PlainText.ofPlain(words));
-    }
-
-    private static boolean hasMarkup(Element element) {
-        return element.childrenSize() > 0;
+        boolean suspect = words.indexOf('<') >= 0 || words.indexOf('&') >= 0;
+        return suspect && MARKUP.matcher(words).find() ? PlainText.ofHtml(words) : orNull(PlainText.ofPlain(words));
     }
 
     private static boolean isBinary(String type, String mode) {
@@ -63,19 +56,26 @@ final class TextConstruct {
     }
 
     private static @Nullable String base64(Element element, String type) {
+        String written = element.wholeText();
         try {
-            byte[] bytes = Base64.getMimeDecoder().decode(element.wholeText().strip());
+            byte[] bytes = Base64.getMimeDecoder().decode(written.strip());
             String words = Charsets.decode(bytes, null);
-            boolean readable = words.chars().noneMatch(c -> c == 0 || c == 0xFFFD);
-            boolean wanted = type.isEmpty()
-                    || type.startsWith("text")
-                    || type.endsWith("html")
-                    || type.endsWith("xml")
-                    || type.startsWith("application/octet-stream");
-            return readable && wanted ? ofWords(words) : null;
+            return isReadable(words) && isWords(type) ? ofWords(words) : null;
         } catch (IllegalArgumentException notBase64) {
-            return ofWords(element.wholeText());
+            return ofWords(written);
         }
+    }
+
+    private static boolean isReadable(String words) {
+        return words.indexOf('\0') < 0 && words.indexOf('\uFFFD') < 0;
+    }
+
+    private static boolean isWords(String type) {
+        return type.indexOf('/') < 0
+                || type.startsWith("text")
+                || type.endsWith("html")
+                || type.endsWith("xml")
+                || type.startsWith("application/octet-stream");
     }
 
     private static String attribute(Element element, String name) {

@@ -34,7 +34,11 @@ public final class Addresses {
         String scheme = uri.getScheme();
         return (("http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme)))
                 && uri.getRawAuthority() != null
-                && !host(uri).isEmpty();
+                && isHost(host(uri));
+    }
+
+    private static boolean isHost(String host) {
+        return !host.isEmpty() && host.indexOf('%') < 0;
     }
 
     /**

@@ -27,7 +27,7 @@ final class ContentHash {
     }
 
     private static String normal(String words) {
-        String composed = Normalizer.normalize(words, Normalizer.Form.NFC);
-        return Whitespace.collapse(composed);
+        boolean composed = Normalizer.isNormalized(words, Normalizer.Form.NFC);
+        return Whitespace.collapse(composed ? words : Normalizer.normalize(words, Normalizer.Form.NFC));
     }
 }

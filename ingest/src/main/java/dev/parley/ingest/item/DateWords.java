@@ -4,8 +4,10 @@ import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Month;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.TextStyle;
 import java.util.HashMap;
@@ -26,6 +28,7 @@ final class DateWords {
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})[:h.](\\d{2})(?::(\\d{1,2})(?:[.,]\\d+)?)?(.*)");
     private static final Pattern OFFSET = Pattern.compile("(?:GMT|UTC)?([+-])(\\d{1,2}):?(\\d{2})?");
     private static final Pattern NUMERIC = Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|\\d{2})");
+    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[/.-](\\d{1,2})[/.-](\\d{1,2})");
     private static final Pattern NAMED = Pattern.compile("(\\d{1,2})-(\\p{L}+)-(\\d{4}|\\d{2})");
     private static final Pattern ISO_NAMED = Pattern.compile("(\\d{4})-(\\p{L}+)-(\\d{1,2})(?:[Tt](.*))?");
     private static final Pattern HOUR = Pattern.compile("(\\d{1,2})([ap])\\.?m\\.?");
@@ -55,6 +58,7 @@ final class DateWords {
     private int minute;
     private int second;
     private int offset;
+    private @Nullable ZoneId region;
     private int half = -1;
 
     void day(LocalDate known) {
@@ -74,12 +78,14 @@ final class DateWords {
             }
         }
         LocalDate on = date != null ? date : spelled();
-        return on == null
-                ? null
-                : on.atTime(time())
-                        .plusDays(hour == 24 ? 1 : 0)
-                        .minusMinutes(offset)
-                        .toInstant(ZoneOffset.UTC);
+        if (on == null) {
+            return null;
+        }
+        LocalDateTime at = on.atTime(time()).plusDays(hour == 24 ? 1 : 0);
+        ZoneId named = region;
+        return named != null
+                ? at.atZone(named).toInstant()
+                : at.minusMinutes(offset).toInstant(ZoneOffset.UTC);
     }
 
     private @Nullable LocalDate spelled() {
@@ -123,6 +129,14 @@ final class DateWords {
             }
             boolean dayFirst = first > 12 || (!dated.group(2).equals("/") && second2 <= 12);
             date = LocalDate.of(century(dated.group(4)), dayFirst ? second2 : first, dayFirst ? first : second2);
+            return true;
+        }
+        Matcher ordered = YEAR_FIRST.matcher(token);
+        if (ordered.matches() && date == null) {
+            date = LocalDate.of(
+                    Integer.parseInt(ordered.group(1)),
+                    Integer.parseInt(ordered.group(2)),
+                    Integer.parseInt(ordered.group(3)));
             return true;
         }
         Matcher named = NAMED.matcher(token);
@@ -174,23 +188,38 @@ final class DateWords {
             return true;
         }
         Integer known = ZONES.get(upper);
-        if (known != null) {
+        if (known != null && (token.length() > 1 || (hour >= 0 && token.equals(upper)))) {
             offset = known;
+            return true;
         }
-        return known != null;
+        return region(token);
+    }
+
+    /** "Europe/Berlin", with its summer time on that day. */
+    private boolean region(String token) {
+        int slash = token.indexOf('/');
+        if (slash <= 0 || !Character.isLetter(token.charAt(slash - 1))) {
+            return false;
+        }
+        try {
+            region = ZoneId.of(token);
+            return true;
+        } catch (DateTimeException unknown) {
+            return false;
+        }
     }
 
     private void number(int value, int digits) {
         if (digits >= 3) {
-            year = value;
-        } else if (day < 0 && value >= 1 && value <= 31) {
+            year = year < 0 ? value : year;
+        } else if (day < 0 && value <= 31) {
             day = value;
         } else if (year < 0) {
             year = century(String.valueOf(value));
         }
     }
 
-    private static int century(String digits) {
+    static int century(String digits) {
         int value = Integer.parseInt(digits);
         return digits.length() > 2 ? value : value + (value < 70 ? 2000 : 1900);
     }

@@ -118,7 +118,7 @@ public final class Draft {
 
     /** What takes this item back: the draft needs an id or an address. */
     public ReadResult withdraw(Origin origin) {
-        String id = identity(origin, "");
+        String id = identity(origin, "", canonicalUrl());
         if (sourceItemId == null && url == null && itemId == null) {
             return new Refusal(Refusal.Reason.UNREADABLE, "withdrawn, but no id and no url", this, origin.source());
         }
@@ -130,7 +130,7 @@ public final class Draft {
         String address = canonicalUrl();
         String agency = wire != null ? wire : WireCredit.of(authors(), words);
         return new RawItem(
-                identity(origin, hash),
+                identity(origin, hash, address),
                 sourceItemId,
                 url,
                 address,
@@ -149,12 +149,11 @@ public final class Draft {
                 agency);
     }
 
-    private String identity(Origin origin, String hash) {
+    private String identity(Origin origin, String hash, @Nullable String address) {
         String given = itemId;
         if (given != null && given.indexOf('/') < 0) {
             return given;
         }
-        String address = canonicalUrl();
         if (address != null) {
             return ItemId.ofAddress(address);
         }

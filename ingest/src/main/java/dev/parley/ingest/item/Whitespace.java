@@ -18,11 +18,28 @@ public final class Whitespace {
 
     /** Runs of white space become one blank; none at either end. Control characters count as white space. */
     public static String collapse(String words) {
+        return isCollapsed(words) ? words : collapsed(words);
+    }
+
+    private static boolean isCollapsed(String words) {
+        boolean gap = true;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean blank = c == ' ';
+            if (blank ? gap : c < ' ' || (c >= 0x85 && isSpace(c))) {
+                return false;
+            }
+            gap = blank;
+        }
+        return !gap || words.isEmpty();
+    }
+
+    private static String collapsed(String words) {
         var out = new StringBuilder(words.length());
         boolean gap = false;
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
-            if (isSpace(c) || c < ' ') {
+            if (c <= ' ' || (c >= 0x85 && isSpace(c))) {
                 gap = !isJoiner(c) || gap;
             } else {
                 if (gap && out.length() > 0) {

@@ -3,6 +3,7 @@ package dev.parley.ingest.item;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class WireCredit {
     private static final Map<String, String> AGENCIES = new HashMap<>();
+    private static final Pattern BETWEEN = Pattern.compile("[,/;|()]| and | for | via |^By |^by ");
+    private static final Pattern SOURCE = Pattern.compile("^(?:Source|Sources|Credit|With|via)\\s*:?\\s+");
     private static final int DATELINE = 90;
     private static final int LAST_LINE = 400;
 
@@ -38,7 +41,7 @@ final class WireCredit {
     }
 
     private static @Nullable String byline(String author) {
-        for (String part : author.split("[,/;|()]| and | for | via |^By |^by ")) {
+        for (String part : BETWEEN.split(author)) {
             String agency = AGENCIES.get(part.strip());
             if (agency != null) {
                 return agency;
@@ -90,7 +93,7 @@ final class WireCredit {
         if (last.length() > LAST_LINE) {
             return endCredit(last);
         }
-        String bare = last.replaceFirst("^(?:Source|Sources|Credit|With|via)\\s*:?\\s+", "");
+        String bare = SOURCE.matcher(last).replaceFirst("");
         String agency = byline(strip(bare));
         if (agency != null) {
             return agency;

@@ -1,8 +1,8 @@
 package dev.parley.ingest.reading;
 
 import dev.parley.ingest.feed.FeedReader;
+import dev.parley.ingest.text.Tags;
 import java.util.List;
-import java.util.Locale;
 
 /** What a document is, told by how it begins; its name and its declared type are not believed. */
 enum Format {
@@ -14,22 +14,10 @@ enum Format {
 
     private static final int HEAD = 65536;
     private static final int BEGINNING = 2048;
-    private static final List<String> HTML_SIGNS = List.of(
-            "<!doctype html",
-            "<html",
-            "<head",
-            "<body",
-            "<article",
-            "<div",
-            "<p>",
-            "<p ",
-            "<meta",
-            "<title",
-            "<h1",
-            "<main",
-            "<section",
-            "<table",
-            "<script");
+    private static final String DOCTYPE = "<!doctype html";
+    private static final List<String> SITEMAPS = List.of("urlset", "sitemapindex");
+    private static final List<String> HTML_SIGNS =
+            List.of("head", "body", "article", "div", "p", "meta", "title", "h1", "main", "section", "table", "script");
 
     /** The format of decoded text. */
     static Format of(String text) {
@@ -37,35 +25,36 @@ enum Format {
         if (isBinary(head)) {
             return BINARY;
         }
-        String lower = head.toLowerCase(Locale.ROOT);
-        if (lower.contains("<urlset") || lower.contains("<sitemapindex")) {
+        if (Tags.firstOf(head, SITEMAPS, 0) >= 0) {
             return SITEMAP;
         }
         int feed = FeedReader.root(head);
-        int html = firstOf(lower, "<html", "<!doctype html");
-        if (feed >= 0 && (html < 0 || feed < html || lower.indexOf("<?xml", html) > html)) {
+        int html = html(head);
+        if (feed >= 0 && (html < 0 || feed < html || head.indexOf("<?xml", html) > html)) {
             return FEED;
         }
-        String beginning = lower.substring(0, Math.min(BEGINNING, lower.length()));
-        return beginning.stripLeading().startsWith("<") && HTML_SIGNS.stream().anyMatch(beginning::contains)
-                        || html >= 0
-                ? HTML
-                : TEXT;
+        return html >= 0 || looksLikeHtml(head.substring(0, Math.min(BEGINNING, head.length()))) ? HTML : TEXT;
     }
 
-    private static int firstOf(String words, String... signs) {
-        int first = -1;
-        for (String sign : signs) {
-            int at = words.indexOf(sign);
-            first = at >= 0 && (first < 0 || at < first) ? at : first;
-        }
-        return first;
+    private static int html(String head) {
+        int doctype = Tags.indexOf(head, "!doctype", 0);
+        boolean declared = doctype >= 0 && head.regionMatches(true, doctype, DOCTYPE, 0, DOCTYPE.length());
+        return declared ? doctype : Tags.indexOf(head, "html", 0);
+    }
+
+    private static boolean looksLikeHtml(String beginning) {
+        return beginning.stripLeading().startsWith("<") && Tags.firstOf(beginning, HTML_SIGNS, 0) >= 0;
     }
 
     private static boolean isBinary(String head) {
-        long odd = head.chars()
-                .filter(c -> c == 0xFFFD || (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x1B))
-                .count();
-        return odd * 20 > head.length() || head.indexOf('\0') >= 0;
+        int odd = 0;
+        for (int i = 0; i < head.length(); i++) {
+            char c = head.charAt(i);
+            if (c == '\0') {
+                return true;
+            }
+            odd += c == 0xFFFD || (c < ' ' && "\n\r\t\f\u001B".indexOf(c) < 0) ? 1 : 0;
+        }
+        return odd * 20 > head.length();
     }
 }

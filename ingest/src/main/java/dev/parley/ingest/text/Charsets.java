@@ -1,12 +1,7 @@
 package dev.parley.ingest.text;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which characters the bytes mean. A byte order mark decides; then bytes that are sound UTF-8 beyond ASCII are UTF-8,
  * whatever anyone declares, since no other encoding looks like it by chance; then the document's own declaration, the
- * HTTP header, and windows-1252. ISO-8859-1 is read as windows-1252, as browsers do.
+ * HTTP header, and windows-1252. Older encodings are read as the larger ones that replaced them, as browsers do.
  */
 public final class Charsets {
     private static final int HEAD = 4096;
@@ -25,6 +20,7 @@ public final class Charsets {
     private static final Pattern HEADER =
             Pattern.compile("charset\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})", Pattern.CASE_INSENSITIVE);
     private static final Charset WINDOWS = named("windows-1252", StandardCharsets.ISO_8859_1);
+    private static final Charset EBCDIC = named("IBM037", StandardCharsets.ISO_8859_1);
 
     private Charsets() {}
 
@@ -67,31 +63,20 @@ public final class Charsets {
         return true;
     }
 
-    /** The text where every byte is sound UTF-8 and no declaration of a seven-bit encoding stands against it. */
+    /** The text where every byte is sound UTF-8 and no escape of a seven-bit encoding stands against it. */
     private static @Nullable String strictUtf8(byte[] bytes) {
-        boolean escapes = false;
-        for (int i = 0; i < Math.min(bytes.length, HEAD * 4) && !escapes; i++) {
-            escapes = bytes[i] == 0x1B;
+        for (int i = 0; i < Math.min(bytes.length, HEAD * 4); i++) {
+            if (bytes[i] == 0x1B) {
+                return null;
+            }
         }
-        if (escapes) {
-            return null;
-        }
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException notUtf8) {
-            return null;
-        }
+        return !isEbcdic(bytes) && Utf8.isSound(bytes) ? new String(bytes, StandardCharsets.UTF_8) : null;
     }
 
     private static Charset declared(byte[] bytes, @Nullable String contentType) {
-        String own = match(DECLARED, head(bytes));
+        String own = match(DECLARED, head(bytes, isEbcdic(bytes) ? EBCDIC : StandardCharsets.ISO_8859_1));
         String header = contentType == null ? null : match(HEADER, contentType);
-        Charset fallback = mostlyUtf8(bytes) ? StandardCharsets.UTF_8 : WINDOWS;
+        Charset fallback = Utf8.isMostlySound(bytes) ? StandardCharsets.UTF_8 : WINDOWS;
         Charset byHeader = header == null ? fallback : usable(named(header, fallback), fallback);
         return own == null ? byHeader : usable(named(own, byHeader), fallback);
     }
@@ -102,34 +87,13 @@ public final class Charsets {
         return unicode || declared.equals(StandardCharsets.US_ASCII) ? fallback : declared;
     }
 
-    /** Whether most bytes beyond ASCII form sound UTF-8 sequences: a few bad bytes in a UTF-8 text. */
-    private static boolean mostlyUtf8(byte[] bytes) {
-        int sound = 0;
-        int unsound = 0;
-        for (int i = 0; i < bytes.length; i++) {
-            int lead = bytes[i] & 0xFF;
-            if (lead >= 0x80) {
-                int more = lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : lead >= 0xC2 ? 1 : -1;
-                boolean good = more > 0 && follows(bytes, i, more);
-                sound += good ? 1 : 0;
-                unsound += good ? 0 : 1;
-                i += good ? more : 0;
-            }
-        }
-        return sound > unsound * 3;
+    private static String head(byte[] bytes, Charset family) {
+        return new String(bytes, 0, Math.min(bytes.length, HEAD), family);
     }
 
-    private static boolean follows(byte[] bytes, int at, int more) {
-        for (int i = at + 1; i <= at + more; i++) {
-            if (i >= bytes.length || (bytes[i] & 0xC0) != 0x80) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static String head(byte[] bytes) {
-        return new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+    /** The letters of an XML declaration have the same codes in every encoding of that family. */
+    private static boolean isEbcdic(byte[] bytes) {
+        return starts(bytes, 0x4C, 0x6F, 0xA7, 0x94);
     }
 
     private static @Nullable String match(Pattern pattern, String words) {
@@ -138,11 +102,7 @@ public final class Charsets {
     }
 
     private static Charset named(String name, Charset otherwise) {
-        try {
-            Charset charset = Charset.forName(name);
-            return charset.equals(StandardCharsets.ISO_8859_1) ? Charset.forName("windows-1252") : charset;
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-            return otherwise;
-        }
+        Charset found = CharsetNames.find(name);
+        return found == null ? otherwise : found;
     }
 }

@@ -4,6 +4,7 @@ import dev.parley.ingest.item.Whitespace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.StringJoiner;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
@@ -27,14 +28,12 @@ public final class PlainText {
             "template",
             "iframe",
             "object",
-            "embed",
             "svg",
             "math",
             "canvas",
             "button",
             "select",
             "textarea",
-            "input",
             "head",
             "audio",
             "video",
@@ -101,7 +100,7 @@ public final class PlainText {
     /** Text below an element, or null where it holds none. */
     public static @Nullable String of(Element element) {
         var paragraphs = new Paragraphs();
-        NodeTraversor.filter(new Walk(paragraphs), element);
+        NodeTraversor.filter(new Walk(element, paragraphs), element);
         return orNull(paragraphs.joined());
     }
 
@@ -112,25 +111,54 @@ public final class PlainText {
     }
 
     /** Plain text with its paragraphs set apart by one empty line; lines of a paragraph are joined. */
-    public static String ofPlain(String text) {
-        var paragraphs = new ArrayList<String>();
-        for (String part : text.replace("\r\n", "\n")
-                .replace('\r', '\n')
-                .split("\n[\\h\\u200B\\uFEFF]*(?:\n[\\h\\u200B\\uFEFF]*)+")) {
-            String line = Whitespace.collapse(part);
-            if (!line.isEmpty()) {
-                paragraphs.add(line);
+    public static String ofPlain(String written) {
+        String text = written.indexOf('\r') < 0
+                ? written
+                : written.replace("\r\n", "\n").replace('\r', '\n');
+        var paragraphs = new StringJoiner("\n\n");
+        int begin = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+            int next = afterEmptyLines(text, end);
+            if (next > end) {
+                add(text.substring(begin, end), paragraphs);
+                begin = next;
+                end = next - 1;
             }
         }
-        return String.join("\n\n", paragraphs);
+        add(text.substring(begin), paragraphs);
+        return paragraphs.toString();
+    }
+
+    private static void add(String paragraph, StringJoiner paragraphs) {
+        String line = Whitespace.collapse(paragraph);
+        if (!line.isEmpty()) {
+            paragraphs.add(line);
+        }
+    }
+
+    /** Where the text goes on after the empty lines that follow a line's end; {@code end} where none follows. */
+    private static int afterEmptyLines(String text, int end) {
+        int after = end;
+        int at = end + 1;
+        while (at < text.length() && (Whitespace.isSpace(text.charAt(at)))) {
+            after = text.charAt(at) == '\n' ? at + 1 : after;
+            at++;
+        }
+        return after;
     }
 
     public static boolean isBlock(Element element) {
-        return BLOCKS.contains(element.normalName());
+        return BLOCKS.contains(local(element));
     }
 
     public static boolean isSilent(Element element) {
-        return SILENT.contains(element.normalName());
+        return SILENT.contains(local(element));
+    }
+
+    private static String local(Element element) {
+        String name = element.normalName();
+        int colon = name.indexOf(':');
+        return colon < 0 ? name : name.substring(colon + 1);
     }
 
     private static @Nullable String orNull(String text) {
@@ -167,9 +195,11 @@ public final class PlainText {
     }
 
     private static final class Walk implements NodeFilter {
+        private final Element root;
         private final Paragraphs paragraphs;
 
-        Walk(Paragraphs paragraphs) {
+        Walk(Element root, Paragraphs paragraphs) {
+            this.root = root;
             this.paragraphs = paragraphs;
         }
 
@@ -178,7 +208,7 @@ public final class PlainText {
             if (node instanceof TextNode words) {
                 paragraphs.words(words.getWholeText().replace('\n', ' ').replace('\r', ' '));
             } else if (node instanceof Element element) {
-                if (isSilent(element)) {
+                if (element != root && isSilent(element)) {
                     return FilterResult.SKIP_ENTIRELY;
                 }
                 begin(element);
@@ -189,7 +219,7 @@ public final class PlainText {
         }
 
         private void begin(Element element) {
-            if (element.normalName().equals("br")) {
+            if (local(element).equals("br")) {
                 paragraphs.lineBreak();
             } else if (isBlock(element)) {
                 paragraphs.end();

@@ -3,10 +3,14 @@ package dev.parley.ingest.item;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NewsDatesTest {
@@ -48,7 +52,7 @@ class NewsDatesTest {
                 "5/13/2023 5:00 PM | 2023-05-13T17:00:00Z",
                 "13/05/2023 17:00 | 2023-05-13T17:00:00Z",
                 "05.06.2023 17:00 | 2023-06-05T17:00:00Z",
-                "2023년 05월 05일 오후 05:00:00 | 2023-05-05T17:00:00Z",
+                "2023년 05월 05일 오후 05:00:00 | 2023-05-05T08:00:00Z",
                 "2023年5月5日 17:00 | 2023-05-05T17:00:00Z",
                 "03-12-31 | 2003-12-31T00:00:00Z",
                 "Κυρ, 11 Ιούλ 2004 12:00:00 EST | 2004-07-11T17:00:00Z",
@@ -78,6 +82,22 @@ class NewsDatesTest {
             })
     void shouldReadNoDateWhereThereIsNone(String written) {
         assertThat(NewsDates.parse(written)).isNull();
+    }
+
+    static Stream<Arguments> dates() {
+        return WordList.load(NewsDates.class, "dates.txt").stream().map(line -> {
+            int bar = line.lastIndexOf('|');
+            return Arguments.of(
+                    line.substring(0, bar).strip(), line.substring(bar + 1).strip());
+        });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("dates")
+    void shouldReadEveryDateOfTheFile(String written, String expected) {
+        Instant at = NewsDates.parse(written);
+        assertThat(at == null ? "" : at.truncatedTo(ChronoUnit.SECONDS).toString())
+                .isEqualTo(expected);
     }
 
     @Test
