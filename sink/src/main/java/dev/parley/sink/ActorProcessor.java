@@ -1,7 +1,6 @@
 package dev.parley.sink;
 
 import dev.parley.sink.ledger.ActorTotals;
-import dev.parley.sink.ledger.Brief;
 import dev.parley.sink.ledger.SubjectChange;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessor;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessorContext;
@@ -18,7 +17,7 @@ final class ActorProcessor implements FixedKeyProcessor<String, SubjectChange, L
     private KeptStore<ActorTotals> totals;
 
     @SuppressWarnings("NullAway.Init")
-    private KeptStore<Brief> latest;
+    private LatestStatements latest;
 
     @SuppressWarnings("NullAway.Init")
     private ActorCounters counters;
@@ -31,7 +30,7 @@ final class ActorProcessor implements FixedKeyProcessor<String, SubjectChange, L
     public void init(FixedKeyProcessorContext<String, Long> context) {
         this.context = context;
         this.totals = new KeptStore<>(context, StoreNames.TOTALS);
-        this.latest = new KeptStore<>(context, StoreNames.LATEST);
+        this.latest = new LatestStatements(context);
         this.counters = new ActorCounters(context);
         Purge.schedule(context, new LatestPurge(latest, totals, config));
     }
@@ -40,6 +39,9 @@ final class ActorProcessor implements FixedKeyProcessor<String, SubjectChange, L
     public void process(FixedKeyRecord<String, SubjectChange> record) {
         var subject = record.key();
         var change = record.value();
+        if (change.isEmpty()) {
+            return;
+        }
         var known = totals.get(subject);
         var sum = known == null ? ActorTotals.NONE : known;
         for (var brief : change.plus()) {
@@ -48,9 +50,8 @@ final class ActorProcessor implements FixedKeyProcessor<String, SubjectChange, L
         for (var brief : change.minus()) {
             sum = sum.minus(subject, brief);
         }
-        sum = sum.withOutlets(sum.outlets() + counters.apply(subject, change));
-        change.minus().forEach(brief -> latest.delete(Lists.key(subject, brief)));
-        change.plus().forEach(brief -> latest.put(Lists.key(subject, brief), brief));
+        sum = counters.apply(subject, sum, change);
+        latest.apply(subject, change);
         totals.set(subject, sum.isEmpty() ? null : sum);
         var now = context.currentStreamTimeMs();
         context.forward(record.withValue(now).withTimestamp(now));

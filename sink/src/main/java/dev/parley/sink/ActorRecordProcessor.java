@@ -4,10 +4,7 @@ import dev.parley.avro.ActorStatements;
 import dev.parley.sink.codec.ActorRecords;
 import dev.parley.sink.ledger.ActorTotals;
 import dev.parley.sink.ledger.ActorView;
-import dev.parley.sink.ledger.ActorView.TargetRank;
 import dev.parley.sink.ledger.Brief;
-import dev.parley.sink.ledger.TargetTally;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessor;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessorContext;
@@ -25,13 +22,10 @@ final class ActorRecordProcessor implements FixedKeyProcessor<String, Long, Acto
     private KeptStore<ActorTotals> totals;
 
     @SuppressWarnings("NullAway.Init")
-    private KeptStore<Brief> latest;
+    private LatestStatements latest;
 
     @SuppressWarnings("NullAway.Init")
-    private KeptStore<TargetTally> targets;
-
-    @SuppressWarnings("NullAway.Init")
-    private KeptStore<Long> ranks;
+    private ActorCounters counters;
 
     ActorRecordProcessor(SinkConfig config) {
         this.config = config;
@@ -41,9 +35,8 @@ final class ActorRecordProcessor implements FixedKeyProcessor<String, Long, Acto
     public void init(FixedKeyProcessorContext<String, ActorStatements> context) {
         this.context = context;
         this.totals = new KeptStore<>(context, StoreNames.TOTALS);
-        this.latest = new KeptStore<>(context, StoreNames.LATEST);
-        this.targets = new KeptStore<>(context, StoreNames.TARGETS);
-        this.ranks = new KeptStore<>(context, StoreNames.TARGET_RANKS);
+        this.latest = new LatestStatements(context);
+        this.counters = new ActorCounters(context);
     }
 
     @Override
@@ -54,37 +47,22 @@ final class ActorRecordProcessor implements FixedKeyProcessor<String, Long, Acto
     }
 
     private ActorStatements record(String subject, ActorTotals sum) {
+        var own = sum.own() == 0 ? List.<Brief>of() : latest.own(subject, config.latest());
+        var people = sum.affiliated() == 0 ? List.<Brief>of() : latest.people(subject, config.latest());
         return ActorRecords.statements(ActorView.of(
                 subject,
                 sum,
-                latest.first(Lists.own(subject), config.latest()),
-                latest.first(Lists.people(subject), config.latest()),
-                oldest(subject),
-                top(subject),
+                own,
+                people,
+                oldest(subject, own),
+                counters.top(subject, sum, config.targets()),
                 config.latest()));
     }
 
-    private @Nullable Long oldest(String subject) {
-        var found = new ArrayList<Long>(1);
-        latest.each(Lists.own(subject), Lists.own(subject) + "~", true, (key, brief) -> {
-            found.add(brief.at());
-            return false;
-        });
-        return found.isEmpty() ? null : found.get(0);
-    }
-
-    private List<TargetRank> top(String subject) {
-        List<TargetRank> top = new ArrayList<>();
-        if (config.targets() > 0) {
-            ranks.each(Keys.of(subject, ""), (key, mark) -> {
-                var target = Keys.part(key, 2);
-                var tally = targets.get(Keys.of(subject, target));
-                if (tally != null) {
-                    top.add(new TargetRank(target, tally));
-                }
-                return top.size() < config.targets();
-            });
+    private @Nullable Long oldest(String subject, List<Brief> own) {
+        if (own.size() < config.latest()) {
+            return own.isEmpty() ? null : Long.valueOf(own.get(own.size() - 1).at());
         }
-        return top;
+        return latest.oldest(subject);
     }
 }

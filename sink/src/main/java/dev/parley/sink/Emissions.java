@@ -40,8 +40,14 @@ final class Emissions {
         return out;
     }
 
-    List<KeyValue<String, SubjectChange>> subjects(String actorId, StatementChange change) {
-        return SubjectChange.of(change).entrySet().stream()
+    /** What changes in the actor's own record. */
+    SubjectChange own(String actorId, StatementChange change) {
+        return SubjectChange.own(change);
+    }
+
+    /** What changes in the records of those that the actor belongs to. */
+    List<KeyValue<String, SubjectChange>> affiliations(String actorId, StatementChange change) {
+        return SubjectChange.affiliations(change).entrySet().stream()
                 .map(e -> KeyValue.pair(e.getKey(), e.getValue()))
                 .toList();
     }

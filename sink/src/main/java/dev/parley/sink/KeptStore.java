@@ -66,6 +66,20 @@ final class KeptStore<V> {
         }
     }
 
+    /** Puts what is left of a value, or deletes where nothing is, without a new time. */
+    void thin(String key, @Nullable V left) {
+        var kept = store.get(key);
+        if (kept != null) {
+            store.put(key, left == null ? null : new Kept<>(kept.touchedAt(), left));
+        }
+    }
+
+    /** When it was last put; before all time where it is not there. */
+    long touchedAt(String key) {
+        var kept = store.get(key);
+        return kept == null ? Long.MIN_VALUE : kept.touchedAt();
+    }
+
     /** The values under a prefix in the order of their keys, at most so many. */
     List<V> first(String prefix, int most) {
         List<V> values = new ArrayList<>();

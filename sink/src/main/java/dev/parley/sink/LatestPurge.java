@@ -8,38 +8,41 @@ import java.util.List;
  * Takes out statements in short that are past their retention, except the latest of each actor: what its record shows never
  * changes by this. An own statement that goes leaves its time behind, for the earliest of all.
  */
-final class LatestPurge extends Purge<Brief> {
-    private final KeptStore<Brief> latest;
+final class LatestPurge extends Purge<List<Brief>> {
+    private final KeptStore<List<Brief>> latest;
     private final KeptStore<ActorTotals> totals;
     private final int shown;
     private String list = "";
-    private int rank;
+    private int newer;
 
-    LatestPurge(KeptStore<Brief> latest, KeptStore<ActorTotals> totals, SinkConfig config) {
-        super(latest, config.retention());
-        this.latest = latest;
+    LatestPurge(LatestStatements latest, KeptStore<ActorTotals> totals, SinkConfig config) {
+        super(latest.rows(), config.retention());
+        this.latest = latest.rows();
         this.totals = totals;
         this.shown = config.latest();
     }
 
     @Override
-    void expire(List<Entry<Brief>> batch, long horizon) {
+    void expire(List<Entry<List<Brief>>> batch, long horizon) {
         for (var entry : batch) {
             var of = Keys.of(Keys.actor(entry.key()), Keys.part(entry.key(), 1));
-            rank = of.equals(list) ? rank + 1 : 1;
-            list = of;
-            if (rank > shown && entry.kept().touchedAt() < horizon) {
+            if (!of.equals(list)) {
+                list = of;
+                newer = 0;
+            }
+            if (newer >= shown && entry.kept().touchedAt() < horizon) {
                 takeOut(entry);
             }
+            newer += entry.kept().value().size();
         }
     }
 
-    private void takeOut(Entry<Brief> entry) {
+    private void takeOut(Entry<List<Brief>> entry) {
         var subject = Keys.actor(entry.key());
-        var brief = entry.kept().value();
+        var first = entry.kept().value().get(0);
         var known = totals.get(subject);
-        if (known != null && brief.isBy(subject)) {
-            totals.put(subject, known.gone(brief.at()));
+        if (known != null && first.isBy(subject)) {
+            totals.put(subject, known.gone(first.at()));
         }
         latest.delete(entry.key());
     }

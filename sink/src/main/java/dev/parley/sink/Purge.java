@@ -46,7 +46,7 @@ class Purge<V> {
         try (var entries = store.from(cursor)) {
             while (entries.hasNext()) {
                 var entry = entries.next();
-                if (left-- <= 0 && mayEndBefore(batch, entry.key)) {
+                if (left-- <= 0) {
                     next = entry.key;
                     break;
                 }
@@ -55,11 +55,6 @@ class Purge<V> {
         }
         expire(batch, horizon);
         cursor = next;
-    }
-
-    /** Whether a slice may end before this key; else it goes on. */
-    boolean mayEndBefore(List<Entry<V>> batch, String key) {
-        return true;
     }
 
     /** Takes out of a slice what was put before the horizon. */

@@ -14,19 +14,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.kafka.streams.processor.api.Processor;
-import org.apache.kafka.streams.processor.api.ProcessorContext;
-import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.processor.api.FixedKeyProcessor;
+import org.apache.kafka.streams.processor.api.FixedKeyProcessorContext;
+import org.apache.kafka.streams.processor.api.FixedKeyRecord;
 
 /** Moves on a target in; shifts that now hold out, and those that no longer do, withdrawn. */
-final class ShiftProcessor implements Processor<String, StanceMove, String, StanceShift> {
+final class ShiftProcessor implements FixedKeyProcessor<String, StanceMove, StanceShift> {
     private static final long DAY = 86_400_000L;
 
     private final SinkConfig config;
     private final Turns turns;
 
     @SuppressWarnings("NullAway.Init")
-    private ProcessorContext<String, StanceShift> context;
+    private FixedKeyProcessorContext<String, StanceShift> context;
 
     @SuppressWarnings("NullAway.Init")
     private KeptStore<DayTally> stances;
@@ -35,7 +35,7 @@ final class ShiftProcessor implements Processor<String, StanceMove, String, Stan
     private KeptStore<Brief> sides;
 
     @SuppressWarnings("NullAway.Init")
-    private KeptStore<Shift> shifts;
+    private KeptStore<List<Shift>> shifts;
 
     ShiftProcessor(SinkConfig config) {
         this.config = config;
@@ -43,7 +43,7 @@ final class ShiftProcessor implements Processor<String, StanceMove, String, Stan
     }
 
     @Override
-    public void init(ProcessorContext<String, StanceShift> context) {
+    public void init(FixedKeyProcessorContext<String, StanceShift> context) {
         this.context = context;
         this.stances = new KeptStore<>(context, StoreNames.STANCES);
         this.sides = new KeptStore<>(context, StoreNames.SIDES);
@@ -53,23 +53,28 @@ final class ShiftProcessor implements Processor<String, StanceMove, String, Stan
     }
 
     @Override
-    public void process(Record<String, StanceMove> record) {
+    public void process(FixedKeyRecord<String, StanceMove> record) {
         var move = record.value();
         var prefix = Keys.of(record.key(), move.targetId(), "");
         if (!store(prefix, move)) {
             return;
         }
         var now = found(record.key(), move.targetId(), prefix);
+        var key = Keys.of(record.key(), move.targetId());
+        var known = shifts.get(key);
         Map<String, Shift> before = new TreeMap<>();
-        shifts.each(prefix, (key, shift) -> before.put(key, shift) == null);
-        before.forEach((key, shift) -> {
-            if (!now.containsKey(key)) {
-                forget(record, key, shift);
+        (known == null ? List.<Shift>of() : known).forEach(shift -> before.put(shift.id(), shift));
+        if (before.keySet().equals(now.keySet())) {
+            return;
+        }
+        shifts.set(key, now.isEmpty() ? null : List.copyOf(now.values()));
+        before.forEach((id, shift) -> {
+            if (!now.containsKey(id)) {
+                withdraw(record, shift);
             }
         });
-        now.forEach((key, shift) -> {
-            if (!before.containsKey(key)) {
-                shifts.put(key, shift);
+        now.forEach((id, shift) -> {
+            if (!before.containsKey(id)) {
                 context.forward(record.withValue(ActorRecords.shift(shift, false)));
             }
         });
@@ -107,7 +112,7 @@ final class ShiftProcessor implements Processor<String, StanceMove, String, Stan
         for (var turn : turns.of(days)) {
             if ((turn.day() - config.evidence().window()) * DAY >= horizon()) {
                 var shift = shift(actorId, targetId, prefix, turn);
-                found.put(prefix + shift.id(), shift);
+                found.put(shift.id(), shift);
             }
         }
         return found;
@@ -145,8 +150,7 @@ final class ShiftProcessor implements Processor<String, StanceMove, String, Stan
     }
 
     /** Withdraws a shift, unless its proof has merely left the state with its retention. */
-    private void forget(Record<String, StanceMove> record, String key, Shift shift) {
-        shifts.delete(key);
+    private void withdraw(FixedKeyRecord<String, StanceMove> record, Shift shift) {
         if (shift.oldest() >= horizon()) {
             context.forward(record.withValue(ActorRecords.shift(shift, true)));
         }

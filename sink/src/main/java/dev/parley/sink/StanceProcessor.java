@@ -5,17 +5,17 @@ import dev.parley.sink.stance.DayTally;
 import dev.parley.sink.stance.StanceMove;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.kafka.streams.processor.api.Processor;
-import org.apache.kafka.streams.processor.api.ProcessorContext;
-import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.processor.api.FixedKeyProcessor;
+import org.apache.kafka.streams.processor.api.FixedKeyProcessorContext;
+import org.apache.kafka.streams.processor.api.FixedKeyRecord;
 import org.jspecify.annotations.Nullable;
 
 /** Changes of an actor's statements in; a move on each target that they concern out, with the days' new tallies. */
-final class StanceProcessor implements Processor<String, StatementChange, String, StanceMove> {
+final class StanceProcessor implements FixedKeyProcessor<String, StatementChange, StanceMove> {
     private final SinkConfig config;
 
     @SuppressWarnings("NullAway.Init")
-    private ProcessorContext<String, StanceMove> context;
+    private FixedKeyProcessorContext<String, StanceMove> context;
 
     @SuppressWarnings("NullAway.Init")
     private KeptStore<DayTally> stances;
@@ -25,14 +25,14 @@ final class StanceProcessor implements Processor<String, StatementChange, String
     }
 
     @Override
-    public void init(ProcessorContext<String, StanceMove> context) {
+    public void init(FixedKeyProcessorContext<String, StanceMove> context) {
         this.context = context;
         this.stances = new KeptStore<>(context, StoreNames.STANCES);
         Purge.schedule(context, stances, config.retention());
     }
 
     @Override
-    public void process(Record<String, StatementChange> record) {
+    public void process(FixedKeyRecord<String, StatementChange> record) {
         for (var move : StanceMove.of(record.value())) {
             context.forward(record.withValue(move.with(tally(record.key(), move))));
         }

@@ -3,16 +3,16 @@ package dev.parley.sink;
 import dev.parley.sink.ledger.ReportChange;
 import dev.parley.sink.ledger.StatementChange;
 import dev.parley.sink.ledger.StatementLedger;
-import org.apache.kafka.streams.processor.api.Processor;
-import org.apache.kafka.streams.processor.api.ProcessorContext;
-import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.processor.api.FixedKeyProcessor;
+import org.apache.kafka.streams.processor.api.FixedKeyProcessorContext;
+import org.apache.kafka.streams.processor.api.FixedKeyRecord;
 
 /** Reports of an actor in; what changes among its distinct statements out. */
-final class StatementProcessor implements Processor<String, ReportChange, String, StatementChange> {
+final class StatementProcessor implements FixedKeyProcessor<String, ReportChange, StatementChange> {
     private final SinkConfig config;
 
     @SuppressWarnings("NullAway.Init")
-    private ProcessorContext<String, StatementChange> context;
+    private FixedKeyProcessorContext<String, StatementChange> context;
 
     @SuppressWarnings("NullAway.Init")
     private StoredReports shelf;
@@ -25,7 +25,7 @@ final class StatementProcessor implements Processor<String, ReportChange, String
     }
 
     @Override
-    public void init(ProcessorContext<String, StatementChange> context) {
+    public void init(FixedKeyProcessorContext<String, StatementChange> context) {
         this.context = context;
         this.shelf = new StoredReports(context, config.likeness(), config.indexPairs());
         this.ledger = new StatementLedger(config.likeness(), shelf);
@@ -33,14 +33,14 @@ final class StatementProcessor implements Processor<String, ReportChange, String
     }
 
     @Override
-    public void process(Record<String, ReportChange> record) {
+    public void process(FixedKeyRecord<String, ReportChange> record) {
         var change = apply(record);
         if (!change.isEmpty()) {
             context.forward(record.withValue(change));
         }
     }
 
-    private StatementChange apply(Record<String, ReportChange> record) {
+    private StatementChange apply(FixedKeyRecord<String, ReportChange> record) {
         try {
             return ledger.apply(record.key(), record.value());
         } catch (RuntimeException e) {

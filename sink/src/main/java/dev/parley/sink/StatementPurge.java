@@ -1,19 +1,16 @@
 package dev.parley.sink;
 
-import dev.parley.sink.ledger.Report;
+import dev.parley.sink.ledger.Sheet;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.kafka.streams.processor.api.ProcessingContext;
 
 /** Takes out whole statements: all reports of one, once the last that came to it is past its retention. */
-final class StatementPurge extends Purge<Report> {
+final class StatementPurge extends Purge<Sheet> {
     private final StoredReports shelf;
 
     private StatementPurge(StoredReports shelf, Duration retention) {
-        super(shelf.reports(), retention);
+        super(shelf.sheets(), retention);
         this.shelf = shelf;
     }
 
@@ -22,27 +19,11 @@ final class StatementPurge extends Purge<Report> {
     }
 
     @Override
-    boolean mayEndBefore(List<Entry<Report>> batch, String key) {
-        return batch.isEmpty()
-                || !statement(key).equals(statement(batch.get(batch.size() - 1).key()));
-    }
-
-    @Override
-    void expire(List<Entry<Report>> batch, long horizon) {
-        Map<String, List<Entry<Report>>> statements = new LinkedHashMap<>();
-        batch.forEach(e -> statements
-                .computeIfAbsent(statement(e.key()), k -> new ArrayList<>())
-                .add(e));
-        statements.values().stream()
-                .filter(all -> all.stream().allMatch(e -> e.kept().touchedAt() < horizon))
-                .flatMap(List::stream)
-                .forEach(e -> shelf.remove(
-                        Keys.actor(e.key()),
-                        Keys.part(e.key(), 1),
-                        e.kept().value().ref()));
-    }
-
-    private static String statement(String key) {
-        return Keys.of(Keys.actor(key), Keys.part(key, 1));
+    void expire(List<Entry<Sheet>> batch, long horizon) {
+        for (var entry : batch) {
+            if (entry.kept().touchedAt() < horizon) {
+                shelf.expire(entry.key(), horizon);
+            }
+        }
     }
 }

@@ -2,6 +2,7 @@ package dev.parley.sink;
 
 import dev.parley.sink.codec.LedgerPacking;
 import dev.parley.sink.codec.ReportPacking;
+import dev.parley.sink.codec.SheetPacking;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
@@ -11,28 +12,35 @@ import org.apache.kafka.streams.state.StoreBuilder;
 final class StoreNames {
     /** itemId: the accepted revision and what it reported. */
     static final String ITEMS = "sink-items";
-    /** actor/statement/report: the reports of each statement. */
+    /** actor/time/item: the reports of one item, their wordings, and the statements that hold them. */
     static final String REPORTS = "sink-reports";
-    /** actor/time/report: each report's wording, and the statement that holds it. */
-    static final String REPORT_INDEX = "sink-report-index";
+    /** actor/statement: which reports it has, where they are more than one. */
+    static final String GROUPS = "sink-groups";
     /** actor/target/day: sides taken. */
     static final String STANCES = "sink-stances";
     /** actor/target/time/statement: statements that take a side. */
     static final String SIDES = "sink-sides";
-    /** actor/target/shift: shifts that hold. */
+    /** actor/target: shifts that hold. */
     static final String SHIFTS = "sink-shifts";
     /** subject: totals. */
     static final String TOTALS = "sink-totals";
-    /** subject/own or people/time, newest first/statement: statements in short. */
+    /** subject/own or people/time, newest first/item: statements in short. */
     static final String LATEST = "sink-latest";
-    /** subject/outlet: own statements that the outlet carried. */
+    /** subject/outlet: own statements that the outlet carried, where outlets are many. */
     static final String OUTLETS = "sink-outlets";
-    /** subject/target: sides taken. */
+    /** subject/target: sides taken, where targets are many. */
     static final String TARGETS = "sink-targets";
     /** subject/count, greatest first/target: a mark. */
     static final String TARGET_RANKS = "sink-target-ranks";
     /** subject: when its record was last to be written anew. */
     static final String TOUCHED = "sink-touched";
+
+    /** Stores that the grouping of statements uses. */
+    static final String[] GROUPING = {REPORTS, GROUPS};
+    /** Stores that the finding of shifts uses. */
+    static final String[] TURNS = {STANCES, SIDES, SHIFTS};
+    /** Stores that an actor's record draws on. */
+    static final String[] ACTORS = {TOTALS, LATEST, OUTLETS, TARGETS, TARGET_RANKS};
 
     private StoreNames() {}
 
@@ -40,13 +48,13 @@ final class StoreNames {
     static List<StoreBuilder<?>> builders(Function<String, KeyValueBytesStoreSupplier> kind) {
         return List.of(
                 KeptStore.builder(kind.apply(ITEMS), ReportPacking.ITEM),
-                KeptStore.builder(kind.apply(REPORTS), ReportPacking.REPORT),
-                KeptStore.builder(kind.apply(REPORT_INDEX), ReportPacking.INDEXED),
+                KeptStore.builder(kind.apply(REPORTS), SheetPacking.SHEET),
+                KeptStore.builder(kind.apply(GROUPS), ReportPacking.GROUP),
                 KeptStore.builder(kind.apply(STANCES), LedgerPacking.DAY),
                 KeptStore.builder(kind.apply(SIDES), LedgerPacking.BRIEF),
-                KeptStore.builder(kind.apply(SHIFTS), LedgerPacking.SHIFT),
+                KeptStore.builder(kind.apply(SHIFTS), LedgerPacking.SHIFTS),
                 KeptStore.builder(kind.apply(TOTALS), LedgerPacking.TOTALS),
-                KeptStore.builder(kind.apply(LATEST), LedgerPacking.BRIEF),
+                KeptStore.builder(kind.apply(LATEST), LedgerPacking.BRIEFS),
                 KeptStore.builder(kind.apply(OUTLETS), LedgerPacking.COUNT),
                 KeptStore.builder(kind.apply(TARGETS), LedgerPacking.TARGET),
                 KeptStore.builder(kind.apply(TARGET_RANKS), LedgerPacking.COUNT));

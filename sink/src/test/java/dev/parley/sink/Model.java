@@ -33,7 +33,7 @@ import java.util.stream.Collectors;
  */
 final class Model {
     private static final Comparator<Brief> NEWEST =
-            Comparator.comparing(Brief::at).reversed().thenComparing(Brief::statementId);
+            Comparator.comparing(Brief::at).reversed().thenComparing(Brief::itemId).thenComparing(Brief::statementId);
 
     final Map<String, Statement> statements = new TreeMap<>();
     final Map<String, ActorStatements> actors = new TreeMap<>();

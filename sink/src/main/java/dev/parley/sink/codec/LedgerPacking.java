@@ -9,13 +9,18 @@ import dev.parley.sink.ledger.Tally;
 import dev.parley.sink.ledger.TargetTally;
 import dev.parley.sink.stance.DayTally;
 import dev.parley.sink.stance.Shift;
-import java.util.Map;
+import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The compact form of statements in short and of what they add up to. */
 public final class LedgerPacking {
     public static final Packing<Brief> BRIEF =
             new Packing<>("statement in short", LedgerPacking::writeBrief, LedgerPacking::readBrief);
+    public static final Packing<List<Brief>> BRIEFS = new Packing<>(
+            "statements in short",
+            (all, p) -> p.all(all, LedgerPacking::writeBrief),
+            u -> u.all(LedgerPacking::readBrief));
     public static final Packing<SubjectChange> SUBJECT_CHANGE = new Packing<>(
             "change of a subject",
             (c, p) -> p.all(c.minus(), LedgerPacking::writeBrief).all(c.plus(), LedgerPacking::writeBrief),
@@ -24,26 +29,11 @@ public final class LedgerPacking {
             new Packing<>("actor's totals", LedgerPacking::writeTotals, LedgerPacking::readTotals);
     public static final Packing<TargetTally> TARGET = new Packing<>(
             "target's tally",
-            (t, p) -> {
-                writeSides(t.sides(), p);
-                writeTally(t.names(), p);
-            },
-            u -> new TargetTally(readSides(u), readTally(u)));
+            LedgerPacking::writeTarget, LedgerPacking::readTarget);
     public static final Packing<DayTally> DAY =
             new Packing<>("day's tally", LedgerPacking::writeDay, LedgerPacking::readDay);
-    public static final Packing<Shift> SHIFT = new Packing<>(
-            "shift",
-            (s, p) -> p.text(s.actorId())
-                    .text(s.targetId())
-                    .number(s.to().ordinal())
-                    .all(s.before(), LedgerPacking::writeBrief)
-                    .all(s.after(), LedgerPacking::writeBrief),
-            u -> new Shift(
-                    u.text(),
-                    u.text(),
-                    Polarity.values()[u.size()],
-                    u.all(LedgerPacking::readBrief),
-                    u.all(LedgerPacking::readBrief)));
+    public static final Packing<List<Shift>> SHIFTS = new Packing<>(
+            "shifts", (all, p) -> p.all(all, LedgerPacking::writeShift), u -> u.all(LedgerPacking::readShift));
     /** A count, or a mark that something is there. */
     public static final Packing<Long> COUNT = new Packing<>("count", (n, p) -> p.number(n), Unpacker::number);
 
@@ -51,6 +41,7 @@ public final class LedgerPacking {
 
     private static void writeBrief(Brief brief, Packer out) {
         out.text(brief.statementId())
+                .text(brief.itemId())
                 .text(brief.actorId())
                 .text(brief.speaker())
                 .text(brief.speakerType());
@@ -62,6 +53,7 @@ public final class LedgerPacking {
 
     private static Brief readBrief(Unpacker in) {
         return new Brief(
+                in.text(),
                 in.text(),
                 in.text(),
                 in.text(),
@@ -81,6 +73,23 @@ public final class LedgerPacking {
                 in.all(ReportPacking::readSide));
     }
 
+    private static void writeShift(Shift shift, Packer out) {
+        out.text(shift.actorId())
+                .text(shift.targetId())
+                .number(shift.to().ordinal())
+                .all(shift.before(), LedgerPacking::writeBrief)
+                .all(shift.after(), LedgerPacking::writeBrief);
+    }
+
+    private static Shift readShift(Unpacker in) {
+        return new Shift(
+                in.text(),
+                in.text(),
+                Polarity.values()[in.size()],
+                in.all(LedgerPacking::readBrief),
+                in.all(LedgerPacking::readBrief));
+    }
+
     private static void writeTotals(ActorTotals totals, Packer out) {
         out.number(totals.own()).number(totals.affiliated());
         writeTally(totals.byKind(), out);
@@ -91,6 +100,11 @@ public final class LedgerPacking {
         writeTally(totals.otherNames(), out);
         writeTally(totals.otherTypes(), out);
         out.number(totals.outlets()).numberOrNull(totals.firstGone());
+        writeTally(totals.fewOutlets(), out);
+        out.flag(totals.manyTargets()).all(totals.fewTargets().entrySet(), (e, p) -> {
+            p.text(e.getKey());
+            writeTarget(e.getValue(), p);
+        });
     }
 
     private static ActorTotals readTotals(Unpacker in) {
@@ -105,7 +119,27 @@ public final class LedgerPacking {
                 readTally(in),
                 readTally(in),
                 in.size(),
-                in.numberOrNull());
+                in.numberOrNull(),
+                readTally(in),
+                in.flag(),
+                readTargets(in));
+    }
+
+    private static SortedMap<String, TargetTally> readTargets(Unpacker in) {
+        var targets = new TreeMap<String, TargetTally>();
+        for (var n = in.count(); n > 0; n--) {
+            targets.put(in.text(), readTarget(in));
+        }
+        return targets;
+    }
+
+    private static void writeTarget(TargetTally target, Packer out) {
+        writeSides(target.sides(), out);
+        writeTally(target.names(), out);
+    }
+
+    private static TargetTally readTarget(Unpacker in) {
+        return new TargetTally(readSides(in), readTally(in));
     }
 
     private static void writeDay(DayTally day, Packer out) {
@@ -134,8 +168,8 @@ public final class LedgerPacking {
 
     private static Tally readTally(Unpacker in) {
         var counts = new TreeMap<String, Long>();
-        for (var entry : in.all(u -> Map.entry(u.text(), u.number()))) {
-            counts.put(entry.getKey(), entry.getValue());
+        for (var n = in.count(); n > 0; n--) {
+            counts.put(in.text(), in.number());
         }
         return new Tally(counts);
     }

@@ -1,6 +1,5 @@
 package dev.parley.sink.codec;
 
-import dev.parley.sink.ledger.Indexed;
 import dev.parley.sink.ledger.ItemState;
 import dev.parley.sink.ledger.Origin;
 import dev.parley.sink.ledger.Polarity;
@@ -11,19 +10,24 @@ import dev.parley.sink.ledger.Saying;
 import dev.parley.sink.ledger.Side;
 import dev.parley.sink.ledger.Speaker;
 import dev.parley.sink.ledger.Stretch;
-import dev.parley.sink.ledger.Wording;
+import java.util.List;
 
 /** The compact form of reports and of what refers to them. */
 public final class ReportPacking {
     public static final Packing<Report> REPORT = new Packing<>("report", ReportPacking::write, ReportPacking::read);
     public static final Packing<ReportChange> CHANGE = new Packing<>(
             "change of reports",
-            (c, p) -> p.all(c.minus(), ReportPacking::writeRef).all(c.plus(), ReportPacking::write),
-            u -> new ReportChange(u.all(ReportPacking::readRef), u.all(ReportPacking::read)));
+            (c, p) -> {
+                p.all(c.minus(), ReportPacking::writeRef);
+                SheetPacking.writeReports(c.plus(), p);
+            },
+            u -> new ReportChange(u.all(ReportPacking::readRef), SheetPacking.readReports(u)));
+    public static final Packing<List<ReportRef>> GROUP = new Packing<>(
+            "reports of a statement",
+            (refs, p) -> p.all(refs, ReportPacking::writeRef),
+            u -> u.all(ReportPacking::readRef));
     public static final Packing<ItemState> ITEM =
             new Packing<>("item's state", ReportPacking::writeItem, ReportPacking::readItem);
-    public static final Packing<Indexed> INDEXED =
-            new Packing<>("index entry", ReportPacking::writeIndexed, ReportPacking::readIndexed);
 
     private static final Polarity[] POLARITIES = Polarity.values();
 
@@ -41,17 +45,23 @@ public final class ReportPacking {
 
     private static void write(Report report, Packer out) {
         out.text(report.reportId());
-        var origin = report.origin();
-        out.text(origin.itemId()).text(origin.url()).text(origin.outlet()).text(origin.title());
-        out.number(origin.publishedAt()).text(origin.wire()).text(origin.language());
-        var speaker = report.speaker();
-        out.text(speaker.actorId()).text(speaker.name()).text(speaker.type()).text(speaker.mention());
-        out.text(speaker.role()).text(speaker.affiliation()).text(speaker.affiliationId());
-        out.text(speaker.affiliationType());
+        writeOrigin(report.origin(), out);
+        writeSpeaker(report.speaker(), out);
         writeSaying(report.saying(), out);
     }
 
-    private static void writeSaying(Saying saying, Packer out) {
+    static void writeOrigin(Origin origin, Packer out) {
+        out.text(origin.itemId()).text(origin.url()).text(origin.outlet()).text(origin.title());
+        out.number(origin.publishedAt()).text(origin.wire()).text(origin.language());
+    }
+
+    static void writeSpeaker(Speaker speaker, Packer out) {
+        out.text(speaker.actorId()).text(speaker.name()).text(speaker.type()).text(speaker.mention());
+        out.text(speaker.role()).text(speaker.affiliation()).text(speaker.affiliationId());
+        out.text(speaker.affiliationType());
+    }
+
+    static void writeSaying(Saying saying, Packer out) {
         out.text(saying.kind()).text(saying.cueClass()).text(saying.cueText()).text(saying.text());
         out.all(saying.at(), ReportPacking::writeStretch).numberOrNull(saying.saidOn());
         out.text(saying.venue()).flag(saying.negated()).flag(saying.hedged());
@@ -61,29 +71,33 @@ public final class ReportPacking {
     }
 
     private static Report read(Unpacker in) {
-        return new Report(
-                in.text(),
-                new Origin(
-                        in.text(),
-                        in.textOrNull(),
-                        in.textOrNull(),
-                        in.textOrNull(),
-                        in.number(),
-                        in.textOrNull(),
-                        in.textOrNull()),
-                new Speaker(
-                        in.text(),
-                        in.text(),
-                        in.text(),
-                        in.textOrNull(),
-                        in.textOrNull(),
-                        in.textOrNull(),
-                        in.textOrNull(),
-                        in.text()),
-                readSaying(in));
+        return new Report(in.text(), readOrigin(in), readSpeaker(in), readSaying(in));
     }
 
-    private static Saying readSaying(Unpacker in) {
+    static Origin readOrigin(Unpacker in) {
+        return new Origin(
+                in.text(),
+                in.textOrNull(),
+                in.textOrNull(),
+                in.textOrNull(),
+                in.number(),
+                in.textOrNull(),
+                in.textOrNull());
+    }
+
+    static Speaker readSpeaker(Unpacker in) {
+        return new Speaker(
+                in.text(),
+                in.text(),
+                in.text(),
+                in.textOrNull(),
+                in.textOrNull(),
+                in.textOrNull(),
+                in.textOrNull(),
+                in.text());
+    }
+
+    static Saying readSaying(Unpacker in) {
         return new Saying(
                 in.text(),
                 in.text(),
@@ -145,26 +159,5 @@ public final class ReportPacking {
                 in.number(),
                 in.flag(),
                 in.all(u -> new ItemState.Entry(u.text(), readRef(u), u.fixedLong())));
-    }
-
-    private static void writeIndexed(Indexed indexed, Packer out) {
-        var wording = indexed.wording();
-        out.text(indexed.reportId()).number(indexed.at()).text(indexed.statementId());
-        out.number(wording.words()).fixed(wording.whole()).fixed(wording.telling());
-        out.number(wording.pairs().length);
-        for (var pair : wording.pairs()) {
-            out.fixed(pair);
-        }
-    }
-
-    private static Indexed readIndexed(Unpacker in) {
-        var reportId = in.text();
-        var at = in.number();
-        var statementId = in.text();
-        var words = in.size();
-        var whole = in.fixedLong();
-        var telling = in.fixedInt();
-        var pairs = in.all(Unpacker::fixedInt).stream().mapToInt(i -> i).toArray();
-        return new Indexed(reportId, at, new Wording(words, pairs, whole, telling), statementId);
     }
 }

@@ -7,6 +7,7 @@ import dev.parley.avro.TaggedStance;
 import dev.parley.avro.TaggedStatement;
 import dev.parley.sink.ledger.Origin;
 import dev.parley.sink.ledger.Report;
+import dev.parley.sink.ledger.ReportRef;
 import dev.parley.sink.ledger.Revision;
 import dev.parley.sink.ledger.Saying;
 import dev.parley.sink.ledger.Side;
@@ -47,10 +48,10 @@ public final class TaggedItems {
         Map<String, Report> reports = new LinkedHashMap<>();
         Set<String> ids = new HashSet<>();
         for (var statement : item.getStatements()) {
-            var id = unique(statement.getStatementId(), ids);
+            var id = unique(ReportRef.id(item.getItemId(), statement.getStatementId()), ids);
             if (counts(statement)) {
                 var report = new Report(
-                        item.getItemId() + "#" + id,
+                        id,
                         origin,
                         speaker(origin, statement, actors),
                         saying(origin, statement));

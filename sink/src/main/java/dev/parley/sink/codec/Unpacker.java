@@ -77,11 +77,17 @@ public final class Unpacker {
         return flag() ? number() : null;
     }
 
-    public <T> List<T> all(Function<Unpacker, T> each) {
+    /** How many follow. */
+    int count() {
         var count = size();
         if (count < 0 || count > bytes.length) {
             throw new SerializationException("packed bytes: a list of " + count + " at " + at);
         }
+        return count;
+    }
+
+    public <T> List<T> all(Function<Unpacker, T> each) {
+        var count = count();
         List<T> values = new ArrayList<>(count);
         for (var i = 0; i < count; i++) {
             values.add(each.apply(this));

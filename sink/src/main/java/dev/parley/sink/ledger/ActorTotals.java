@@ -4,15 +4,20 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the statements of one actor, and of those who belong to it, add up to. What is unbounded in number (outlets, targets,
- * the statements themselves) is kept elsewhere, an entry a key; here stands only how many outlets there are.
+ * What the statements of one actor, and of those who belong to it, add up to. What is unbounded in number stands here while it
+ * is few, and is kept elsewhere, an entry a key, once it is many.
  *
  * @param names      the actor's names, by own statements
  * @param otherNames its names, by statements of those who belong to it
  * @param outlets    distinct outlets of own statements
+ * @param fewOutlets own statements by outlet; empty once they are many
+ * @param manyTargets whether the targets are kept elsewhere
+ * @param fewTargets  the targets spoken of; empty once they are many
  * @param firstGone  earliest own statement among those that have left the state; null where none has
  */
 public record ActorTotals(
@@ -26,9 +31,25 @@ public record ActorTotals(
         Tally otherNames,
         Tally otherTypes,
         int outlets,
-        @Nullable Long firstGone) {
+        @Nullable Long firstGone,
+        Tally fewOutlets,
+        boolean manyTargets,
+        SortedMap<String, TargetTally> fewTargets) {
     public static final ActorTotals NONE = new ActorTotals(
-            0, 0, Tally.NONE, Tally.NONE, SideCounts.NONE, Tally.NONE, Tally.NONE, Tally.NONE, Tally.NONE, 0, null);
+            0,
+            0,
+            Tally.NONE,
+            Tally.NONE,
+            SideCounts.NONE,
+            Tally.NONE,
+            Tally.NONE,
+            Tally.NONE,
+            Tally.NONE,
+            0,
+            null,
+            Tally.NONE,
+            false,
+            new TreeMap<>());
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("uuuu-MM", Locale.ROOT);
 
@@ -56,7 +77,10 @@ public record ActorTotals(
                 otherNames,
                 otherTypes,
                 outlets,
-                firstGone);
+                firstGone,
+                fewOutlets,
+                manyTargets,
+                fewTargets);
     }
 
     private ActorTotals affiliatedBy(Brief brief, long count) {
@@ -72,19 +96,54 @@ public record ActorTotals(
                 otherNames.plus(name, count),
                 otherTypes.plus(brief.affiliationType(), count),
                 outlets,
-                firstGone);
+                firstGone,
+                fewOutlets,
+                manyTargets,
+                fewTargets);
     }
 
-    public ActorTotals withOutlets(int count) {
-        return new ActorTotals(
-                own, affiliated, byKind, byMonth, sides, names, types, otherNames, otherTypes, count, firstGone);
+    /** @param few the counts where they are to stand here; else {@link Tally#NONE} */
+    public ActorTotals withOutlets(int count, Tally few) {
+        return with(count, firstGone, few, manyTargets, fewTargets);
+    }
+
+    /** @param few the targets where they are to stand here; null where they are kept elsewhere from now on */
+    public ActorTotals withTargets(@Nullable SortedMap<String, TargetTally> few) {
+        return with(outlets, firstGone, fewOutlets, few == null, few == null ? new TreeMap<>() : few);
     }
 
     /** Remembers the time of an own statement that leaves the state and still counts. */
     public ActorTotals gone(long at) {
         var first = firstGone == null ? at : Math.min(firstGone, at);
+        return with(outlets, first, fewOutlets, manyTargets, fewTargets);
+    }
+
+    private ActorTotals with(
+            int count,
+            @Nullable Long first,
+            Tally outletCounts,
+            boolean many,
+            SortedMap<String, TargetTally> targets) {
         return new ActorTotals(
-                own, affiliated, byKind, byMonth, sides, names, types, otherNames, otherTypes, outlets, first);
+                own,
+                affiliated,
+                byKind,
+                byMonth,
+                sides,
+                names,
+                types,
+                otherNames,
+                otherTypes,
+                count,
+                first,
+                outletCounts,
+                many,
+                targets);
+    }
+
+    /** Whether the outlets are kept elsewhere. */
+    public boolean manyOutlets() {
+        return outlets > fewOutlets.distinct();
     }
 
     public boolean isEmpty() {

@@ -34,11 +34,13 @@ public record ActorView(
     /** Most bytes of all statements shown; a record stays under 64 KB with the rest. */
     private static final int LATEST_BYTES = 48_000;
 
-    private static final Comparator<Brief> NEWEST =
-            Comparator.comparingLong(Brief::at).reversed().thenComparing(Brief::statementId);
-
     /** A target and how often it was spoken of. */
-    public record TargetRank(String targetId, TargetTally tally) {}
+    public record TargetRank(String targetId, TargetTally tally) {
+        /** Those most spoken of first. */
+        public static final Comparator<TargetRank> MOST = Comparator.comparingLong(
+                        (TargetRank rank) -> -rank.tally().sides().total())
+                .thenComparing(TargetRank::targetId);
+    }
 
     /**
      * @param own        newest own statements, newest first
@@ -56,7 +58,7 @@ public record ActorView(
             int latest) {
         var all = new ArrayList<>(own);
         all.addAll(affiliated);
-        all.sort(NEWEST);
+        all.sort(Brief.NEWEST);
         return new ActorView(
                 actorId,
                 totals,

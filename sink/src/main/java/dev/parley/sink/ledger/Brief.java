@@ -1,6 +1,7 @@
 package dev.parley.sink.ledger;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param text    the words, cut at 280 code points
  * @param at      earliest publication; milliseconds since 1970-01-01 UTC
  * @param saidOn  days since 1970-01-01
+ * @param itemId  the item of the earliest report
  * @param outlets those that carried it, at most 200
  */
 public record Brief(
         String statementId,
+        String itemId,
         String actorId,
         String speaker,
         String speakerType,
@@ -35,6 +38,12 @@ public record Brief(
     private static final int ADDRESS = 1000;
     private static final int OUTLETS = 200;
 
+    /** Newest first; of the same moment by their items and ids. */
+    public static final Comparator<Brief> NEWEST = Comparator.comparingLong(Brief::at)
+            .reversed()
+            .thenComparing(Brief::itemId)
+            .thenComparing(Brief::statementId);
+
     public Brief {
         outlets = List.copyOf(outlets);
         sides = List.copyOf(sides);
@@ -45,6 +54,7 @@ public record Brief(
         var speaker = fullest.speaker();
         return new Brief(
                 statement.statementId(),
+                statement.first().origin().itemId(),
                 speaker.actorId(),
                 Cut.at(NAME, speaker.name()),
                 speaker.type(),
@@ -59,8 +69,12 @@ public record Brief(
                 Cut.orNull(NAME, statement.venue()),
                 Cut.orNull(ADDRESS, statement.first().origin().url()),
                 statement.independent(),
-                statement.outlets().stream().limit(OUTLETS).toList(),
+                outlets(statement.outlets()),
                 statement.sides());
+    }
+
+    private static List<String> outlets(List<String> all) {
+        return all.size() <= OUTLETS ? all : all.subList(0, OUTLETS);
     }
 
     /** The day of its earliest publication in UTC; days since 1970-01-01. */

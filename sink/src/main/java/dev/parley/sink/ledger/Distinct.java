@@ -1,10 +1,11 @@
 package dev.parley.sink.ledger;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -35,35 +36,33 @@ public record Distinct(
         if (members.isEmpty()) {
             throw new IllegalArgumentException("a statement without reports");
         }
-        var reports = members.stream().sorted(Report.EARLIEST).toList();
+        var reports = members;
+        if (members.size() > 1) {
+            reports = new ArrayList<>(members);
+            reports.sort(Report.EARLIEST);
+        }
         var fullest = fullest(reports);
-        var preferred = new ArrayList<>(List.of(fullest));
-        preferred.addAll(reports);
-        var affiliated = preferred.stream()
-                .filter(r -> r.speaker().affiliationId() != null)
-                .findFirst()
-                .orElse(fullest)
-                .speaker();
+        var affiliated = affiliated(fullest, reports).speaker();
         return new Distinct(
                 StatementId.of(reports.get(0)),
-                reports,
+                List.copyOf(reports),
                 fullest,
-                first(preferred, r -> r.speaker().role()),
+                first(fullest, reports, r -> r.speaker().role()),
                 affiliated.affiliation(),
                 affiliated.affiliationId(),
                 affiliated.affiliationType(),
-                first(preferred, r -> r.saying().saidOn()),
-                first(preferred, r -> r.saying().venue()),
+                first(fullest, reports, r -> r.saying().saidOn()),
+                first(fullest, reports, r -> r.saying().venue()),
                 sides(reports),
-                (int) reports.stream()
-                        .map(r -> r.origin().gatherer())
-                        .distinct()
-                        .count(),
-                reports.stream().mapToDouble(r -> r.saying().confidence()).max().orElse(0));
+                gatherers(reports),
+                confidence(reports));
     }
 
     private static Report fullest(List<Report> reports) {
         var fullest = reports.get(0);
+        if (reports.size() == 1) {
+            return fullest;
+        }
         var most = fullest.wording().words();
         for (var report : reports.subList(1, reports.size())) {
             var words = report.wording().words();
@@ -75,23 +74,55 @@ public record Distinct(
         return fullest;
     }
 
-    private static <T> @Nullable T first(List<Report> reports, Function<Report, @Nullable T> part) {
+    /** The fullest report, unless it names no affiliation and an other does. */
+    private static Report affiliated(Report fullest, List<Report> reports) {
+        if (fullest.speaker().affiliationId() != null) {
+            return fullest;
+        }
         for (var report : reports) {
-            var found = part.apply(report);
-            if (found != null) {
-                return found;
+            if (report.speaker().affiliationId() != null) {
+                return report;
             }
         }
-        return null;
+        return fullest;
+    }
+
+    private static <T> @Nullable T first(
+            Report fullest, List<Report> reports, Function<Report, @Nullable T> part) {
+        var found = part.apply(fullest);
+        for (var i = 0; found == null && i < reports.size(); i++) {
+            found = part.apply(reports.get(i));
+        }
+        return found;
+    }
+
+    private static int gatherers(List<Report> reports) {
+        if (reports.size() == 1) {
+            return 1;
+        }
+        Set<String> gatherers = new HashSet<>();
+        reports.forEach(r -> gatherers.add(r.origin().gatherer()));
+        return gatherers.size();
+    }
+
+    private static double confidence(List<Report> reports) {
+        var most = 0.0;
+        for (var report : reports) {
+            most = Math.max(most, report.saying().confidence());
+        }
+        return most;
     }
 
     private static List<Side> sides(List<Report> reports) {
+        var own = reports.get(0).saying().sides();
+        if (reports.size() == 1) {
+            return own;
+        }
         Map<String, Side> byTarget = new LinkedHashMap<>();
-        reports.get(0).saying().sides().forEach(s -> byTarget.put(s.targetId(), s));
-        reports.stream()
-                .skip(1)
-                .flatMap(r -> r.saying().sides().stream())
-                .forEach(s -> byTarget.putIfAbsent(s.targetId(), s.elsewhere()));
+        own.forEach(s -> byTarget.put(s.targetId(), s));
+        for (var report : reports.subList(1, reports.size())) {
+            report.saying().sides().forEach(s -> byTarget.putIfAbsent(s.targetId(), s.elsewhere()));
+        }
         return Side.onePerTarget(List.copyOf(byTarget.values()));
     }
 
@@ -110,10 +141,13 @@ public record Distinct(
 
     /** Outlets that carried it, sorted; those without a name left out. */
     public List<String> outlets() {
-        return List.copyOf(reports.stream()
-                .map(r -> r.origin().outlet())
-                .filter(Objects::nonNull)
-                .collect(TreeSet::new, TreeSet::add, TreeSet::addAll));
+        var outlets = new TreeSet<String>();
+        for (var report : reports) {
+            if (report.origin().outlet() != null) {
+                outlets.add(report.origin().outlet());
+            }
+        }
+        return List.copyOf(outlets);
     }
 
     /** The statement in short. */

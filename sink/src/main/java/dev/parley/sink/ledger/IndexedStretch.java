@@ -8,11 +8,14 @@ import java.util.Map;
 
 /** One actor's reports of one stretch of time, by the pairs of words that they hold. */
 final class IndexedStretch {
-    private static final int OVERHEAD = 16;
+    static final int OVERHEAD = 16;
+    /** Up to so many reports are compared one by one, which is quicker than to look their pairs up. */
+    private static final int FEW = 12;
 
-    private final Map<String, Indexed> reports = new HashMap<>();
-    private final Map<Integer, List<Indexed>> byPair = new HashMap<>();
-    private final Map<Long, List<Indexed>> byWhole = new HashMap<>();
+    private final Map<String, Indexed> reports = new LinkedHashMap<>(4);
+    private final Map<Integer, List<Indexed>> byPair = new HashMap<>(0);
+    private final Map<Long, List<Indexed>> byWhole = new HashMap<>(0);
+    private boolean mapped;
     private int pairs;
 
     int weight() {
@@ -28,6 +31,15 @@ final class IndexedStretch {
         remove(report.reportId());
         reports.put(report.reportId(), report);
         pairs += report.wording().pairs().length;
+        if (mapped) {
+            map(report);
+        } else if (reports.size() > FEW) {
+            mapped = true;
+            reports.values().forEach(this::map);
+        }
+    }
+
+    private void map(Indexed report) {
         byWhole.computeIfAbsent(report.wording().whole(), k -> new ArrayList<>(1))
                 .add(report);
         for (var pair : report.wording().pairs()) {
@@ -41,9 +53,11 @@ final class IndexedStretch {
             return;
         }
         pairs -= known.wording().pairs().length;
-        drop(byWhole, known.wording().whole(), known);
-        for (var pair : known.wording().pairs()) {
-            drop(byPair, pair, known);
+        if (mapped) {
+            drop(byWhole, known.wording().whole(), known);
+            for (var pair : known.wording().pairs()) {
+                drop(byPair, pair, known);
+            }
         }
     }
 
@@ -54,8 +68,16 @@ final class IndexedStretch {
         }
     }
 
-    /** Adds those that are alike to {@code found}, by counting shared pairs. */
+    /** Adds those that are alike to {@code found}. */
     void candidates(Wording wording, List<Indexed> found) {
+        if (!mapped) {
+            for (var report : reports.values()) {
+                if (Likeness.alike(report.wording(), wording, report.wording().shared(wording))) {
+                    found.add(report);
+                }
+            }
+            return;
+        }
         var shared = new LinkedHashMap<Indexed, Integer>();
         byWhole.getOrDefault(wording.whole(), List.of()).forEach(r -> shared.put(r, 0));
         for (var pair : wording.pairs()) {

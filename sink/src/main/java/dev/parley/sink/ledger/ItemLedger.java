@@ -41,7 +41,7 @@ public final class ItemLedger {
 
     /** Takes the item back. Null where there is nothing to take back. */
     public @Nullable Outcome withdraw(@Nullable ItemState known) {
-        return known == null || known.withdrawn() ? null : new Outcome(known.asWithdrawn(), changes(known, List.of()));
+        return known == null || known.withdrawn() ? null : new Outcome(known.asWithdrawn(), changes(known, new LinkedHashMap<>()));
     }
 
     private static boolean supersedes(Revision revision, ItemState known) {
@@ -58,7 +58,8 @@ public final class ItemLedger {
     }
 
     private Outcome replace(@Nullable ItemState known, Revision revision) {
-        var entries = revision.reports().stream().map(this::entry).toList();
+        Map<ItemState.Entry, Report> coming = new LinkedHashMap<>();
+        revision.reports().forEach(r -> coming.put(entry(r), r));
         var same = known != null && known.contentHash().equals(revision.contentHash()) && !known.withdrawn();
         var state = new ItemState(
                 revision.contentHash(),
@@ -66,17 +67,15 @@ public final class ItemLedger {
                 same && known != null ? Math.min(known.firstFetchedAt(), revision.fetchedAt()) : revision.fetchedAt(),
                 known == null ? revision.fetchedAt() : Math.max(known.lastFetchedAt(), revision.fetchedAt()),
                 false,
-                entries);
-        return new Outcome(state, changes(known, revision.reports()));
+                List.copyOf(coming.keySet()));
+        return new Outcome(state, changes(known, coming));
     }
 
     private ItemState.Entry entry(Report report) {
         return new ItemState.Entry(report.speaker().actorId(), report.ref(), digest.applyAsLong(report));
     }
 
-    private Map<String, ReportChange> changes(@Nullable ItemState known, List<Report> reports) {
-        Map<ItemState.Entry, Report> coming = new LinkedHashMap<>();
-        reports.forEach(r -> coming.put(entry(r), r));
+    private static Map<String, ReportChange> changes(@Nullable ItemState known, Map<ItemState.Entry, Report> coming) {
         Map<String, List<ReportRef>> minus = new HashMap<>();
         for (var entry : known == null ? List.<ItemState.Entry>of() : known.entries()) {
             if (coming.remove(entry) == null) {

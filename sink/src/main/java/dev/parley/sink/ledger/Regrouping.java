@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The work of one change: the statements that it touches, taken apart and put together again. */
 final class Regrouping {
@@ -31,7 +30,7 @@ final class Regrouping {
     void takeBack(ReportRef ref) {
         var home = shelf.home(actorId, ref);
         if (home != null && removed.putIfAbsent(ref.reportId(), ref) == null) {
-            touch(home);
+            touch(home, ref);
             broken.add(home);
         }
     }
@@ -41,11 +40,11 @@ final class Regrouping {
         added.put(report.reportId(), report);
     }
 
-    private void touch(String statementId) {
+    private void touch(String statementId, ReportRef one) {
         if (touched.containsKey(statementId)) {
             return;
         }
-        var members = shelf.members(actorId, statementId);
+        var members = shelf.members(actorId, statementId, one);
         touched.put(statementId, members);
         members.forEach(m -> homes.put(m.reportId(), statementId));
     }
@@ -53,13 +52,18 @@ final class Regrouping {
     StatementChange settle() {
         added.values().forEach(this::join);
         touched.forEach(this::keepTogether);
-        var before = touched.values().stream().map(Distinct::of).toList();
-        var after = grouping.groups().stream().map(Distinct::of).toList();
+        Map<String, Distinct> before = new LinkedHashMap<>();
+        touched.forEach((id, members) -> before.put(id, Distinct.of(members)));
+        Map<String, Distinct> after = new LinkedHashMap<>();
+        for (var group : grouping.groups()) {
+            var statement = Distinct.of(group);
+            after.put(statement.statementId(), statement);
+        }
         store(after);
-        var minus = new ArrayList<>(before);
-        minus.removeAll(new HashSet<>(after));
-        var plus = new ArrayList<>(after);
-        plus.removeAll(new HashSet<>(before));
+        var minus = new ArrayList<>(before.values());
+        minus.removeIf(statement -> statement.equals(after.get(statement.statementId())));
+        var plus = new ArrayList<>(after.values());
+        plus.removeIf(statement -> statement.equals(before.get(statement.statementId())));
         return new StatementChange(minus, plus);
     }
 
@@ -71,12 +75,15 @@ final class Regrouping {
             if (!removed.containsKey(candidate.reportId())
                     && likeness.near(candidate.at(), report.at())
                     && likeness.alike(candidate.wording(), wording)) {
-                touch(candidate.statementId());
+                touch(candidate.statementId(), new ReportRef(candidate.reportId(), candidate.at()));
                 grouping.join(candidate.reportId(), report.reportId());
             }
         }
         for (var other : added.values()) {
-            if (other != report && likeness.alike(other, report)) {
+            if (other == report) {
+                break;
+            }
+            if (likeness.alike(other, report)) {
                 grouping.join(other.reportId(), report.reportId());
             }
         }
@@ -84,41 +91,50 @@ final class Regrouping {
 
     /** What is left of an old statement stays one unless something was taken from it; then its reports are compared anew. */
     private void keepTogether(String statementId, List<Report> members) {
-        var left =
-                members.stream().filter(m -> !removed.containsKey(m.reportId())).toList();
+        var left = new ArrayList<>(members);
+        left.removeIf(m -> removed.containsKey(m.reportId()));
         left.forEach(grouping::add);
         if (!broken.contains(statementId)) {
             left.forEach(m -> grouping.join(left.get(0).reportId(), m.reportId()));
             return;
         }
-        var wordings = left.stream().map(Report::wording).toList();
         for (var i = 0; i < left.size(); i++) {
             for (var j = i + 1; j < left.size(); j++) {
-                if (likeness.near(left.get(i).at(), left.get(j).at())
-                        && likeness.alike(wordings.get(i), wordings.get(j))) {
+                if (likeness.alike(left.get(i), left.get(j))) {
                     grouping.join(left.get(i).reportId(), left.get(j).reportId());
                 }
             }
         }
     }
 
-    private void store(List<Distinct> after) {
-        removed.forEach((id, ref) -> shelf.remove(actorId, homeOf(id), ref));
-        for (var statement : after) {
+    private void store(Map<String, Distinct> after) {
+        removed.values().forEach(ref -> shelf.remove(actorId, ref));
+        for (var statement : after.values()) {
             for (var report : statement.reports()) {
-                var from = added.containsKey(report.reportId()) ? null : homes.get(report.reportId());
-                if (!statement.statementId().equals(from)) {
-                    shelf.put(actorId, from, statement.statementId(), report);
+                if (added.containsKey(report.reportId())
+                        || !statement.statementId().equals(homes.get(report.reportId()))) {
+                    shelf.put(actorId, statement.statementId(), report);
                 }
             }
         }
+        gather(after);
+        shelf.settle();
     }
 
-    private String homeOf(String reportId) {
-        @Nullable String home = homes.get(reportId);
-        if (home == null) {
-            throw new IllegalStateException("report " + reportId + " of " + actorId + " is indexed but not stored");
+    private void gather(Map<String, Distinct> after) {
+        touched.forEach((id, members) -> {
+            if (members.size() > 1 && !after.containsKey(id)) {
+                shelf.gather(actorId, id, List.of());
+            }
+        });
+        for (var statement : after.values()) {
+            var before = touched.get(statement.statementId());
+            if (statement.reports().size() > 1 || (before != null && before.size() > 1)) {
+                shelf.gather(
+                        actorId,
+                        statement.statementId(),
+                        statement.reports().stream().map(Report::ref).toList());
+            }
         }
-        return home;
     }
 }

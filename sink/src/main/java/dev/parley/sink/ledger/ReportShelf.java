@@ -9,14 +9,20 @@ public interface ReportShelf {
     @Nullable
     String home(String actorId, ReportRef report);
 
-    /** All reports of a statement, in any order; empty where there are none. */
-    List<Report> members(String actorId, String statementId);
+    /** All reports of the statement that holds this one, in any order. */
+    List<Report> members(String actorId, String statementId, ReportRef one);
 
     /** Reports that may be alike: at least all of the actor that {@code likeness} finds alike to this one. */
     List<Indexed> candidates(String actorId, long at, Wording wording);
 
-    /** Puts a report into a statement, taking it out of the one that it was in, if any. */
-    void put(String actorId, @Nullable String from, String to, Report report);
+    /** Puts a report into a statement, out of the one that it was in, if any. */
+    void put(String actorId, String statementId, Report report);
 
-    void remove(String actorId, String from, ReportRef report);
+    void remove(String actorId, ReportRef report);
+
+    /** Says which reports a statement has, where it has, or had, more than one. */
+    void gather(String actorId, String statementId, List<ReportRef> reports);
+
+    /** Ends a change: what was put and removed since the last is stored. */
+    void settle();
 }

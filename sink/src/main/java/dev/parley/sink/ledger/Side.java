@@ -30,6 +30,9 @@ public record Side(String targetId, String target, @Nullable Stretch at, Polarit
 
     /** One side a target, the most decided, the earlier of equals; at most 20, by target id. */
     static List<Side> onePerTarget(List<Side> sides) {
+        if (sides.size() < 2) {
+            return List.copyOf(sides);
+        }
         Map<String, Side> chosen = new LinkedHashMap<>();
         for (var side : sides) {
             chosen.merge(side.targetId, side, Side::moreDecided);

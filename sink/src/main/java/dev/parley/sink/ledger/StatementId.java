@@ -1,34 +1,36 @@
 package dev.parley.sink.ledger;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
  * The id of a distinct statement, readable in logs and a function of its earliest report alone: the day of publication, the
- * first words and a hash of the actor's and the report's id, {@code 20260504-we-will-not-accept-this-5f0c2a91be}.
+ * first words and a hash of the actor's and the report's id and time, {@code 20260504-we-will-not-accept-this-5f0c2a91be}.
  */
 final class StatementId {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
+    private static final long DAY_MILLIS = 86_400_000L;
+    private static final int BEGINNING = 200;
     private static final int WORDS = 5;
     private static final int LETTERS = 40;
     private static final long HASH_BITS = 0xFF_FFFF_FFFFL;
+    private static final int HASH_DIGITS = 10;
 
     private StatementId() {}
 
     static String of(Report earliest) {
-        var id =
-                new StringBuilder(DAY.format(Instant.ofEpochMilli(earliest.at()).atOffset(ZoneOffset.UTC)));
-        var words = Words.of(Cut.at(400, earliest.saying().text()));
+        var day = LocalDate.ofEpochDay(Math.floorDiv(earliest.at(), DAY_MILLIS));
+        var id = new StringBuilder(DAY.format(day));
+        var words = Words.of(Cut.at(BEGINNING, earliest.saying().text()));
         for (var i = 0; i < Math.min(WORDS, words.size()) && id.length() < LETTERS; i++) {
             id.append('-').append(Cut.at(LETTERS / 2, words.get(i).replace("'", "")));
         }
+        var hash = hash(earliest.speaker().actorId() + "/" + earliest.reportId() + "@" + earliest.at()) & HASH_BITS;
+        var digits = Long.toHexString(hash);
         return id.append('-')
-                .append(String.format(
-                        Locale.ROOT,
-                        "%010x",
-                        hash(earliest.speaker().actorId() + "/" + earliest.reportId()) & HASH_BITS))
+                .append("0".repeat(HASH_DIGITS - digits.length()))
+                .append(digits)
                 .toString();
     }
 

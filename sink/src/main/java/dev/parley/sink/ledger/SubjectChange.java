@@ -3,9 +3,7 @@ package dev.parley.sink.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** What a change of an actor's statements takes from, and gives to, the record of one subject: the actor, or its affiliation. */
 public record SubjectChange(List<Brief> minus, List<Brief> plus) {
@@ -14,33 +12,44 @@ public record SubjectChange(List<Brief> minus, List<Brief> plus) {
         plus = List.copyOf(plus);
     }
 
-    /** The changes by subject, the actor's own first; subjects for whom nothing changes are left out. */
-    public static Map<String, SubjectChange> of(StatementChange change) {
-        var minus = change.minus().stream().map(Distinct::brief).toList();
-        var plus = change.plus().stream().map(Distinct::brief).toList();
-        var subjects = new TreeSet<String>();
-        for (var briefs : List.of(minus, plus)) {
-            for (var brief : briefs) {
-                subjects.add(brief.actorId());
-                if (brief.affiliationId() != null) {
-                    subjects.add(brief.affiliationId());
-                }
-            }
-        }
+    public boolean isEmpty() {
+        return minus.isEmpty() && plus.isEmpty();
+    }
+
+    /** The change of the actor's own record; empty where nothing that it shows or counts has changed. */
+    public static SubjectChange own(StatementChange change) {
+        return between(briefs(change.minus()), briefs(change.plus()));
+    }
+
+    /** The changes by affiliation; those for whom nothing changes are left out. */
+    public static Map<String, SubjectChange> affiliations(StatementChange change) {
+        var minus = affiliated(change.minus());
+        var plus = affiliated(change.plus());
+        minus.keySet().forEach(subject -> plus.putIfAbsent(subject, List.of()));
         Map<String, SubjectChange> changes = new TreeMap<>();
-        for (var subject : subjects) {
-            var own = between(concerning(subject, minus), concerning(subject, plus));
-            if (!own.minus.isEmpty() || !own.plus.isEmpty()) {
+        plus.forEach((subject, after) -> {
+            var own = between(minus.getOrDefault(subject, List.of()), after);
+            if (!own.isEmpty()) {
                 changes.put(subject, own);
             }
-        }
+        });
         return changes;
     }
 
-    private static List<Brief> concerning(String subject, List<Brief> briefs) {
-        return briefs.stream()
-                .filter(b -> b.isBy(subject) || Objects.equals(b.affiliationId(), subject))
-                .toList();
+    private static List<Brief> briefs(List<Distinct> statements) {
+        return statements.stream().map(Distinct::brief).toList();
+    }
+
+    private static Map<String, List<Brief>> affiliated(List<Distinct> statements) {
+        Map<String, List<Brief>> affiliated = new TreeMap<>();
+        for (var statement : statements) {
+            if (statement.affiliationId() != null) {
+                affiliated
+                        .computeIfAbsent(statement.affiliationId(), k -> new ArrayList<>())
+                        .add(statement.brief());
+            }
+        }
+        return affiliated;
     }
 
     private static SubjectChange between(List<Brief> before, List<Brief> after) {

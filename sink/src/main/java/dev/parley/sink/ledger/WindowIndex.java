@@ -40,8 +40,12 @@ public final class WindowIndex {
     public List<Indexed> candidates(String actorId, long at, Wording wording) {
         List<Indexed> found = new ArrayList<>();
         var number = Math.floorDiv(at, width);
+        load(actorId, number - 1, number + 1);
         for (var n = number - 1; n <= number + 1; n++) {
-            stretch(actorId, n).candidates(wording, found);
+            var stretch = loaded.get(new Stretches(actorId, n));
+            if (stretch != null) {
+                stretch.candidates(wording, found);
+            }
         }
         evict();
         return found;
@@ -76,16 +80,24 @@ public final class WindowIndex {
         return new Stretches(actorId, Math.floorDiv(at, width));
     }
 
-    private IndexedStretch stretch(String actorId, long number) {
-        var key = new Stretches(actorId, number);
-        var found = loaded.get(key);
-        if (found == null) {
-            found = new IndexedStretch();
-            loader.load(actorId, number * width, (number + 1) * width).forEach(found::put);
-            loaded.put(key, found);
-            weight += found.weight();
+    /** Loads what is missing between two stretches, in one go. */
+    private void load(String actorId, long first, long last) {
+        var from = first;
+        while (from <= last && loaded.containsKey(new Stretches(actorId, from))) {
+            from++;
         }
-        return found;
+        var until = last;
+        while (until > from && loaded.containsKey(new Stretches(actorId, until))) {
+            until--;
+        }
+        if (from > last) {
+            return;
+        }
+        for (var n = from; n <= until; n++) {
+            var gone = loaded.put(new Stretches(actorId, n), new IndexedStretch());
+            weight += IndexedStretch.OVERHEAD - (gone == null ? 0 : gone.weight());
+        }
+        loader.load(actorId, from * width, (until + 1) * width).forEach(report -> put(actorId, report));
     }
 
     private void evict() {

@@ -1,0 +1,94 @@
+package dev.parley.sink;
+
+import dev.parley.sink.ledger.Brief;
+import dev.parley.sink.ledger.SubjectChange;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.kafka.streams.processor.api.ProcessingContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The statements that a subject's record draws on, newest first: its own, and those of its people. Those that were first
+ * reported in one item stand in one entry.
+ */
+final class LatestStatements {
+    private final KeptStore<List<Brief>> rows;
+
+    LatestStatements(ProcessingContext context) {
+        this.rows = new KeptStore<>(context, StoreNames.LATEST);
+    }
+
+    KeptStore<List<Brief>> rows() {
+        return rows;
+    }
+
+    void apply(String subject, SubjectChange change) {
+        Map<String, List<Brief>> changed = new TreeMap<>();
+        for (var brief : change.minus()) {
+            row(changed, key(subject, brief)).removeIf(b -> b.statementId().equals(brief.statementId()));
+        }
+        for (var brief : change.plus()) {
+            var row = row(changed, key(subject, brief));
+            row.removeIf(b -> b.statementId().equals(brief.statementId()));
+            row.add(brief);
+        }
+        changed.forEach((key, row) -> {
+            row.sort(Comparator.comparing(Brief::statementId));
+            rows.set(key, row.isEmpty() ? null : row);
+        });
+    }
+
+    private List<Brief> row(Map<String, List<Brief>> changed, String key) {
+        return changed.computeIfAbsent(key, k -> {
+            var stored = rows.get(k);
+            return stored == null ? new ArrayList<>() : new ArrayList<>(stored);
+        });
+    }
+
+    /** The newest of the subject's own statements, newest first. */
+    List<Brief> own(String subject, int most) {
+        return newest(ownPrefix(subject), most);
+    }
+
+    /** The newest of its people's. */
+    List<Brief> people(String subject, int most) {
+        return newest(peoplePrefix(subject), most);
+    }
+
+    private List<Brief> newest(String prefix, int most) {
+        List<Brief> newest = new ArrayList<>();
+        rows.each(prefix, (key, row) -> {
+            newest.addAll(row);
+            return newest.size() < most;
+        });
+        newest.sort(Brief.NEWEST);
+        return newest.size() > most ? newest.subList(0, most) : newest;
+    }
+
+    /** When the oldest of its own that is kept was published; null where there is none. */
+    @Nullable
+    Long oldest(String subject) {
+        var found = new ArrayList<Long>(1);
+        rows.each(ownPrefix(subject), ownPrefix(subject) + "~", true, (key, row) -> {
+            found.add(row.get(0).at());
+            return false;
+        });
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    private static String ownPrefix(String subject) {
+        return Keys.of(subject, "own", "");
+    }
+
+    private static String peoplePrefix(String subject) {
+        return Keys.of(subject, "people", "");
+    }
+
+    private static String key(String subject, Brief brief) {
+        return (brief.isBy(subject) ? ownPrefix(subject) : peoplePrefix(subject))
+                + Keys.of(Keys.falling(brief.at()), brief.itemId());
+    }
+}

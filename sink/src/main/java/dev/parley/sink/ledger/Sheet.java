@@ -1,0 +1,56 @@
+package dev.parley.sink.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** All reports of one actor that stand in one item, each with the statement that holds it. Immutable. */
+public record Sheet(List<Entry> entries) {
+    public static final Sheet EMPTY = new Sheet(List.of());
+
+    /** One report and the id of the statement that holds it. */
+    public record Entry(Report report, String statementId) {
+        /** As the near-duplicate index holds it. */
+        public Indexed indexed() {
+            return new Indexed(report.reportId(), report.at(), report.wording(), statementId);
+        }
+    }
+
+    public Sheet {
+        entries = List.copyOf(entries);
+    }
+
+    public @Nullable Entry find(String reportId) {
+        for (var entry : entries) {
+            if (entry.report.reportId().equals(reportId)) {
+                return entry;
+            }
+        }
+        return null;
+    }
+
+    /** With this report in place of the one that has its id, if any. */
+    public Sheet with(Report report, String statementId) {
+        var next = others(report.reportId());
+        next.add(new Entry(report, statementId));
+        return new Sheet(next);
+    }
+
+    public Sheet without(String reportId) {
+        return new Sheet(others(reportId));
+    }
+
+    private List<Entry> others(String reportId) {
+        var next = new ArrayList<Entry>(entries.size() + 1);
+        for (var entry : entries) {
+            if (!entry.report.reportId().equals(reportId)) {
+                next.add(entry);
+            }
+        }
+        return next;
+    }
+
+    public boolean isEmpty() {
+        return entries.isEmpty();
+    }
+}
