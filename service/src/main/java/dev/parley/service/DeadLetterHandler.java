@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Sends a record that cannot be read, processed or written to the dead letters and lets the rest flow. Where the registry is
- * behind the failure no record is to blame: then the thread stops and begins again, and nothing is lost.
+ * or a state store is behind the failure no record is to blame: then the thread stops and begins again, and nothing is lost.
  *
  * <p>Public because Kafka Streams makes it by name.
  */
@@ -40,7 +40,7 @@ public final class DeadLetterHandler
     @Override
     public ProcessingExceptionHandler.Response handleError(
             ErrorHandlerContext context, Record<?, ?> record, Exception failure) {
-        if (SchemaRegistryException.isBehind(failure)) {
+        if (SchemaRegistryException.isBehind(failure) || FailurePolicy.isOfTheState(failure)) {
             return ProcessingExceptionHandler.Response.fail();
         }
         log(context, failure);

@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.streams.errors.MissingSourceTopicException;
+import org.apache.kafka.streams.errors.ProcessorStateException;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -15,7 +16,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * What happens when a stream thread dies. Outages pass, so their threads are replaced without end; anything else is
- * replaced a few times and then ends the process, since it would die of the same again.
+ * replaced a few times and then ends the process, since it would die of the same again. A state store that fails, as on a
+ * full disk, ends it at once.
  */
 final class FailurePolicy implements StreamsUncaughtExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(FailurePolicy.class);
@@ -41,7 +43,7 @@ final class FailurePolicy implements StreamsUncaughtExceptionHandler {
         var now = clock.instant();
         recent.removeIf(then -> then.isBefore(now.minus(SPAN)));
         recent.add(now);
-        return recent.size() > FEW || failure instanceof MissingSourceTopicException
+        return recent.size() > FEW || failure instanceof MissingSourceTopicException || isOfTheState(failure)
                 ? StreamThreadExceptionResponse.SHUTDOWN_CLIENT
                 : StreamThreadExceptionResponse.REPLACE_THREAD;
     }
@@ -50,6 +52,16 @@ final class FailurePolicy implements StreamsUncaughtExceptionHandler {
     @Nullable
     String lastCause() {
         return lastCause;
+    }
+
+    /** Whether a state store is behind a failure: no record is to blame, and no other thread would fare better. */
+    static boolean isOfTheState(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ProcessorStateException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOutage(Throwable failure) {

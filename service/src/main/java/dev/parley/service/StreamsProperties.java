@@ -12,6 +12,9 @@ import org.apache.kafka.streams.StreamsConfig;
 
 /** Kafka Streams' configuration from our settings. What stands under {@code kafka.} wins over all that is set here. */
 public final class StreamsProperties {
+    private static final int BATCH_BYTES = 64 * 1024;
+    private static final int MOST_LINGER_MS = 1_000;
+
     private StreamsProperties() {}
 
     /** For the service of this name: {@code enrich} runs as the application {@code parley-enrich}. */
@@ -26,7 +29,7 @@ public final class StreamsProperties {
         properties.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
         properties.putAll(delivery(settings));
         properties.putAll(deadLetters());
-        properties.putAll(clients());
+        properties.putAll(clients(settings));
         properties.putAll(takeover(settings));
         properties.putAll(settings.kafka());
         return properties;
@@ -59,13 +62,19 @@ public final class StreamsProperties {
                 StreamsConfig.PRODUCTION_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetterHandler.class);
     }
 
-    /** Without prefixes, so that what stands under {@code kafka.} replaces them. */
-    private static Map<String, Object> clients() {
+    /**
+     * Without prefixes, so that what stands under {@code kafka.} replaces them. What is written is visible at the commit and
+     * no sooner, and a commit waits for no linger: so records may as well be gathered until then.
+     */
+    private static Map<String, Object> clients(Settings settings) {
+        var commit = settings.duration(ServiceSettings.COMMIT_INTERVAL).toMillis();
         return Map.of(
                 ProducerConfig.COMPRESSION_TYPE_CONFIG,
                 "lz4",
                 ProducerConfig.LINGER_MS_CONFIG,
-                5,
+                (int) Math.min(commit, MOST_LINGER_MS),
+                ProducerConfig.BATCH_SIZE_CONFIG,
+                BATCH_BYTES,
                 ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
                 Topic.MAX_RECORD_BYTES,
                 ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,

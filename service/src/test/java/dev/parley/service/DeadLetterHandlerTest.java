@@ -1,6 +1,7 @@
 package dev.parley.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.parley.schemas.Topic;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,7 @@ import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.errors.ProcessorStateException;
 import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Produced;
@@ -43,6 +45,9 @@ class DeadLetterHandlerTest {
         if (number == 13) {
             throw new NullPointerException();
         }
+        if (number == 17) {
+            throw new ProcessorStateException("disk full");
+        }
         return 100 / number;
     }
 
@@ -56,6 +61,20 @@ class DeadLetterHandlerTest {
 
     private static byte[] bytes(int number) {
         return Serdes.Integer().serializer().serialize("in", number);
+    }
+
+    @Test
+    void shouldBlameNoRecordForAStateStoreThatFails() {
+        try (var driver = new TopologyTestDriver(topology(), properties())) {
+            TestInputTopic<String, byte[]> in = driver.createInputTopic(
+                    "in", new StringSerializer(), Serdes.ByteArray().serializer());
+
+            assertThatThrownBy(() -> in.pipeInput("state", bytes(17), THEN)).hasStackTraceContaining("disk full");
+            assertThat(driver.createOutputTopic(
+                                    Topic.DEAD_LETTERS.topicName(), new StringDeserializer(), new ByteArrayDeserializer())
+                            .isEmpty())
+                    .isTrue();
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.streams.errors.MissingSourceTopicException;
+import org.apache.kafka.streams.errors.ProcessorStateException;
 import org.apache.kafka.streams.errors.StreamsException;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,12 @@ class FailurePolicyTest {
             assertThat(policy.handle(new IllegalStateException("broken"))).isEqualTo(REPLACE_THREAD);
         }
         assertThat(policy.handle(new IllegalStateException("broken"))).isEqualTo(SHUTDOWN_CLIENT);
+    }
+
+    @Test
+    void shouldStopAtOnceWhereAStateStoreFails() {
+        var failure = new StreamsException("task", new ProcessorStateException("disk full"));
+        assertThat(policy.handle(failure)).isEqualTo(SHUTDOWN_CLIENT);
     }
 
     @Test
