@@ -1,80 +1,147 @@
 package dev.parley.benchmarks;
 
-import dev.parley.avro.DateSource;
-import dev.parley.avro.NewsItem;
+import dev.parley.benchmarks.Figures.Figure;
 import dev.parley.enrich.pipeline.Article;
-import dev.parley.enrich.pipeline.Extractor;
 import dev.parley.local.LocalParley;
 import dev.parley.local.broker.EmbeddedBroker;
 import dev.parley.local.registry.LocalRegistry;
 import dev.parley.local.topics.Lag;
-import dev.parley.schemas.ContractSerdes;
 import dev.parley.schemas.Topic;
-import dev.parley.service.Settings;
+import dev.parley.service.ServiceSettings;
 import dev.parley.service.StreamsProperties;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.kstream.Consumed;
+import org.apache.kafka.streams.kstream.Produced;
 
 /**
- * Articles from the raw topic to the ledgers, exactly once, with the broker in the same process, next to the language core
- * alone on the same articles. Arguments: how many articles, and optionally a folder of .txt and .jsonl files.
+ * Articles from the raw topic to the ledgers, exactly once, with broker and services in this process; and next to it, on the
+ * same articles and threads, the language core alone and a topology that only copies.
  */
 public final class EndToEnd {
-    private static final Duration STEP = Duration.ofMillis(50);
+    private static final Duration STEP = Duration.ofMillis(20);
+    private static final String COPY = "benchmark.copy";
 
-    private EndToEnd() {}
+    private final Options options;
+    private final Articles articles;
 
-    public static void main(String... args) throws IOException {
-        var count = args.length > 0 ? Integer.parseInt(args[0]) : 2_000;
-        var corpus = Corpus.load(Path.of(args.length > 1 ? args[1] : "samples"));
+    private EndToEnd(Options options) {
+        this.options = options;
+        this.articles = options.source();
+    }
+
+    public static void main(String... args) throws IOException, InterruptedException {
+        new EndToEnd(Options.of(args)).run();
+    }
+
+    private void run() throws IOException, InterruptedException {
+        var core = core();
         var folder = Files.createTempDirectory("parley-benchmark");
         try {
-            core(corpus, count);
-            pipeline(corpus, count, folder);
+            passThrough(folder.resolve("copy"));
+            var whole = pipeline(folder.resolve("whole"));
+            System.out.println("raw to ledgers, of the core alone: " + whole.of(core));
         } finally {
-            delete(folder);
+            Folders.delete(folder);
         }
     }
 
-    private static void core(List<Article> corpus, int count) {
-        var extractor = Extractor.create();
-        for (var round = 0; round < 2; round++) {
-            var began = System.nanoTime();
-            var statements = 0L;
-            for (var i = 0; i < count; i++) {
-                statements += extractor
-                        .extract(corpus.get(i % corpus.size()))
-                        .statements()
-                        .size();
+    private int first() {
+        return options.warmUp();
+    }
+
+    private int end() {
+        return first() + options.articles();
+    }
+
+    private Figure core() throws InterruptedException {
+        var core = new CoreAlone(options.threads());
+        core.run(articles.between(0, first()));
+        var measured = articles.between(first(), end());
+        var usage = new Usage();
+        var statements = core.run(measured);
+        var figure = Figures.print("core alone", options.articles(), bytes(measured), usage);
+        System.out.printf("statements an article: %.1f%n", (double) statements / options.articles());
+        return figure;
+    }
+
+    private static long bytes(List<Article> articles) {
+        return articles.stream().mapToLong(article -> article.text().length()).sum();
+    }
+
+    private void passThrough(Path folder) {
+        try (var parley = parley(folder);
+                var admin = Admin.create(parley.settings().kafka());
+                var publisher = new Publisher(parley.settings(), articles, 20)) {
+            admin.createTopics(List.of(new NewTopic(COPY, 2, (short) 1)));
+            var properties = StreamsProperties.of("copy", parley.settings());
+            properties.put("num.stream.threads", options.threads());
+            properties.put("state.dir", folder.resolve("state-copy").toString());
+            var builder = new StreamsBuilder();
+            builder.stream(
+                            Topic.NEWS_RAW.topicName(),
+                            Consumed.with(Serdes.String(), Serdes.ByteArray()).withName("read"))
+                    .to(COPY, Produced.with(Serdes.String(), Serdes.ByteArray()).withName("write"));
+            try (var streams = new KafkaStreams(builder.build(), properties)) {
+                streams.start();
+                publisher.publish(0, first());
+                drain(admin, "copy", Topic.NEWS_RAW, parley);
+                var usage = new Usage();
+                var bytes = publisher.publish(first(), end());
+                drain(admin, "copy", Topic.NEWS_RAW, parley);
+                Figures.print("pass-through", options.articles(), bytes, usage);
             }
-            report(round == 0 ? "core alone, cold" : "core alone, warm", count, began, statements + " statements");
         }
     }
 
-    private static void pipeline(List<Article> corpus, int count, Path folder) {
-        try (var parley = LocalParley.start(folder, EmbeddedBroker.ANY_PORT, LocalRegistry.ANY_PORT);
-                var admin = Admin.create(parley.settings().kafka())) {
-            publish(parley.settings(), corpus, count);
-            var began = System.nanoTime();
-            parley.startEnrich();
-            parley.startSink();
-            drain(admin, "enrich", Topic.NEWS_RAW, parley);
-            drain(admin, "sink", Topic.NEWS_TAGGED, parley);
-            report("raw to ledgers, start of the services included", count, began, memory());
+    private Figure pipeline(Path folder) throws InterruptedException, IOException {
+        try (var parley = parley(folder);
+                var admin = Admin.create(parley.settings().kafka());
+                var publisher = new Publisher(parley.settings(), articles, 20)) {
+            var told = Map.of(
+                    ServiceSettings.THREADS, options.threads(), ServiceSettings.COMMIT_INTERVAL, options.commit());
+            parley.startEnrich(told);
+            parley.startSink(told);
+            publisher.publish(0, first());
+            drain(admin, parley);
+            var usage = new Usage();
+            var bytes = publisher.publish(first(), end());
+            drain(admin, parley);
+            var figure = Figures.print("raw to ledgers", options.articles(), bytes, usage);
+            System.out.printf(
+                    "state of %d articles: %d MB; broker: %d MB%n",
+                    end(), Folders.megabytes(folder.resolve("state")), Folders.megabytes(folder.resolve("broker")));
+            light(parley);
+            return figure;
         }
+    }
+
+    private void light(LocalParley parley) throws InterruptedException {
+        if (options.lightSeconds() > 0) {
+            try (var publisher = new Publisher(parley.settings(), articles, 0)) {
+                new Latency(parley.settings(), publisher)
+                        .run(end(), options.rate() * options.lightSeconds(), options.rate());
+            }
+        }
+    }
+
+    private static LocalParley parley(Path folder) {
+        return LocalParley.start(folder, EmbeddedBroker.ANY_PORT, LocalRegistry.ANY_PORT);
+    }
+
+    private static void drain(Admin admin, LocalParley parley) {
+        drain(admin, "enrich", Topic.NEWS_RAW, parley);
+        drain(admin, "sink", Topic.NEWS_TAGGED, parley);
     }
 
     private static void drain(Admin admin, String service, Topic source, LocalParley parley) {
@@ -84,60 +151,6 @@ public final class EndToEnd {
                 throw new IllegalStateException(failure);
             });
             LockSupport.parkNanos(STEP.toNanos());
-        }
-    }
-
-    private static void publish(Settings settings, List<Article> corpus, int count) {
-        var properties = new HashMap<>(settings.kafka());
-        properties.put("compression.type", "lz4");
-        try (var serde = ContractSerdes.<NewsItem>value(Topic.NEWS_RAW, settings.serde());
-                var producer = new KafkaProducer<>(properties, new StringSerializer(), serde.serializer())) {
-            for (var i = 0; i < count; i++) {
-                var item = item(corpus.get(i % corpus.size()), i);
-                producer.send(new ProducerRecord<>(Topic.NEWS_RAW.topicName(), item.getItemId(), item));
-            }
-        }
-    }
-
-    /** A minute apart, so that copies of one text spread over the days. */
-    private static NewsItem item(Article article, int number) {
-        var published = Instant.parse("2026-01-01T00:00:00Z").plus(Duration.ofMinutes(number));
-        return NewsItem.newBuilder()
-                .setItemId("item-" + number)
-                .setUrl("https://outlet-" + number % 50 + ".example/" + number)
-                .setOutlet("Outlet " + number % 50)
-                .setText(article.text())
-                .setLanguage("en")
-                .setPublishedAt(published)
-                .setPublishedAtSource(DateSource.RECORD)
-                .setFetchedAt(published)
-                .setContentHash("hash-" + number)
-                .setSource("benchmark")
-                .build();
-    }
-
-    private static void report(String what, int count, long began, String more) {
-        var seconds = (System.nanoTime() - began) / 1e9;
-        System.out.printf(
-                "%s: %d articles in %.1f s, %.0f articles/s; %s%n", what, count, seconds, count / seconds, more);
-    }
-
-    private static String memory() {
-        var runtime = Runtime.getRuntime();
-        return (runtime.totalMemory() - runtime.freeMemory()) / (1 << 20) + " MB of heap in use at the end";
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(EndToEnd::deleteOne);
-        }
-    }
-
-    private static void deleteOne(Path file) {
-        try {
-            Files.delete(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot delete " + file, e);
         }
     }
 }

@@ -68,14 +68,24 @@ public final class LocalParley implements AutoCloseable {
 
     /** Starts enrich; it gets ready on its own. */
     public Service startEnrich() {
+        return startEnrich(Map.of());
+    }
+
+    /** The same with settings of its own. */
+    public Service startEnrich(Map<String, ?> more) {
         return start(dev.parley.enrich.EnrichService.of(
-                settings.of(dev.parley.enrich.EnrichSettings.all(), Map.of()), new SimpleMeterRegistry()));
+                settings.of(dev.parley.enrich.EnrichSettings.all(), more), new SimpleMeterRegistry()));
     }
 
     /** Starts sink; it gets ready on its own. */
     public Service startSink() {
+        return startSink(Map.of());
+    }
+
+    /** The same with settings of its own. */
+    public Service startSink(Map<String, ?> more) {
         return start(dev.parley.sink.Main.service(
-                settings.of(dev.parley.sink.SinkConfig.SETTINGS, Map.of()), new SimpleMeterRegistry()));
+                settings.of(dev.parley.sink.SinkConfig.SETTINGS, more), new SimpleMeterRegistry()));
     }
 
     /** Starts ingest on these sources: once, or again and again. */

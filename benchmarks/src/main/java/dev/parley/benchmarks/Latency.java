@@ -1,0 +1,129 @@
+package dev.parley.benchmarks;
+
+import dev.parley.avro.ActorStatements;
+import dev.parley.avro.Statement;
+import dev.parley.schemas.ContractSerdes;
+import dev.parley.schemas.Topic;
+import dev.parley.service.Settings;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
+/**
+ * How long it takes from the sending of a raw item until its statements, and then the records of their actors, can be read
+ * with {@code read_committed}, at a fixed rate.
+ */
+final class Latency {
+    private final Settings settings;
+    private final Publisher publisher;
+    private final Map<String, Long> sent = new ConcurrentHashMap<>();
+    private final Map<String, String> items = new HashMap<>();
+    private final Map<String, Long> statements = new HashMap<>();
+    private final Map<String, Long> actors = new HashMap<>();
+    private volatile boolean ended;
+
+    Latency(Settings settings, Publisher publisher) {
+        this.settings = settings;
+        this.publisher = publisher;
+    }
+
+    /** Sends that many items from a number on, and prints what was measured. */
+    void run(int from, int count, int rate) throws InterruptedException {
+        var reader = new Thread(this::read, "latency-reader");
+        reader.start();
+        var began = System.nanoTime();
+        for (var i = 0; i < count; i++) {
+            LockSupport.parkNanos(began + i * 1_000_000_000L / rate - System.nanoTime());
+            sent.put("item-" + (from + i), System.nanoTime());
+            publisher.publish(from + i);
+        }
+        LockSupport.parkNanos(Duration.ofSeconds(3).toNanos());
+        ended = true;
+        reader.join();
+        print("raw item to its first statement", statements, count, rate);
+        print("raw item to the record of an actor", actors, count, rate);
+    }
+
+    private static void print(String what, Map<String, Long> found, int count, int rate) {
+        var nanos = new ArrayList<>(found.values());
+        Collections.sort(nanos);
+        System.out.printf(
+                "%s at %d articles/s: p50 %.0f ms, p99 %.0f ms, longest %.0f ms (%d of %d items have one)%n",
+                what,
+                rate,
+                at(nanos, 0.5),
+                at(nanos, 0.99),
+                at(nanos, 1),
+                nanos.size(),
+                count);
+    }
+
+    private static double at(List<Long> sorted, double share) {
+        return sorted.isEmpty() ? Double.NaN : sorted.get((int) ((sorted.size() - 1) * share)) / 1e6;
+    }
+
+    private void read() {
+        Serde<Statement> statement = ContractSerdes.value(Topic.STATEMENTS, settings.serde());
+        Serde<ActorStatements> actor = ContractSerdes.value(Topic.ACTOR_STATEMENTS, settings.serde());
+        try (var consumer = consumer()) {
+            while (!ended) {
+                for (var record : consumer.poll(Duration.ofMillis(20))) {
+                    if (record.value() == null) {
+                        continue;
+                    }
+                    if (record.topic().equals(Topic.STATEMENTS.topicName())) {
+                        see(statement.deserializer().deserialize(record.topic(), record.value()));
+                    } else {
+                        see(actor.deserializer().deserialize(record.topic(), record.value()));
+                    }
+                }
+            }
+        }
+    }
+
+    private KafkaConsumer<String, byte[]> consumer() {
+        var properties = new HashMap<>(settings.kafka());
+        properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        var consumer = new KafkaConsumer<>(properties, new StringDeserializer(), new ByteArrayDeserializer());
+        List<TopicPartition> partitions = new ArrayList<>();
+        for (var topic : List.of(Topic.STATEMENTS, Topic.ACTOR_STATEMENTS)) {
+            consumer.partitionsFor(topic.topicName())
+                    .forEach(p -> partitions.add(new TopicPartition(p.topic(), p.partition())));
+        }
+        consumer.assign(partitions);
+        consumer.seekToEnd(partitions);
+        partitions.forEach(consumer::position);
+        return consumer;
+    }
+
+    private void see(Statement statement) {
+        for (var report : statement.getReports()) {
+            var at = sent.get(report.getItemId());
+            if (at != null) {
+                items.put(statement.getStatementId(), report.getItemId());
+                statements.putIfAbsent(report.getItemId(), System.nanoTime() - at);
+            }
+        }
+    }
+
+    private void see(ActorStatements actor) {
+        for (var brief : actor.getLatest()) {
+            var item = items.get(brief.getStatementId());
+            var at = item == null ? null : sent.get(item);
+            if (at != null) {
+                actors.putIfAbsent(item, System.nanoTime() - at);
+            }
+        }
+    }
+}
