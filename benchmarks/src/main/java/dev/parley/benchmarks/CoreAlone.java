@@ -34,8 +34,7 @@ final class CoreAlone {
     private static void extract(List<Article> articles, AtomicInteger next, AtomicLong statements) {
         var extractor = Extractor.create();
         for (var n = next.getAndIncrement(); n < articles.size(); n = next.getAndIncrement()) {
-            statements.addAndGet(
-                    extractor.extract(articles.get(n)).statements().size());
+            statements.addAndGet(extractor.extract(articles.get(n)).statements().size());
         }
     }
 }

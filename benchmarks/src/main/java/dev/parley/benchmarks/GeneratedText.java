@@ -21,17 +21,43 @@ final class GeneratedText {
         "Transport Minister", "Mayor", "Senator", "engineer", "union leader", "opposition leader", "police chief"
     };
     private static final String[] THINGS = {
-        "the harbour", "the tunnel", "the levy", "the budget", "the ferry", "the treaty", "the railway", "the strike",
-        "the reform", "the dam", "the hospital", "the school plan", "the tariff", "the mission", "the inquiry"
+        "the harbour",
+        "the tunnel",
+        "the levy",
+        "the budget",
+        "the ferry",
+        "the treaty",
+        "the railway",
+        "the strike",
+        "the reform",
+        "the dam",
+        "the hospital",
+        "the school plan",
+        "the tariff",
+        "the mission",
+        "the inquiry"
     };
     private static final String[] DEEDS = {
-        "opens in spring", "costs more than was promised", "helps nobody in the valley", "was planned in haste",
-        "needs the consent of the council", "keeps its old name", "will be paid by those who use it",
-        "has waited for twenty years", "serves both banks of the river", "must not divide the region"
+        "opens in spring",
+        "costs more than was promised",
+        "helps nobody in the valley",
+        "was planned in haste",
+        "needs the consent of the council",
+        "keeps its old name",
+        "will be paid by those who use it",
+        "has waited for twenty years",
+        "serves both banks of the river",
+        "must not divide the region"
     };
     private static final String[] WHENS = {
-        "before the winter", "after the vote", "within a year", "in the next term", "as soon as the funds are there",
-        "while the talks go on", "whatever the court decides", "once the survey is complete"
+        "before the winter",
+        "after the vote",
+        "within a year",
+        "in the next term",
+        "as soon as the funds are there",
+        "while the talks go on",
+        "whatever the court decides",
+        "once the survey is complete"
     };
     private static final String[] REPORT = {
         "The committee met for the third time this month and went through the figures line by line.",
@@ -52,7 +78,8 @@ final class GeneratedText {
             present[i] = person(random);
         }
         while (text.length() < LENGTH) {
-            text.append(paragraph(present[random.nextInt(present.length)], random)).append("\n\n");
+            text.append(paragraph(present[random.nextInt(present.length)], random))
+                    .append("\n\n");
         }
         return text.toString();
     }
@@ -75,8 +102,9 @@ final class GeneratedText {
         var who = ROLES[person % ROLES.length] + " " + name;
         var claim = claim(random);
         return switch (random.nextInt(6)) {
-            case 0 -> "\u201c" + capital(claim) + ",\u201d " + who + " said on Monday. \u201c" + capital(claim(random))
-                    + ",\u201d " + family + " added.";
+            case 0 ->
+                "\u201c" + capital(claim) + ",\u201d " + who + " said on Monday. \u201c" + capital(claim(random))
+                        + ",\u201d " + family + " added.";
             case 1 -> who + " said that " + claim + ". " + pick(REPORT, random);
             case 2 -> who + " condemned " + pick(THINGS, random) + " on Tuesday. " + pick(REPORT, random);
             case 3 -> who + " welcomed " + pick(THINGS, random) + ", and told reporters that " + claim + ".";

@@ -60,13 +60,7 @@ final class Latency {
         Collections.sort(nanos);
         System.out.printf(
                 "%s at %d articles/s: p50 %.0f ms, p99 %.0f ms, longest %.0f ms (%d of %d items have one)%n",
-                what,
-                rate,
-                at(nanos, 0.5),
-                at(nanos, 0.99),
-                at(nanos, 1),
-                nanos.size(),
-                count);
+                what, rate, at(nanos, 0.5), at(nanos, 0.99), at(nanos, 1), nanos.size(), count);
     }
 
     private static double at(List<Long> sorted, double share) {

@@ -65,9 +65,9 @@ final class Usage {
         if (thread.contains("StreamThread") || thread.contains("StateUpdater")) {
             return thread.replaceFirst("^parley-", "").replaceFirst("-.*", "");
         }
-        var ofTheBroker = Arrays.asList("data-plane", "kafka-", "executor-", "group-", "Txn", "quorum", "transaction")
-                .stream()
-                .anyMatch(thread::startsWith);
+        var ofTheBroker =
+                Arrays.asList("data-plane", "kafka-", "executor-", "group-", "Txn", "quorum", "transaction").stream()
+                        .anyMatch(thread::startsWith);
         return ofTheBroker ? "broker" : thread.equals("main") || thread.startsWith("core-") ? "benchmark" : OTHERS;
     }
 

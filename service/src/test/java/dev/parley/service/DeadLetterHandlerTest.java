@@ -71,7 +71,9 @@ class DeadLetterHandlerTest {
 
             assertThatThrownBy(() -> in.pipeInput("state", bytes(17), THEN)).hasStackTraceContaining("disk full");
             assertThat(driver.createOutputTopic(
-                                    Topic.DEAD_LETTERS.topicName(), new StringDeserializer(), new ByteArrayDeserializer())
+                                    Topic.DEAD_LETTERS.topicName(),
+                                    new StringDeserializer(),
+                                    new ByteArrayDeserializer())
                             .isEmpty())
                     .isTrue();
         }

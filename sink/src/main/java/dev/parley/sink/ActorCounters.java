@@ -102,14 +102,18 @@ final class ActorCounters {
         Map<String, TargetTally> now = new TreeMap<>();
         for (var brief : change.plus()) {
             if (brief.isBy(subject)) {
-                brief.sides().forEach(s -> now.compute(s.targetId(), (id, t) -> known(subject, totals, id, t)
-                        .plus(s)));
+                brief.sides()
+                        .forEach(s -> now.compute(
+                                s.targetId(),
+                                (id, t) -> known(subject, totals, id, t).plus(s)));
             }
         }
         for (var brief : change.minus()) {
             if (brief.isBy(subject)) {
-                brief.sides().forEach(s -> now.compute(s.targetId(), (id, t) -> known(subject, totals, id, t)
-                        .minus(s)));
+                brief.sides()
+                        .forEach(s -> now.compute(
+                                s.targetId(),
+                                (id, t) -> known(subject, totals, id, t).minus(s)));
             }
         }
         if (now.isEmpty()) {

@@ -51,8 +51,8 @@ public final class SinkTopology {
     }
 
     private void sides(KStream<String, StatementChange> statements) {
-        var moves = statements.processValues(
-                () -> new StanceProcessor(config), as("tally-stances"), StoreNames.STANCES);
+        var moves =
+                statements.processValues(() -> new StanceProcessor(config), as("tally-stances"), StoreNames.STANCES);
         moves.flatMap(emissions::stances, as("write-stances"))
                 .to(Topic.ACTOR_STANCES.topicName(), wiring.to("stances", Topic.ACTOR_STANCES));
         moves.processValues(() -> new ShiftProcessor(config), as("find-shifts"), StoreNames.TURNS)

@@ -39,14 +39,10 @@ final class StoredReports implements ReportShelf {
 
     private List<Indexed> load(String actorId, long from, long until) {
         List<Indexed> found = new ArrayList<>();
-        sheets.each(
-                Keys.of(actorId, Keys.rising(from)),
-                Keys.of(actorId, Keys.rising(until)),
-                false,
-                (key, sheet) -> {
-                    sheet.entries().forEach(e -> found.add(e.indexed()));
-                    return true;
-                });
+        sheets.each(Keys.of(actorId, Keys.rising(from)), Keys.of(actorId, Keys.rising(until)), false, (key, sheet) -> {
+            sheet.entries().forEach(e -> found.add(e.indexed()));
+            return true;
+        });
         return found;
     }
 
@@ -85,8 +81,7 @@ final class StoredReports implements ReportShelf {
     @Override
     public void remove(String actorId, ReportRef report) {
         changed.compute(
-                key(actorId, report),
-                (key, sheet) -> (sheet == null ? stored(key) : sheet).without(report.reportId()));
+                key(actorId, report), (key, sheet) -> (sheet == null ? stored(key) : sheet).without(report.reportId()));
         window.remove(actorId, report);
     }
 

@@ -32,8 +32,10 @@ import java.util.stream.Collectors;
  * worded like is taken from the ledger; grouping, counting and choosing are done here again.
  */
 final class Model {
-    private static final Comparator<Brief> NEWEST =
-            Comparator.comparing(Brief::at).reversed().thenComparing(Brief::itemId).thenComparing(Brief::statementId);
+    private static final Comparator<Brief> NEWEST = Comparator.comparing(Brief::at)
+            .reversed()
+            .thenComparing(Brief::itemId)
+            .thenComparing(Brief::statementId);
 
     final Map<String, Statement> statements = new TreeMap<>();
     final Map<String, ActorStatements> actors = new TreeMap<>();

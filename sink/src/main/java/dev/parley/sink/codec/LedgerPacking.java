@@ -27,9 +27,8 @@ public final class LedgerPacking {
             u -> new SubjectChange(u.all(LedgerPacking::readBrief), u.all(LedgerPacking::readBrief)));
     public static final Packing<ActorTotals> TOTALS =
             new Packing<>("actor's totals", LedgerPacking::writeTotals, LedgerPacking::readTotals);
-    public static final Packing<TargetTally> TARGET = new Packing<>(
-            "target's tally",
-            LedgerPacking::writeTarget, LedgerPacking::readTarget);
+    public static final Packing<TargetTally> TARGET =
+            new Packing<>("target's tally", LedgerPacking::writeTarget, LedgerPacking::readTarget);
     public static final Packing<DayTally> DAY =
             new Packing<>("day's tally", LedgerPacking::writeDay, LedgerPacking::readDay);
     public static final Packing<List<Shift>> SHIFTS = new Packing<>(

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The compact form of reports that stand together in one item: what they share is written once. */
 public final class SheetPacking {
-    public static final Packing<Sheet> SHEET = new Packing<>("sheet of reports", SheetPacking::write, SheetPacking::read);
+    public static final Packing<Sheet> SHEET =
+            new Packing<>("sheet of reports", SheetPacking::write, SheetPacking::read);
 
     private SheetPacking() {}
 
@@ -55,10 +56,7 @@ public final class SheetPacking {
             var origin = in.flag() && last != null ? last : ReportPacking.readOrigin(in);
             last = origin;
             reports.add(new Report(
-                    origin.itemId() + in.text(),
-                    origin,
-                    ReportPacking.readSpeaker(in),
-                    ReportPacking.readSaying(in)));
+                    origin.itemId() + in.text(), origin, ReportPacking.readSpeaker(in), ReportPacking.readSaying(in)));
         }
         return reports;
     }

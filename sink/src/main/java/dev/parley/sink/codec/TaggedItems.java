@@ -50,11 +50,7 @@ public final class TaggedItems {
         for (var statement : item.getStatements()) {
             var id = unique(ReportRef.id(item.getItemId(), statement.getStatementId()), ids);
             if (counts(statement)) {
-                var report = new Report(
-                        id,
-                        origin,
-                        speaker(origin, statement, actors),
-                        saying(origin, statement));
+                var report = new Report(id, origin, speaker(origin, statement, actors), saying(origin, statement));
                 reports.put(report.reportId(), report);
             }
         }

@@ -119,11 +119,7 @@ public record ActorTotals(
     }
 
     private ActorTotals with(
-            int count,
-            @Nullable Long first,
-            Tally outletCounts,
-            boolean many,
-            SortedMap<String, TargetTally> targets) {
+            int count, @Nullable Long first, Tally outletCounts, boolean many, SortedMap<String, TargetTally> targets) {
         return new ActorTotals(
                 own,
                 affiliated,

@@ -87,8 +87,7 @@ public record Distinct(
         return fullest;
     }
 
-    private static <T> @Nullable T first(
-            Report fullest, List<Report> reports, Function<Report, @Nullable T> part) {
+    private static <T> @Nullable T first(Report fullest, List<Report> reports, Function<Report, @Nullable T> part) {
         var found = part.apply(fullest);
         for (var i = 0; found == null && i < reports.size(); i++) {
             found = part.apply(reports.get(i));

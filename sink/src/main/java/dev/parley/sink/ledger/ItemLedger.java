@@ -41,7 +41,9 @@ public final class ItemLedger {
 
     /** Takes the item back. Null where there is nothing to take back. */
     public @Nullable Outcome withdraw(@Nullable ItemState known) {
-        return known == null || known.withdrawn() ? null : new Outcome(known.asWithdrawn(), changes(known, new LinkedHashMap<>()));
+        return known == null || known.withdrawn()
+                ? null
+                : new Outcome(known.asWithdrawn(), changes(known, new LinkedHashMap<>()));
     }
 
     private static boolean supersedes(Revision revision, ItemState known) {
