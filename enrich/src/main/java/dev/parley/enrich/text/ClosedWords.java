@@ -17,6 +17,7 @@ final class ClosedWords {
             Tag.NEGATION,
             Tag.NUMBER);
     private static final int NOMINAL = Word.bits(Tag.NOUN, Tag.NOUN_PLURAL, Tag.ADJECTIVE);
+    private static final int LINKS = Word.bits(Tag.PREPOSITION, Tag.WH, Tag.CONJUNCTION);
     private static final int FINITE = Word.bits(Tag.VERB_PRESENT, Tag.VERB_PAST, Tag.MODAL);
 
     private final Tagger tagger;
@@ -49,7 +50,7 @@ final class ClosedWords {
     }
 
     private static Tag only(Word word) {
-        return Tag.values()[Integer.numberOfTrailingZeros(word.tags())];
+        return Word.first(word.tags());
     }
 
     private Tag general(int i, Word word, Sentence sentence) {
@@ -81,7 +82,7 @@ final class ClosedWords {
     }
 
     private static Tag firstClosed(Word word) {
-        return Tag.values()[Integer.numberOfTrailingZeros(word.tags() & CLOSED)];
+        return Word.first(word.tags() & CLOSED);
     }
 
     private Tag preposition(int i, Word word, Sentence sentence) {
@@ -113,7 +114,7 @@ final class ClosedWords {
             if (i > from && isPlainlyFinite(i)) {
                 return true;
             }
-            if (word != null && (word.tags() & Word.bits(Tag.PREPOSITION, Tag.WH, Tag.CONJUNCTION)) != 0) {
+            if (word != null && (word.tags() & LINKS) != 0) {
                 return false;
             }
         }

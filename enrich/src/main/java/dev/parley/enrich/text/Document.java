@@ -1,5 +1,7 @@
 package dev.parley.enrich.text;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Document {
 
     private final String text;
-    private final List<Token> tokens;
+    private final Token[] tokens;
     private final List<Sentence> sentences;
     private final List<Paragraph> paragraphs;
     private final List<Quotation> quotations;
@@ -25,7 +27,7 @@ public final class Document {
     private final int[] quotationOf;
     private final Phrases phrases;
 
-    private Document(String text, Layout layout, List<Token> tokens) {
+    private Document(String text, Layout layout, Token[] tokens) {
         this.text = text;
         this.tokens = tokens;
         this.sentences = layout.sentences();
@@ -47,15 +49,15 @@ public final class Document {
     }
 
     public List<Token> tokens() {
-        return tokens;
+        return Collections.unmodifiableList(Arrays.asList(tokens));
     }
 
     public Token token(int index) {
-        return tokens.get(index);
+        return tokens[index];
     }
 
     public int size() {
-        return tokens.size();
+        return tokens.length;
     }
 
     public List<Sentence> sentences() {
@@ -107,16 +109,16 @@ public final class Document {
 
     /** The text's stretch of tokens {@code [first, end)}, which must not be empty. */
     public Span span(int first, int end) {
-        return new Span(tokens.get(first).begin(), tokens.get(end - 1).end());
+        return new Span(tokens[first].begin(), tokens[end - 1].end());
     }
 
     /** The first token that ends after an offset; {@link #size()} where there is none. */
     public int tokenAt(int offset) {
         int low = 0;
-        int high = tokens.size();
+        int high = tokens.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (tokens.get(middle).end() <= offset) {
+            if (tokens[middle].end() <= offset) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -126,18 +128,18 @@ public final class Document {
     }
 
     private int[] sentenceIndex() {
-        int[] index = new int[tokens.size()];
+        int[] index = new int[tokens.length];
         for (Sentence sentence : sentences) {
-            java.util.Arrays.fill(index, sentence.first(), sentence.end(), sentence.index());
+            Arrays.fill(index, sentence.first(), sentence.end(), sentence.index());
         }
         return index;
     }
 
     private int[] quotationIndex() {
-        int[] index = new int[tokens.size()];
-        java.util.Arrays.fill(index, -1);
+        int[] index = new int[tokens.length];
+        Arrays.fill(index, -1);
         for (Quotation quotation : quotations) {
-            java.util.Arrays.fill(index, quotation.open(), quotation.close() + 1, quotation.index());
+            Arrays.fill(index, quotation.open(), quotation.close() + 1, quotation.index());
         }
         return index;
     }

@@ -13,6 +13,8 @@ final class Lexicon {
     private static final Lexicon ENGLISH = new LexiconLoader().load();
 
     private final @Nullable Word[] table;
+    private final int[] hashes;
+    private final int size;
     private final Set<String> abbreviations;
     private final Set<String> titles;
     private final Set<String> openers;
@@ -23,7 +25,17 @@ final class Lexicon {
         this.openers = abbreviations.getOrDefault("OPENERS", Set.of());
         this.abbreviations = new HashSet<>(titles);
         this.abbreviations.addAll(abbreviations.getOrDefault("OTHER", Set.of()));
-        words.values().forEach(this::put);
+        this.hashes = new int[table.length];
+        this.size = words.size();
+        int number = 0;
+        for (Word word : words.values()) {
+            put(word.numbered(number++));
+        }
+    }
+
+    /** How many words it holds; their numbers are below. */
+    int size() {
+        return size;
     }
 
     static Lexicon english() {
@@ -51,7 +63,7 @@ final class Lexicon {
         }
         int slot = slot(hash);
         for (Word word = table[slot]; word != null; word = table[slot]) {
-            if (spells(word.form(), text, begin, end)) {
+            if (hashes[slot] == hash && spells(word.form(), text, begin, end)) {
                 return word;
             }
             slot = (slot + 1) & (table.length - 1);
@@ -64,11 +76,18 @@ final class Lexicon {
         return find(form, 0, form.length());
     }
 
+    /** The number of a form, which is spelt as the lexicon spells it; -1 where it is unknown. */
+    int numberOf(String form) {
+        Word word = find(form);
+        return word == null || !word.form().equals(form) ? -1 : word.number();
+    }
+
     private void put(Word word) {
         int slot = slot(word.form().hashCode());
         while (table[slot] != null) {
             slot = (slot + 1) & (table.length - 1);
         }
+        hashes[slot] = word.form().hashCode();
         table[slot] = word;
     }
 
@@ -105,7 +124,7 @@ final class Lexicon {
         }
 
         void add(String form, Tag tag, String lemma) {
-            Word known = words.getOrDefault(form, new Word(form, 0, ""));
+            Word known = words.getOrDefault(form, new Word(form, 0, "", -1));
             words.put(form, known.with(Word.bit(tag), lemma));
         }
     }

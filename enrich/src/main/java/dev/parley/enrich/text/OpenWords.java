@@ -8,6 +8,14 @@ final class OpenWords {
     private static final int VERB_S_OR_BASE = Word.bits(Tag.VERB_BASE, Tag.VERB_PRESENT);
     private static final int ED = Word.bits(Tag.VERB_PAST, Tag.VERB_PARTICIPLE);
     private static final int NOUNS = Word.bits(Tag.NOUN, Tag.NOUN_PLURAL);
+    private static final int NOUN_OR_ADJECTIVE = Word.bits(Tag.NOUN, Tag.ADJECTIVE);
+    private static final int FINITE = Word.bits(Tag.VERB_PRESENT, Tag.VERB_PAST, Tag.MODAL);
+    private static final int NOT_PLAINLY_FINITE = NOUNS | Word.bits(Tag.PREPOSITION, Tag.ADJECTIVE, Tag.ADVERB);
+    private static final int NOT_ONLY_VERB = NOUNS | Word.bits(Tag.ADJECTIVE, Tag.VERB_BASE);
+    private static final int WH_OR_CONJUNCTION = Word.bits(Tag.WH, Tag.CONJUNCTION);
+    private static final int OBJECT_STARTS = Word.bits(Tag.DETERMINER, Tag.POSSESSIVE, Tag.PRONOUN, Tag.WH);
+    private static final int PHRASE_ENDS =
+            Word.bits(Tag.PREPOSITION, Tag.CONJUNCTION, Tag.WH, Tag.MODAL, Tag.SUBORDINATOR, Tag.VERB_PAST);
 
     private final Tagger tagger;
 
@@ -21,7 +29,7 @@ final class OpenWords {
             return Tag.NOUN;
         }
         if (Integer.bitCount(tags) == 1) {
-            return Tag.values()[Integer.numberOfTrailingZeros(tags)];
+            return Word.first(tags);
         }
         int before = tagger.before(i, sentence);
         Tag previous = before < 0 ? Tag.PUNCTUATION : tagger.tag(before);
@@ -42,10 +50,16 @@ final class OpenWords {
         if (name) {
             return Word.bit(Tag.PROPER);
         }
-        if (text.indexOf('-', begin) > begin && text.indexOf('-', begin) < end) {
-            return hyphenated(text, begin, end);
+        return hasInnerHyphen(text, begin, end) ? hyphenated(text, begin, end) : byEnding(text, begin, end);
+    }
+
+    private static boolean hasInnerHyphen(String text, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (text.charAt(i) == '-') {
+                return i > begin;
+            }
         }
-        return byEnding(text, begin, end);
+        return false;
     }
 
     private static int hyphenated(String text, int begin, int end) {
@@ -56,7 +70,7 @@ final class OpenWords {
             return Word.bit(Tag.NOUN_PLURAL);
         }
         boolean noun = ends(text, end, "er") || ends(text, end, "or") || ends(text, end, "ion");
-        return noun ? Word.bit(Tag.NOUN) : Word.bits(Tag.ADJECTIVE, Tag.NOUN);
+        return noun ? Word.bit(Tag.NOUN) : NOUN_OR_ADJECTIVE;
     }
 
     private static int byEnding(String text, int begin, int end) {
@@ -152,8 +166,8 @@ final class OpenWords {
     private boolean isBeforePlainVerb(int i) {
         Word next = tagger.word(i + 1);
         return next != null
-                && (next.tags() & Word.bits(Tag.VERB_PRESENT, Tag.VERB_PAST, Tag.MODAL)) != 0
-                && (next.tags() & (NOUNS | Word.bits(Tag.PREPOSITION, Tag.ADJECTIVE, Tag.ADVERB))) == 0;
+                && (next.tags() & FINITE) != 0
+                && (next.tags() & NOT_PLAINLY_FINITE) == 0;
     }
 
     /** "the plan announced by Ames": a participle after its noun, where "by" or a later finite verb shows it. */
@@ -173,7 +187,7 @@ final class OpenWords {
         int limit = Math.min(sentence.end(), i + 9);
         for (int at = i + 2; at < limit && tagger.isWord(at); at++) {
             Word word = tagger.word(at);
-            if (word != null && (word.tags() & Word.bits(Tag.WH, Tag.CONJUNCTION)) != 0
+            if (word != null && (word.tags() & WH_OR_CONJUNCTION) != 0
                     || tagger.may(at, Tag.SUBORDINATOR)) {
                 return false;
             }
@@ -188,7 +202,7 @@ final class OpenWords {
     private static boolean isIrregularPast(Word word) {
         return word.may(Tag.VERB_PAST)
                 && !word.form().endsWith("ed")
-                && (word.tags() & (NOUNS | Word.bits(Tag.ADJECTIVE, Tag.VERB_BASE))) == 0;
+                && (word.tags() & NOT_ONLY_VERB) == 0;
     }
 
     private static boolean isFiniteOnly(Word word) {
@@ -286,13 +300,7 @@ final class OpenWords {
         Word word = tagger.word(i);
         return word != null
                 && ((word.tags()
-                                        & Word.bits(
-                                                Tag.PREPOSITION,
-                                                Tag.CONJUNCTION,
-                                                Tag.WH,
-                                                Tag.MODAL,
-                                                Tag.SUBORDINATOR,
-                                                Tag.VERB_PAST))
+                                        & PHRASE_ENDS)
                                 != 0
                         || word.verbLemma().equals("be")
                         || word.form().equals("has"));
@@ -310,7 +318,7 @@ final class OpenWords {
         if (word == null) {
             return tagger.isCapital(i);
         }
-        return (word.tags() & Word.bits(Tag.DETERMINER, Tag.POSSESSIVE, Tag.PRONOUN, Tag.WH)) != 0
+        return (word.tags() & OBJECT_STARTS) != 0
                 || word.form().equals("to");
     }
 

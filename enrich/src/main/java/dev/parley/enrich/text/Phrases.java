@@ -7,21 +7,21 @@ import org.jspecify.annotations.Nullable;
 /** Base noun phrases and verb groups of tagged tokens. */
 final class Phrases {
 
-    private final List<Token> tokens;
+    private final Token[] tokens;
     private final List<NounPhrase> nounPhrases = new ArrayList<>();
     private final List<VerbGroup> verbGroups = new ArrayList<>();
     private final int[] nounPhraseOf;
     private final int[] verbGroupOf;
 
-    private Phrases(List<Token> tokens) {
+    private Phrases(Token[] tokens) {
         this.tokens = tokens;
-        this.nounPhraseOf = new int[tokens.size()];
-        this.verbGroupOf = new int[tokens.size()];
+        this.nounPhraseOf = new int[tokens.length];
+        this.verbGroupOf = new int[tokens.length];
         java.util.Arrays.fill(nounPhraseOf, -1);
         java.util.Arrays.fill(verbGroupOf, -1);
     }
 
-    static Phrases of(List<Token> tokens, List<Sentence> sentences) {
+    static Phrases of(Token[] tokens, List<Sentence> sentences) {
         Phrases phrases = new Phrases(tokens);
         for (Sentence sentence : sentences) {
             phrases.findVerbs(sentence);
@@ -78,7 +78,7 @@ final class Phrases {
     }
 
     private int phraseEnd(int first, int limit) {
-        if (tokens.get(first).tag() == Tag.PRONOUN) {
+        if (tokens[first].tag() == Tag.PRONOUN) {
             return first + 1;
         }
         int i = first;
@@ -89,18 +89,18 @@ final class Phrases {
     }
 
     private boolean continues(int first, int i, int limit) {
-        Token token = tokens.get(i);
+        Token token = tokens[i];
         return switch (token.tag()) {
-            case DETERMINER -> i == first || tokens.get(i - 1).tag() == Tag.DETERMINER;
+            case DETERMINER -> i == first || tokens[i - 1].tag() == Tag.DETERMINER;
             case POSSESSIVE ->
-                i == first || token.lower().startsWith("'") || tokens.get(i - 1).tag() == Tag.DETERMINER;
+                i == first || token.lower().startsWith("'") || tokens[i - 1].tag() == Tag.DETERMINER;
             case NOUN, NOUN_PLURAL, PROPER, NUMBER, ADJECTIVE -> true;
             case VERB_PARTICIPLE, VERB_ING -> i > first && isModifier(i, limit);
             case ADVERB ->
                 i > first
                         && i + 1 < limit
-                        && tokens.get(i + 1).tag() == Tag.ADJECTIVE
-                        && opens(tokens.get(i - 1).tag());
+                        && tokens[i + 1].tag() == Tag.ADJECTIVE
+                        && opens(tokens[i - 1].tag());
             case PUNCTUATION -> i > first && isInner(token, i, limit);
             default -> false;
         };
@@ -110,7 +110,7 @@ final class Phrases {
     private boolean isInner(Token token, int i, int limit) {
         boolean genitive = token.text().equals("\u2019") || token.text().equals("'");
         boolean quote =
-                token.kind() == TokenKind.QUOTE_OPEN && opens(tokens.get(i - 1).tag());
+                token.kind() == TokenKind.QUOTE_OPEN && opens(tokens[i - 1].tag());
         boolean money = token.text().equals("$")
                 || token.text().equals("%")
                 || token.text().equals("&");
@@ -118,10 +118,10 @@ final class Phrases {
     }
 
     private boolean isModifier(int i, int limit) {
-        boolean opened = opens(tokens.get(i - 1).tag());
+        boolean opened = opens(tokens[i - 1].tag());
         return opened
                 && i + 1 < limit
-                && switch (tokens.get(i + 1).tag()) {
+                && switch (tokens[i + 1].tag()) {
                     case NOUN, NOUN_PLURAL, PROPER, ADJECTIVE -> true;
                     default -> false;
                 };
@@ -133,7 +133,7 @@ final class Phrases {
 
     private int head(int first, int end) {
         for (int i = end - 1; i >= first; i--) {
-            Tag tag = tokens.get(i).tag();
+            Tag tag = tokens[i].tag();
             if (tag.isNominal() || tag == Tag.NUMBER) {
                 return i;
             }

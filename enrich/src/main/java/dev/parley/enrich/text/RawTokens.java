@@ -13,10 +13,17 @@ final class RawTokens {
     }
 
     int size;
-    int[] begin = new int[256];
-    int[] end = new int[256];
-    TokenKind[] kind = new TokenKind[256];
-    Gap[] gap = new Gap[256];
+    int[] begin;
+    int[] end;
+    TokenKind[] kind;
+    Gap[] gap;
+
+    RawTokens(int capacity) {
+        begin = new int[capacity];
+        end = new int[capacity];
+        kind = new TokenKind[capacity];
+        gap = new Gap[capacity];
+    }
 
     void add(int from, int to, TokenKind what, Gap before) {
         if (size == begin.length) {

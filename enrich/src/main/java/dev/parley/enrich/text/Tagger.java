@@ -1,14 +1,15 @@
 package dev.parley.enrich.text;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Tags tokens by lexicon, word ending and neighbours, sentence by sentence, in one pass from left to right. */
 final class Tagger {
 
+    private static final int NOT_ONLY_VERB = Word.bits(Tag.NOUN, Tag.ADJECTIVE, Tag.VERB_BASE);
+
     private final String text;
+    private final Lexicon lexicon;
     private final RawTokens raw;
     private final @Nullable Word[] words;
     private final Tag[] tags;
@@ -17,6 +18,7 @@ final class Tagger {
 
     private Tagger(String text, RawTokens raw, Lexicon lexicon) {
         this.text = text;
+        this.lexicon = lexicon;
         this.raw = raw;
         this.words = new Word[raw.size];
         this.tags = new Tag[raw.size];
@@ -28,7 +30,7 @@ final class Tagger {
     }
 
     /** The tokens of a layout with their tags and lemmas. */
-    static List<Token> tag(String text, Layout layout, Lexicon lexicon) {
+    static Token[] tag(String text, Layout layout, Lexicon lexicon) {
         Tagger tagger = new Tagger(text, layout.tokens(), lexicon);
         for (Sentence sentence : layout.sentences()) {
             tagger.tag(sentence);
@@ -83,7 +85,7 @@ final class Tagger {
     private boolean isNameStart(int i, Sentence sentence) {
         Word word = words[i];
         boolean another = i + 1 < sentence.end() && isWord(i + 1) && isCapital(i + 1) && !isClosedAt(i + 1);
-        boolean verbOnly = word != null && (word.tags() & Word.bits(Tag.NOUN, Tag.ADJECTIVE, Tag.VERB_BASE)) == 0;
+        boolean verbOnly = word != null && (word.tags() & NOT_ONLY_VERB) == 0;
         if (word == null) {
             return another
                     || !OpenWords.endsLikeCommonWord(text, raw.begin[i], raw.end[i])
@@ -121,12 +123,12 @@ final class Tagger {
         return long_ > 2 && capital * 10 >= long_ * 9;
     }
 
-    private List<Token> tokens() {
-        List<Token> tokens = new ArrayList<>(raw.size);
+    private Token[] tokens() {
+        Token[] tokens = new Token[raw.size];
         for (int i = 0; i < raw.size; i++) {
-            tokens.add(token(i));
+            tokens[i] = token(i);
         }
-        return java.util.Collections.unmodifiableList(tokens);
+        return tokens;
     }
 
     private Token token(int i) {
@@ -134,7 +136,9 @@ final class Tagger {
         String lower = word != null ? word.form() : lowerAt(i);
         String written = isLower(i, lower) ? lower : text.substring(raw.begin[i], raw.end[i]);
         String lemma = Lemma.of(lower, word, tags[i]);
-        return new Token(i, raw.begin[i], raw.end[i], written, lower, raw.kind[i], tags[i], lemma);
+        int form = word != null ? word.number() : -1;
+        int base = lemma.equals(lower) ? form : lexicon.numberOf(lemma);
+        return new Token(i, raw.begin[i], raw.end[i], written, lower, raw.kind[i], tags[i], lemma, form, base);
     }
 
     private String lowerAt(int i) {

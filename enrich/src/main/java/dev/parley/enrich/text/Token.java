@@ -11,8 +11,20 @@ package dev.parley.enrich.text;
  * @param kind  what it is made of
  * @param tag   coarse part of speech
  * @param lemma base form of a verb, singular of a noun; else {@code lower}
+ * @param form  the lexicon's number of {@code lower}, or -1: what {@link WordMap} finds it by
+ * @param base  the lexicon's number of {@code lemma}, or -1
  */
-public record Token(int index, int begin, int end, String text, String lower, TokenKind kind, Tag tag, String lemma) {
+public record Token(
+        int index,
+        int begin,
+        int end,
+        String text,
+        String lower,
+        TokenKind kind,
+        Tag tag,
+        String lemma,
+        int form,
+        int base) {
 
     public Span span() {
         return new Span(begin, end);
@@ -33,6 +45,14 @@ public record Token(int index, int begin, int end, String text, String lower, To
 
     /** Two letters or more, all in upper case. */
     public boolean isAllCaps() {
-        return text.length() > 1 && text.chars().noneMatch(Character::isLowerCase) && isCapitalised();
+        if (text.length() < 2 || !isCapitalised()) {
+            return false;
+        }
+        for (int i = 1; i < text.length(); i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -9,15 +9,18 @@ final class Tokenizer {
 
     private static final Set<String> CLITICS = Set.of("s", "re", "ve", "ll", "d", "m");
     private static final int LONGEST_ABBREVIATION = 6;
+    /** Characters of a token and the blank before it, in a text of short ones. */
+    private static final int SHORT_TOKEN = 4;
 
     private final String text;
     private final Lexicon lexicon;
-    private final RawTokens tokens = new RawTokens();
+    private final RawTokens tokens;
     private int at;
 
     private Tokenizer(String text, Lexicon lexicon) {
         this.text = text;
         this.lexicon = lexicon;
+        this.tokens = new RawTokens(text.length() / SHORT_TOKEN + 16);
     }
 
     static RawTokens tokenize(String text, Lexicon lexicon) {

@@ -1,7 +1,17 @@
 package dev.parley.enrich.text;
 
-/** A word form that the lexicon knows: the tags that it may have as a set of bits, and its base form as a verb. */
-record Word(String form, int tags, String verbLemma) {
+/**
+ * A word form that the lexicon knows: the tags that it may have as a set of bits, its base form as a verb, and its number
+ * once the lexicon is complete.
+ */
+record Word(String form, int tags, String verbLemma, int number) {
+
+    private static final Tag[] TAGS = Tag.values();
+
+    /** The first tag of a set that is not empty. */
+    static Tag first(int tags) {
+        return TAGS[Integer.numberOfTrailingZeros(tags)];
+    }
 
     static int bit(Tag tag) {
         return 1 << tag.ordinal();
@@ -20,6 +30,10 @@ record Word(String form, int tags, String verbLemma) {
     }
 
     Word with(int more, String lemma) {
-        return new Word(form, tags | more, verbLemma.isEmpty() ? lemma : verbLemma);
+        return new Word(form, tags | more, verbLemma.isEmpty() ? lemma : verbLemma, -1);
+    }
+
+    Word numbered(int given) {
+        return new Word(form, tags, verbLemma, given);
     }
 }
