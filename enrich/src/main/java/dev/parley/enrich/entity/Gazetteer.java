@@ -1,6 +1,8 @@
 package dev.parley.enrich.entity;
 
 import dev.parley.enrich.entity.Resource.Row;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -77,6 +79,11 @@ final class Gazetteer {
         return kinds != null && kinds.contains(kind);
     }
 
+    boolean isAny(String word, Set<NameWord> kinds) {
+        Set<NameWord> known = nameWords.get(word);
+        return known != null && !Collections.disjoint(known, kinds);
+    }
+
     /** The longest place name at an offset. */
     NameTable.@Nullable Entry placeAt(String text, int begin, int limit, boolean ignoreCase) {
         return placeNames.at(text, begin, limit, ignoreCase);
@@ -116,7 +123,9 @@ final class Gazetteer {
             case "for" -> NameWord.FOR;
             default -> throw row.bad("unknown class '" + row.field(1) + "'");
         };
-        nameWords.computeIfAbsent(row.field(0), k -> new HashSet<>()).add(kind);
+        nameWords
+                .computeIfAbsent(row.field(0), k -> EnumSet.noneOf(NameWord.class))
+                .add(kind);
     }
 
     private static void addAll(Set<String> set, String line) {

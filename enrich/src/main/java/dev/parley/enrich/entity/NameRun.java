@@ -6,6 +6,8 @@ import dev.parley.enrich.text.Sentence;
 import dev.parley.enrich.text.Tag;
 import dev.parley.enrich.text.Token;
 import dev.parley.enrich.text.TokenKind;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ final class NameRun {
 
     private static final int LONGEST = 12;
     private static final int HEADLINE_WORDS = 4;
+    private static final Set<NameWord> HEADS = EnumSet.of(NameWord.ORGANISATION, NameWord.PLACE, NameWord.EVENT);
 
     private final Document document;
     private final IntFunction<NameTable.@Nullable Entry> known;
@@ -40,9 +43,10 @@ final class NameRun {
             Token token = document.token(i);
             if (token.kind() == TokenKind.WORD && token.text().length() > 3) {
                 words++;
-                capitals += token.isCapitalised() ? 1 : 0;
-                upper += token.isAllCaps() ? 1 : 0;
-                small += token.isCapitalised() ? 0 : 1;
+                boolean capital = token.isCapitalised();
+                capitals += capital ? 1 : 0;
+                upper += capital && token.isAllCaps() ? 1 : 0;
+                small += capital ? 0 : 1;
             }
         }
         allCaps = words >= 3 && upper * 10 >= words * 9;
@@ -90,15 +94,18 @@ final class NameRun {
     }
 
     boolean isHead(int at) {
-        String word = document.token(at).text();
-        return gazetteer.is(word, NameWord.ORGANISATION)
-                || gazetteer.is(word, NameWord.PLACE)
-                || gazetteer.is(word, NameWord.EVENT);
+        return gazetteer.isAny(document.token(at).text(), HEADS);
     }
 
     /** A hyphen or dash between capitals, or before a small letter. */
     boolean isCompound(Token token) {
-        return token.text().chars().anyMatch(c -> NameScanner.isDash((char) c));
+        String text = token.text();
+        for (int i = 0; i < text.length(); i++) {
+            if (NameScanner.isDash(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The end of the run of name words from a token, with the small words that join them. */
@@ -279,7 +286,15 @@ final class NameRun {
     }
 
     static boolean isRoman(String text) {
-        return text.length() <= 5 && !text.isEmpty() && text.chars().allMatch(c -> c == 'I' || c == 'V' || c == 'X');
+        if (text.length() > 5 || text.isEmpty()) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if ("IVX".indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isLoneNumeral(int at) {

@@ -6,17 +6,26 @@ import dev.parley.enrich.text.Sentence;
 import dev.parley.enrich.text.Span;
 import dev.parley.enrich.text.Token;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts the names out of a document: where each starts and ends. What it names is settled later. */
 final class NameScanner {
+
+    private static final Set<NameWord> HEADS =
+            EnumSet.of(NameWord.SUFFIX, NameWord.TEAM, NameWord.ORGANISATION, NameWord.PLACE, NameWord.EVENT);
 
     private final Document document;
     private final NameTable names;
     private final Gazetteer gazetteer = Gazetteer.get();
     private final NameRun run;
     private final List<Draft> drafts = new ArrayList<>();
+    /** The known name at the token asked last: several questions are asked of one token. */
+    private NameTable.@Nullable Entry lastKnown;
+
+    private int lastAsked = -1;
 
     private Titles.@Nullable Title title;
 
@@ -29,6 +38,7 @@ final class NameScanner {
     List<Draft> scan() {
         for (Sentence sentence : document.sentences()) {
             run.enter(sentence);
+            lastAsked = -1;
             int at = sentence.first();
             while (at < sentence.end()) {
                 at = step(at, sentence.end());
@@ -128,12 +138,7 @@ final class NameScanner {
     /** The last word of the run that makes it an organisation, a place or an event; -1 without one. */
     private int lastHead(int at, int stop) {
         for (int i = stop - 1; i > at; i--) {
-            String word = document.token(i).text();
-            if (gazetteer.is(word, NameWord.SUFFIX)
-                    || gazetteer.is(word, NameWord.TEAM)
-                    || gazetteer.is(word, NameWord.ORGANISATION)
-                    || gazetteer.is(word, NameWord.PLACE)
-                    || gazetteer.is(word, NameWord.EVENT)) {
+            if (gazetteer.isAny(document.token(i).text(), HEADS)) {
                 return i;
             }
         }
@@ -142,9 +147,12 @@ final class NameScanner {
     }
 
     private NameTable.@Nullable Entry known(int at) {
-        Token token = document.token(at);
-        int limit = document.token(document.sentenceAt(at).end() - 1).end();
-        return known(token.begin(), limit);
+        if (at != lastAsked) {
+            int limit = document.token(document.sentenceAt(at).end() - 1).end();
+            lastKnown = known(document.token(at).begin(), limit);
+            lastAsked = at;
+        }
+        return lastKnown;
     }
 
     private NameTable.@Nullable Entry known(int begin, int limit) {

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +14,14 @@ final class NameTable {
     /** A name with its readings; several make it ambiguous. */
     record Entry(String name, List<Reading> readings) {}
 
-    private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+    /** The names whose first words have this hash. */
+    private record Slot(int hash, Entry[] entries) {}
+
+    private final Map<Integer, List<Entry>> byFirstWord = new HashMap<>();
+    private @Nullable Slot[] table = new Slot[1];
 
     void add(String name, Reading reading) {
-        List<Entry> entries = byFirstWord.computeIfAbsent(firstWord(name, 0), k -> new ArrayList<>(1));
+        List<Entry> entries = byFirstWord.computeIfAbsent(firstWord(name), k -> new ArrayList<>(1));
         for (Entry entry : entries) {
             if (entry.name().equals(name)) {
                 if (!entry.readings().contains(reading)) {
@@ -32,20 +35,32 @@ final class NameTable {
         entries.add(new Entry(name, readings));
     }
 
-    /** Longest names first, so that the first that fits is the longest. */
+    /** Longest names first, so that the first that fits is the longest. To be called when all are added. */
     NameTable sorted() {
-        byFirstWord
-                .values()
-                .forEach(entries -> entries.sort(
-                        Comparator.comparingInt((Entry e) -> -e.name().length())));
+        table = new Slot[Integer.highestOneBit(byFirstWord.size() + 1) * 4];
+        byFirstWord.forEach((hash, entries) -> {
+            entries.sort(Comparator.comparingInt((Entry e) -> -e.name().length()));
+            int slot = slot(hash);
+            while (table[slot] != null) {
+                slot = (slot + 1) & (table.length - 1);
+            }
+            table[slot] = new Slot(hash, entries.toArray(new Entry[0]));
+        });
         return this;
+    }
+
+    private int slot(int hash) {
+        return (hash ^ (hash >>> 15)) & (table.length - 1);
     }
 
     /** The longest name that stands at {@code begin}, ending where a word ends; null where none does. */
     @Nullable
     Entry at(String text, int begin, int limit, boolean ignoreCase) {
-        List<Entry> entries = byFirstWord.getOrDefault(firstWord(text, begin), Collections.emptyList());
-        for (Entry entry : entries) {
+        Slot slot = find(firstWord(text, begin, limit));
+        if (slot == null) {
+            return null;
+        }
+        for (Entry entry : slot.entries) {
             int length = entry.name().length();
             if (begin + length <= limit
                     && matches(text, begin, entry.name(), ignoreCase)
@@ -56,8 +71,19 @@ final class NameTable {
         return null;
     }
 
+    private @Nullable Slot find(int hash) {
+        int at = slot(hash);
+        for (Slot slot = table[at]; slot != null; slot = table[at]) {
+            if (slot.hash == hash) {
+                return slot;
+            }
+            at = (at + 1) & (table.length - 1);
+        }
+        return null;
+    }
+
     List<Reading> readings(String name) {
-        for (Entry entry : byFirstWord.getOrDefault(firstWord(name, 0), Collections.emptyList())) {
+        for (Entry entry : byFirstWord.getOrDefault(firstWord(name), Collections.emptyList())) {
             if (entry.name().equals(name)) {
                 return Collections.unmodifiableList(entry.readings());
             }
@@ -87,11 +113,16 @@ final class NameTable {
         return end >= text.length() || !Character.isLetterOrDigit(text.charAt(end));
     }
 
-    private static String firstWord(String text, int begin) {
-        int end = begin;
-        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
-            end++;
+    private static int firstWord(String name) {
+        return firstWord(name, 0, name.length());
+    }
+
+    /** A hash of the first word in any case. */
+    private static int firstWord(String text, int begin, int limit) {
+        int hash = 0;
+        for (int i = begin; i < limit && Character.isLetterOrDigit(text.charAt(i)); i++) {
+            hash = hash * 31 + Character.toLowerCase(text.charAt(i));
         }
-        return text.substring(begin, end).toLowerCase(Locale.ROOT);
+        return hash;
     }
 }

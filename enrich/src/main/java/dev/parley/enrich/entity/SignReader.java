@@ -51,7 +51,7 @@ final class SignReader {
             sign(text.length() == 2 && text.charAt(1) == '.', Sign.INITIAL);
             sign(text.equals("&"), Sign.AMPERSAND);
             sign(i > draft.first && Words.PARTICLES.contains(text), Sign.PARTICLE);
-            sign(text.chars().anyMatch(Character::isDigit), Sign.DIGIT);
+            sign(hasDigit(text), Sign.DIGIT);
         }
         Token last = document.token(draft.end - 1);
         sign(draft.size() == 1 && last.isAllCaps() && last.text().length() <= 6, Sign.ACRONYM);
@@ -65,6 +65,15 @@ final class SignReader {
                 draft.size() > 1 && gazetteer.is(document.token(draft.first).text(), NameWord.SUFFIX),
                 Sign.LEADING_SUFFIX);
         sign(document.sentenceAt(draft.first).first() == draft.first, Sign.OPENING);
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isNoun(int token) {

@@ -15,7 +15,7 @@ public final class Slug {
      * scripts stay. "unnamed" where nothing is left. Never holds a slash, never longer than 80 characters.
      */
     public static String of(String name) {
-        String folded = Normalizer.normalize(fold(name), Normalizer.Form.NFKD);
+        String folded = isAscii(name) ? name : Normalizer.normalize(fold(name), Normalizer.Form.NFKD);
         StringBuilder slug = new StringBuilder(folded.length());
         boolean gap = false;
         for (int i = 0; i < folded.length(); ) {
@@ -35,6 +35,15 @@ public final class Slug {
             }
         }
         return slug.isEmpty() ? "unnamed" : slug.toString();
+    }
+
+    private static boolean isAscii(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) > 0x7f) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isApostrophe(int c) {

@@ -2,6 +2,7 @@ package dev.parley.enrich.entity;
 
 import dev.parley.enrich.entity.Resource.Row;
 import dev.parley.enrich.text.Document;
+import dev.parley.enrich.text.WordMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,14 +31,15 @@ public final class Titles {
 
     private static final Titles INSTANCE = new Titles();
 
-    private final Map<String, List<Title>> byFirstWord = new HashMap<>();
+    private final WordMap<List<Title>> byFirstWord;
 
     private Titles() {
-        Resource.rows("titles.tsv").forEach(this::add);
-        byFirstWord
-                .values()
-                .forEach(titles -> titles.sort(
+        Map<String, List<Title>> titles = new HashMap<>();
+        Resource.rows("titles.tsv").forEach(row -> add(row, titles));
+        titles.values()
+                .forEach(list -> list.sort(
                         Comparator.comparingInt((Title t) -> -t.words().size())));
+        this.byFirstWord = WordMap.of(titles);
     }
 
     public static Titles get() {
@@ -57,9 +59,12 @@ public final class Titles {
         if (token >= end) {
             return null;
         }
-        for (Title title : byFirstWord.getOrDefault(document.token(token).lower(), List.of())) {
-            if (fits(document, title, token, end)) {
-                return title;
+        List<Title> titles = byFirstWord.form(document.token(token));
+        if (titles != null) {
+            for (Title title : titles) {
+                if (fits(document, title, token, end)) {
+                    return title;
+                }
             }
         }
         return null;
@@ -77,7 +82,7 @@ public final class Titles {
         return true;
     }
 
-    private void add(Row row) {
+    private static void add(Row row, Map<String, List<Title>> titles) {
         Kind kind = switch (row.field(1)) {
             case "courtesy" -> Kind.COURTESY;
             case "office" -> Kind.OFFICE;
@@ -94,8 +99,7 @@ public final class Titles {
         for (String word : row.field(0).split(" ")) {
             words.add(word.toLowerCase(java.util.Locale.ROOT));
         }
-        byFirstWord
-                .computeIfAbsent(words.get(0), k -> new ArrayList<>(1))
+        titles.computeIfAbsent(words.get(0), k -> new ArrayList<>(1))
                 .add(new Title(List.copyOf(words), row.field(0), kind, gender));
     }
 }

@@ -3,12 +3,14 @@ package dev.parley.enrich.entity;
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.Tag;
 import dev.parley.enrich.text.Token;
+import dev.parley.enrich.text.WordSet;
 import java.util.List;
 
 /** Settles what each name names, known names by the registry and their context, others by their signs. */
 final class Typer {
 
     private static final double SURE = 2.0;
+    private static final WordSet US_POLITICS = WordSet.of(Words.US_POLITICS);
 
     private final Document document;
     private final Gazetteer gazetteer = Gazetteer.get();
@@ -20,7 +22,16 @@ final class Typer {
         this.document = document;
         this.ambiguity = new Ambiguity(document, drafts);
         this.signs = new SignReader(document);
-        this.usPolitics = document.tokens().stream().anyMatch(t -> Words.US_POLITICS.contains(t.lower()));
+        this.usPolitics = isUsPolitics(document);
+    }
+
+    private static boolean isUsPolitics(Document document) {
+        for (Token token : document.tokens()) {
+            if (US_POLITICS.hasForm(token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the registry and the gazetteer leave the type to the signs. */

@@ -1,7 +1,7 @@
 package dev.parley.enrich.pipeline;
 
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.HexFormat;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ final class StatementIds {
 
     String of(@Nullable String who, String what) {
         long hash = mix(mix(OFFSET, who == null ? "?" : who) * PRIME, what);
-        String id = "s" + String.format(Locale.ROOT, "%016x", hash);
+        String id = "s" + HexFormat.of().toHexDigits(hash);
         int times = seen.merge(id, 1, Integer::sum);
         return times == 1 ? id : id + "-" + times;
     }

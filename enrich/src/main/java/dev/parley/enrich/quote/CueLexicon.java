@@ -1,6 +1,8 @@
 package dev.parley.enrich.quote;
 
+import dev.parley.enrich.text.Token;
 import dev.parley.enrich.text.WordList;
+import dev.parley.enrich.text.WordSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +18,8 @@ final class CueLexicon {
 
     private final Map<String, Map<String, Frame>> verbs = frames("cue-verbs.txt");
     private final Map<String, Map<String, Frame>> nouns = frames("cue-nouns.txt");
+    private final WordSet cueVerbs = WordSet.of(verbs.keySet());
+    private final WordSet cueNouns = WordSet.of(nouns.keySet());
     private final Map<String, Map<String, Frame>> adjectives = frames("cue-adjectives.txt");
     private final Map<String, Set<String>> words = new HashMap<>();
 
@@ -36,8 +40,8 @@ final class CueLexicon {
         return verbs.getOrDefault(lemma, Map.of()).get(frame);
     }
 
-    boolean isCueVerb(String lemma) {
-        return verbs.containsKey(lemma);
+    boolean isCueVerb(Token token) {
+        return cueVerbs.hasLemma(token);
     }
 
     @Nullable
@@ -45,8 +49,8 @@ final class CueLexicon {
         return nouns.getOrDefault(lemma, Map.of()).get(frame);
     }
 
-    boolean isCueNoun(String lemma) {
-        return nouns.containsKey(lemma);
+    boolean isCueNoun(Token token) {
+        return cueNouns.hasLemma(token);
     }
 
     @Nullable

@@ -16,7 +16,7 @@ final class NounCues implements Construction {
             Token head = reading.token(phrase.head());
             boolean common =
                     reading.isReadable(phrase.head()) && (head.tag() == Tag.NOUN || head.tag() == Tag.NOUN_PLURAL);
-            if (common && !reading.isQuoted(phrase.head()) && reading.lexicon.isCueNoun(head.lemma())) {
+            if (common && !reading.isQuoted(phrase.head()) && reading.lexicon.isCueNoun(head)) {
                 Finding finding = read(reading, phrase, head);
                 if (finding != null) {
                     findings.add(finding);

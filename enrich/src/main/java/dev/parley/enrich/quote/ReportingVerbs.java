@@ -22,7 +22,7 @@ final class ReportingVerbs implements Construction {
     public void find(Reading reading, List<Finding> findings) {
         for (VerbGroup group : reading.verbGroups()) {
             boolean free = !reading.isQuoted(group.main()) && !reading.taken.contains(group.main());
-            if (free && reading.lexicon.isCueVerb(reading.lemma(group))) {
+            if (free && reading.lexicon.isCueVerb(reading.main(group))) {
                 read(VerbCue.of(reading, group), findings);
             }
         }

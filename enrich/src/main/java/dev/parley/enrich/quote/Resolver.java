@@ -36,6 +36,10 @@ final class Resolver {
     }
 
     private static int length(Finding finding) {
-        return finding.content().stream().mapToInt(Stretch::size).sum();
+        int length = 0;
+        for (Stretch piece : finding.content()) {
+            length += piece.size();
+        }
+        return length;
     }
 }

@@ -115,9 +115,11 @@ public final class StatementFinder {
     }
 
     private static List<Span> spans(Reading reading, List<Stretch> pieces) {
-        return pieces.stream()
-                .map(p -> reading.document.span(p.first(), p.end()))
-                .toList();
+        List<Span> spans = new ArrayList<>(pieces.size());
+        for (Stretch piece : pieces) {
+            spans.add(reading.document.span(piece.first(), piece.end()));
+        }
+        return spans;
     }
 
     private static boolean isNegated(Reading reading, Finding finding) {

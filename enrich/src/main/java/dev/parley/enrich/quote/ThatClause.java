@@ -50,9 +50,7 @@ final class ThatClause implements VerbConstruction {
         boolean gap = that > next;
         NounPhrase phrase = reading.noun(that - 1);
         boolean governed = phrase != null && reading.isTag(phrase.first() - 1, Tag.PREPOSITION);
-        return !gap
-                || governed
-                || !reading.lexicon.isCueNoun(reading.token(that - 1).lemma());
+        return !gap || governed || !reading.lexicon.isCueNoun(reading.token(that - 1));
     }
 
     private static boolean isGap(Reading reading, int at) {

@@ -8,10 +8,13 @@ import dev.parley.enrich.text.Document;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a document says about each of its people, and who bears a role. */
 final class People {
+
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}-]+");
 
     private final Entities entities;
     private final Biography[] biographies;
@@ -33,7 +36,7 @@ final class People {
         int entity = mention.entity();
         biographies[entity] = biographies[entity].orElse(found);
         if (found.role() != null) {
-            for (String word : found.role().toLowerCase(Locale.ROOT).split("[^\\p{L}-]+")) {
+            for (String word : NO_WORD.split(found.role().toLowerCase(Locale.ROOT))) {
                 if (Nouns.ROLE.contains(word) || Nouns.SPOKESPERSON.contains(word)) {
                     bearers.merge(word, new int[] {mention.first(), entity}, People::append);
                 }

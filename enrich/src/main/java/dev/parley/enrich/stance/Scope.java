@@ -51,8 +51,10 @@ final class Scope {
             return false;
         }
         Span head = document.token(phrase.head()).span();
-        if (said.source().stream().anyMatch(span -> span.contains(head))) {
-            return true;
+        for (Span source : said.source()) {
+            if (source.contains(head)) {
+                return true;
+            }
         }
         String word = document.token(phrase.head()).lower();
         Quotation quotation = document.quotationAt(phrase.head());

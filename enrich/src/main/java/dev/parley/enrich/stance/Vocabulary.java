@@ -48,7 +48,7 @@ final class Vocabulary {
     /** The shift that starts at a token, or null. */
     @Nullable
     Shift shiftAt(Document document, int at, int limit) {
-        WordTable.Match<Shift> match = shifts.at(document.token(at).lower(), document, at, limit);
+        WordTable.Match<Shift> match = shifts.at(document, at, limit);
         return match == null ? null : match.value();
     }
 
@@ -86,17 +86,16 @@ final class Vocabulary {
     }
 
     private @Nullable Entry verb(Document document, int at, int limit) {
-        return entry(Part.VERB, verbs.at(document.token(at).lemma(), document, at, limit));
+        return entry(Part.VERB, verbs.atLemma(document, at, limit));
     }
 
     private @Nullable Entry noun(Document document, int at, int limit) {
-        Token token = document.token(at);
-        WordTable.Match<Effect> match = nouns.at(token.lower(), document, at, limit);
-        return entry(Part.NOUN, match != null ? match : nouns.at(token.lemma(), document, at, limit));
+        WordTable.Match<Effect> match = nouns.at(document, at, limit);
+        return entry(Part.NOUN, match != null ? match : nouns.atLemma(document, at, limit));
     }
 
     private @Nullable Entry adjective(Document document, int at, int limit) {
-        return entry(Part.ADJECTIVE, adjectives.at(document.token(at).lower(), document, at, limit));
+        return entry(Part.ADJECTIVE, adjectives.at(document, at, limit));
     }
 
     private static @Nullable Entry entry(Part part, WordTable.@Nullable Match<Effect> match) {

@@ -3,6 +3,7 @@ package dev.parley.enrich.stance;
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.Token;
 import dev.parley.enrich.text.WordList;
+import dev.parley.enrich.text.WordMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,7 +21,11 @@ final class WordTable<T> {
     /** An entry found: tokens {@code [first, end)}. */
     record Match<T>(int end, T value) {}
 
-    private final Map<String, List<Run<T>>> runs = new HashMap<>();
+    private final WordMap<List<Run<T>>> runs;
+
+    private WordTable(Map<String, List<Run<T>>> runs) {
+        this.runs = WordMap.of(runs);
+    }
 
     /**
      * Reads a resource of groups: "@name ..." opens one, the words on the lines after it belong to it.
@@ -29,7 +34,7 @@ final class WordTable<T> {
      * @throws IllegalStateException where a word stands before any group, or twice
      */
     static <T> WordTable<T> read(String resource, Function<String[], T> group) {
-        WordTable<T> table = new WordTable<>();
+        Map<String, List<Run<T>>> runs = new HashMap<>();
         T value = null;
         for (String[] line : WordList.lines(WordTable.class, resource)) {
             if (line[0].startsWith("@")) {
@@ -39,11 +44,11 @@ final class WordTable<T> {
                 throw new IllegalStateException(resource + ": words before the first group: " + line[0]);
             } else {
                 for (String word : line) {
-                    table.add(resource, word, value);
+                    add(runs, resource, word, value);
                 }
             }
         }
-        return table;
+        return new WordTable<>(runs);
     }
 
     private static <T> T header(String resource, String[] line, Function<String[], T> group) {
@@ -54,7 +59,7 @@ final class WordTable<T> {
         }
     }
 
-    private void add(String resource, String entry, T value) {
+    private static <T> void add(Map<String, List<Run<T>>> runs, String resource, String entry, T value) {
         String[] words = entry.split("_");
         String[] rest = java.util.Arrays.copyOfRange(words, 1, words.length);
         List<Run<T>> known = runs.computeIfAbsent(words[0], first -> new ArrayList<>(1));
@@ -65,10 +70,19 @@ final class WordTable<T> {
         known.sort(Comparator.comparingInt((Run<T> run) -> -run.rest.length));
     }
 
-    /** The longest entry whose first word is {@code word} and whose others are the tokens after {@code at}; or null. */
+    /** The longest entry whose words are the tokens from {@code at}, the first as it is written; or null. */
     @Nullable
-    Match<T> at(String word, Document document, int at, int limit) {
-        List<Run<T>> known = runs.get(word);
+    Match<T> at(Document document, int at, int limit) {
+        return at(runs.form(document.token(at)), document, at, limit);
+    }
+
+    /** The longest entry whose words are the tokens from {@code at}, the first in its base form; or null. */
+    @Nullable
+    Match<T> atLemma(Document document, int at, int limit) {
+        return at(runs.lemma(document.token(at)), document, at, limit);
+    }
+
+    private static <T> @Nullable Match<T> at(@Nullable List<Run<T>> known, Document document, int at, int limit) {
         if (known == null) {
             return null;
         }

@@ -165,9 +165,7 @@ final class OpenWords {
     /** "those surveyed say". */
     private boolean isBeforePlainVerb(int i) {
         Word next = tagger.word(i + 1);
-        return next != null
-                && (next.tags() & FINITE) != 0
-                && (next.tags() & NOT_PLAINLY_FINITE) == 0;
+        return next != null && (next.tags() & FINITE) != 0 && (next.tags() & NOT_PLAINLY_FINITE) == 0;
     }
 
     /** "the plan announced by Ames": a participle after its noun, where "by" or a later finite verb shows it. */
@@ -187,8 +185,7 @@ final class OpenWords {
         int limit = Math.min(sentence.end(), i + 9);
         for (int at = i + 2; at < limit && tagger.isWord(at); at++) {
             Word word = tagger.word(at);
-            if (word != null && (word.tags() & WH_OR_CONJUNCTION) != 0
-                    || tagger.may(at, Tag.SUBORDINATOR)) {
+            if (word != null && (word.tags() & WH_OR_CONJUNCTION) != 0 || tagger.may(at, Tag.SUBORDINATOR)) {
                 return false;
             }
             if (word != null && (isFiniteOnly(word) || isIrregularPast(word)) && !tagger.may(at - 1, Tag.PRONOUN)) {
@@ -200,9 +197,7 @@ final class OpenWords {
 
     /** "said", "came": a past form that no noun, adjective or regular participle spells. */
     private static boolean isIrregularPast(Word word) {
-        return word.may(Tag.VERB_PAST)
-                && !word.form().endsWith("ed")
-                && (word.tags() & NOT_ONLY_VERB) == 0;
+        return word.may(Tag.VERB_PAST) && !word.form().endsWith("ed") && (word.tags() & NOT_ONLY_VERB) == 0;
     }
 
     private static boolean isFiniteOnly(Word word) {
@@ -299,9 +294,7 @@ final class OpenWords {
         }
         Word word = tagger.word(i);
         return word != null
-                && ((word.tags()
-                                        & PHRASE_ENDS)
-                                != 0
+                && ((word.tags() & PHRASE_ENDS) != 0
                         || word.verbLemma().equals("be")
                         || word.form().equals("has"));
     }
@@ -318,8 +311,7 @@ final class OpenWords {
         if (word == null) {
             return tagger.isCapital(i);
         }
-        return (word.tags() & OBJECT_STARTS) != 0
-                || word.form().equals("to");
+        return (word.tags() & OBJECT_STARTS) != 0 || word.form().equals("to");
     }
 
     private boolean isDo(int i) {

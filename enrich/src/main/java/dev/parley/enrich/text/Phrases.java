@@ -92,15 +92,11 @@ final class Phrases {
         Token token = tokens[i];
         return switch (token.tag()) {
             case DETERMINER -> i == first || tokens[i - 1].tag() == Tag.DETERMINER;
-            case POSSESSIVE ->
-                i == first || token.lower().startsWith("'") || tokens[i - 1].tag() == Tag.DETERMINER;
+            case POSSESSIVE -> i == first || token.lower().startsWith("'") || tokens[i - 1].tag() == Tag.DETERMINER;
             case NOUN, NOUN_PLURAL, PROPER, NUMBER, ADJECTIVE -> true;
             case VERB_PARTICIPLE, VERB_ING -> i > first && isModifier(i, limit);
             case ADVERB ->
-                i > first
-                        && i + 1 < limit
-                        && tokens[i + 1].tag() == Tag.ADJECTIVE
-                        && opens(tokens[i - 1].tag());
+                i > first && i + 1 < limit && tokens[i + 1].tag() == Tag.ADJECTIVE && opens(tokens[i - 1].tag());
             case PUNCTUATION -> i > first && isInner(token, i, limit);
             default -> false;
         };
@@ -109,8 +105,7 @@ final class Phrases {
     /** A mark within a noun phrase: quotation marks round a word, an apostrophe that makes a genitive, "$". */
     private boolean isInner(Token token, int i, int limit) {
         boolean genitive = token.text().equals("\u2019") || token.text().equals("'");
-        boolean quote =
-                token.kind() == TokenKind.QUOTE_OPEN && opens(tokens[i - 1].tag());
+        boolean quote = token.kind() == TokenKind.QUOTE_OPEN && opens(tokens[i - 1].tag());
         boolean money = token.text().equals("$")
                 || token.text().equals("%")
                 || token.text().equals("&");
