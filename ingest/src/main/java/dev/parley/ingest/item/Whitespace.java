@@ -18,7 +18,7 @@ public final class Whitespace {
 
     /** Runs of white space become one blank; none at either end. Control characters count as white space. */
     public static String collapse(String words) {
-        return isCollapsed(words) ? words : collapsed(words);
+        return words.indexOf('\n') < 0 && isCollapsed(words) ? words : collapsed(words);
     }
 
     private static boolean isCollapsed(String words) {
@@ -35,21 +35,21 @@ public final class Whitespace {
     }
 
     private static String collapsed(String words) {
-        var out = new StringBuilder(words.length());
+        char[] all = words.toCharArray();
+        int end = 0;
         boolean gap = false;
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
+        for (char c : all) {
             if (c <= ' ' || (c >= 0x85 && isSpace(c))) {
                 gap = !isJoiner(c) || gap;
             } else {
-                if (gap && out.length() > 0) {
-                    out.append(' ');
+                if (gap && end > 0) {
+                    all[end++] = ' ';
                 }
                 gap = false;
-                out.append(c);
+                all[end++] = c;
             }
         }
-        return out.toString();
+        return new String(all, 0, end);
     }
 
     /** Collapsed, or null where nothing is left. */

@@ -1,76 +1,112 @@
 package dev.parley.ingest.warc;
 
+import dev.parley.ingest.item.NewsDates;
 import dev.parley.ingest.item.Origin;
 import dev.parley.ingest.item.Refusal;
 import dev.parley.ingest.item.Refusal.Reason;
 import dev.parley.ingest.text.Limits;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.netpreserve.jwarc.HttpResponse;
-import org.netpreserve.jwarc.WarcReader;
-import org.netpreserve.jwarc.WarcRecord;
-import org.netpreserve.jwarc.WarcResponse;
+import org.jspecify.annotations.Nullable;
 
-/** The pages and feeds among the responses of a WARC file, packed with gzip or not. */
+/** The pages and feeds among the records of a WARC file, packed with gzip or not. */
 public final class WarcDocuments {
+    private static final int MOST_DAMAGE = 1000;
 
-    private WarcDocuments() {}
+    private final Origin origin;
+    private final BiConsumer<byte[], Origin> documents;
+    private final Consumer<Refusal> refusals;
+
+    private WarcDocuments(Origin origin, BiConsumer<byte[], Origin> documents, Consumer<Refusal> refusals) {
+        this.origin = origin;
+        this.documents = documents;
+        this.refusals = refusals;
+    }
 
     /**
-     * Gives the body of each successful response of a kind that may hold news, with where and when it was fetched. A
-     * damaged response is refused and the next is read; a damaged archive ends with a refusal.
+     * Gives the body of each successful response of a kind that may hold news, with where and when it was fetched.
+     * Records that are no such responses are passed over; damaged ones are refused one by one, and what follows them
+     * is read. Memory is bounded by one document, whatever the length of the archive.
+     *
+     * @param archive a stream that can be marked
      */
     public static void read(
-            InputStream archive, Origin origin, BiConsumer<byte[], Origin> documents, Consumer<Refusal> refusals) {
-        try (var reader = new WarcReader(archive)) {
-            reader.setLenient(true);
-            for (var record = reader.next(); record.isPresent(); record = reader.next()) {
-                if (record.get() instanceof WarcResponse response) {
-                    response(response, origin, documents, refusals);
+            InputStream archive, Origin origin, BiConsumer<byte[], Origin> documents, Consumer<Refusal> refusals)
+            throws IOException {
+        new WarcDocuments(origin, documents, refusals).each(Records.of(archive));
+    }
+
+    private void each(Records records) {
+        int damaged = 0;
+        boolean more = true;
+        while (more && damaged < MOST_DAMAGE) {
+            try {
+                Record record = records.next();
+                more = record != null;
+                if (record != null && !document(record)) {
+                    records.lose();
+                    damaged++;
                 }
+            } catch (IOException e) {
+                damaged++;
+                refuse(Reason.UNREADABLE, "a damaged record: " + said(e));
             }
-        } catch (IOException | RuntimeException e) {
-            refusals.accept(Refusal.of(Reason.UNREADABLE, "damaged archive: " + e.getMessage(), origin.source()));
+        }
+        if (damaged >= MOST_DAMAGE) {
+            refuse(Reason.UNREADABLE, "more than " + MOST_DAMAGE + " damaged records; the rest is not read");
         }
     }
 
-    private static void response(
-            WarcResponse response, Origin origin, BiConsumer<byte[], Origin> documents, Consumer<Refusal> refusals) {
-        String target = target(response);
+    /** Whether the record could be read. */
+    private boolean document(Record record) {
+        byte[] body;
+        String type;
         try {
-            if (!response.contentType()
-                    .base()
-                    .toString()
-                    .toLowerCase(Locale.ROOT)
-                    .startsWith("application/http")) {
-                return;
+            Response http = http(record);
+            type = http.contentType();
+            if (http.status() != Response.OK || !mayHoldNews(type)) {
+                return true;
             }
-            HttpResponse http = response.http();
-            String type = http.headers().first("Content-Type").orElse("");
-            if (http.status() != 200 || !mayHoldNews(type)) {
-                return;
-            }
-            byte[] body = http.bodyDecoded().stream().readNBytes(Limits.DOCUMENT_BYTES + 1);
-            if (body.length > Limits.DOCUMENT_BYTES) {
-                refusals.accept(Refusal.of(
-                        Reason.TOO_LARGE,
-                        target + ": larger than " + Limits.DOCUMENT_BYTES + " bytes",
-                        origin.source()));
-                return;
-            }
-            documents.accept(
-                    body, origin.withAddress(target).withContentType(type).fetchedAt(response.date()));
-        } catch (IOException | IllegalArgumentException e) {
-            refusals.accept(Refusal.of(Reason.UNREADABLE, target + ": " + e.getMessage(), origin.source()));
+            body = http.bytes();
+        } catch (IOException e) {
+            refuse(Reason.UNREADABLE, record.target() + ": " + said(e));
+            return false;
         }
+        if (body == null) {
+            refuse(Reason.TOO_LARGE, record.target() + ": larger than " + Limits.DOCUMENT_BYTES + " bytes");
+        } else {
+            documents.accept(body, origin(record, type));
+        }
+        return true;
     }
 
-    private static String target(WarcRecord record) {
-        String target = record.headers().first("WARC-Target-URI").orElse("");
-        return target.startsWith("<") && target.endsWith(">") ? target.substring(1, target.length() - 1) : target;
+    /** Responses, and what was archived as it is; other records hold no news. */
+    private static Response http(Record record) throws IOException {
+        String type = record.contentType().toLowerCase(Locale.ROOT);
+        return switch (record.type()) {
+            case "response" ->
+                type.startsWith("application/http") ? Response.of(record.block()) : Response.none(record.block());
+            case "resource", "conversion" -> Response.asIs(record.contentType(), record.block());
+            default -> Response.none(record.block());
+        };
+    }
+
+    private Origin origin(Record record, String type) {
+        Instant fetched = NewsDates.parse(record.date());
+        Origin known = origin.withAddress(record.target()).withContentType(type);
+        return fetched == null ? known : known.fetchedAt(fetched);
+    }
+
+    private void refuse(Reason reason, String detail) {
+        refusals.accept(Refusal.of(reason, detail, origin.source()));
+    }
+
+    private static @Nullable String said(IOException e) {
+        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 
     private static boolean mayHoldNews(String contentType) {

@@ -6,12 +6,20 @@ import dev.parley.ingest.Fixtures;
 import dev.parley.ingest.item.RawItem;
 import dev.parley.ingest.item.ReadResult;
 import dev.parley.ingest.item.Refusal;
+import dev.parley.ingest.text.Limits;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.WarcCompression;
+import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcWriter;
 
 class WarcDocumentsTest {
 
@@ -75,12 +83,158 @@ class WarcDocumentsTest {
     @Test
     void shouldKeepWhatStandsBeforeTheDamage() throws IOException {
         byte[] whole = archive(false);
-        byte[] cut = java.util.Arrays.copyOf(whole, whole.length - 120);
+        byte[] cut = Arrays.copyOf(whole, whole.length - 120);
         List<ReadResult> results = Fixtures.read(cut, Fixtures.origin());
         assertThat(results.get(0)).isInstanceOf(RawItem.class);
         byte[] odd = "WARC/1.0\r\nnonsense without end".getBytes(StandardCharsets.UTF_8);
         assertThat(Fixtures.read(odd, Fixtures.origin()))
                 .isNotEmpty()
                 .allSatisfy(result -> assertThat(result).isInstanceOf(Refusal.class));
+    }
+
+    private static byte[] gzip(byte[] record) throws IOException {
+        var member = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(member)) {
+            gzip.write(record);
+        }
+        return member.toByteArray();
+    }
+
+    private static byte[] joined(byte[]... parts) {
+        var out = new ByteArrayOutputStream();
+        for (byte[] part : parts) {
+            out.writeBytes(part);
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] story(String name) {
+        return response(
+                "https://echo.example/" + name,
+                "200 OK",
+                "text/html",
+                page("The " + name + " closes on Monday, the council said in a statement."));
+    }
+
+    private static List<String> urls(List<ReadResult> results) {
+        return results.stream()
+                .filter(RawItem.class::isInstance)
+                .map(item -> ((RawItem) item).url())
+                .toList();
+    }
+
+    @Test
+    void shouldGoOnAfterADamagedMember() throws IOException {
+        byte[] damaged = gzip(story("ferry"));
+        for (int at : new int[] {12, damaged.length / 2, damaged.length - 6}) {
+            byte[] copy = damaged.clone();
+            copy[at] ^= 0x55;
+            List<ReadResult> results =
+                    Fixtures.read(joined(gzip(story("pier")), copy, gzip(story("quay"))), Fixtures.origin());
+            assertThat(urls(results)).contains("https://echo.example/pier", "https://echo.example/quay");
+            assertThat(results)
+                    .anyMatch(result -> result instanceof Refusal refusal
+                            && refusal.detail().contains("damaged"));
+        }
+    }
+
+    @Test
+    void shouldGoOnAfterAMemberThatIsCutShort() throws IOException {
+        byte[] cut = Arrays.copyOf(gzip(story("ferry")), 80);
+        List<ReadResult> results =
+                Fixtures.read(joined(gzip(story("pier")), cut, gzip(story("quay"))), Fixtures.origin());
+        assertThat(urls(results)).contains("https://echo.example/pier", "https://echo.example/quay");
+        assertThat(results).hasSize(3);
+    }
+
+    @Test
+    void shouldGoOnAfterARecordThatLies() {
+        byte[] noLength = "WARC/1.0\r\nWARC-Type: response\r\n\r\nwords\r\n".getBytes(StandardCharsets.UTF_8);
+        byte[] noise = "no record at all\r\n\u0000\u0001\r\n".getBytes(StandardCharsets.UTF_8);
+        List<ReadResult> results =
+                Fixtures.read(joined(story("pier"), noLength, noise, story("quay")), Fixtures.origin());
+        assertThat(urls(results)).containsExactly("https://echo.example/pier", "https://echo.example/quay");
+        assertThat(results).hasSize(3);
+    }
+
+    @Test
+    void shouldRefuseARecordThatBreaksOffAndSayWhich() {
+        byte[] whole = story("pier");
+        List<ReadResult> results = Fixtures.read(Arrays.copyOf(whole, whole.length - 60), Fixtures.origin());
+        assertThat(results)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.detail())
+                                .contains("https://echo.example/pier")
+                                .contains("breaks off"));
+    }
+
+    @Test
+    void shouldJoinChunksAndUnpackBodies() throws IOException {
+        String html = page("The pier closes on Monday, the council said in a statement.");
+        byte[] packed = gzip(html.getBytes(StandardCharsets.UTF_8));
+        byte[] chunked = joined(
+                (Integer.toHexString(100) + ";x=y\r\n").getBytes(StandardCharsets.UTF_8),
+                html.substring(0, 100).getBytes(StandardCharsets.UTF_8),
+                ("\r\n" + Integer.toHexString(html.length() - 100) + "\r\n").getBytes(StandardCharsets.UTF_8),
+                html.substring(100).getBytes(StandardCharsets.UTF_8),
+                "\r\n0\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+        byte[] archive = joined(
+                wire("a", "Content-Encoding: gzip", packed),
+                wire("b", "Transfer-Encoding: chunked", chunked),
+                wire("c", "Transfer-Encoding: chunked", html.getBytes(StandardCharsets.UTF_8)),
+                wire("d", "Content-Encoding: br", packed));
+        List<ReadResult> results = Fixtures.read(archive, Fixtures.origin());
+        assertThat(urls(results))
+                .containsExactly("https://echo.example/a", "https://echo.example/b", "https://echo.example/c");
+        assertThat(results.get(3))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.detail()).contains("br"));
+    }
+
+    private static byte[] wire(String name, String header, byte[] body) {
+        byte[] head = ("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n" + header + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+        byte[] record = ("WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: <https://echo.example/" + name
+                        + ">\r\nContent-Type: application/http\r\nContent-Length: " + (head.length + body.length)
+                        + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+        return joined(record, head, body, "\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void shouldRefuseADocumentThatIsTooLargeAndReadTheNext() throws IOException {
+        byte[] large = new byte[Limits.DOCUMENT_BYTES + 10];
+        byte[] archive = joined(gzip(wire("large", "X: y", large)), gzip(story("pier")));
+        List<ReadResult> results = Fixtures.read(archive, Fixtures.origin());
+        assertThat(results.get(0))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(Refusal.Reason.TOO_LARGE));
+        assertThat(urls(results)).containsExactly("https://echo.example/pier");
+    }
+
+    /** Another library's writer, as a witness that the format is read as others write it. */
+    @Test
+    void shouldReadWhatAnotherWriterWrites() throws IOException {
+        String html = page("The pier closes on Monday, the council said in a statement.");
+        for (var compression : List.of(WarcCompression.NONE, WarcCompression.GZIP)) {
+            var out = new ByteArrayOutputStream();
+            try (var writer = new WarcWriter(Channels.newChannel(out), compression)) {
+                for (String name : List.of("pier", "quay")) {
+                    var http = new HttpResponse.Builder(200, "OK")
+                            .addHeader("Content-Type", "text/html")
+                            .body(null, html.getBytes(StandardCharsets.UTF_8))
+                            .build();
+                    writer.write(new WarcResponse.Builder("https://echo.example/" + name)
+                            .date(Instant.parse("2026-05-02T09:00:00Z"))
+                            .body(http)
+                            .build());
+                }
+            }
+            assertThat(urls(Fixtures.read(out.toByteArray(), Fixtures.origin())))
+                    .as(compression.name())
+                    .containsExactly("https://echo.example/pier", "https://echo.example/quay");
+        }
     }
 }
