@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Picks among the readings of a name by what else the text names. */
 final class Ambiguity {
@@ -20,17 +21,40 @@ final class Ambiguity {
             new Reading(new KnownActor("place", "place", EntityType.LOCATION, "", null, null), NameForm.NAME);
 
     private final Document document;
-    private final Set<String> clearActors = new HashSet<>();
-    private final Set<String> names = new HashSet<>();
+    private final List<Draft> drafts;
+    private @Nullable Set<String> clearActors;
+    private @Nullable Set<String> names;
 
     Ambiguity(Document document, List<Draft> drafts) {
         this.document = document;
-        for (Draft draft : drafts) {
-            names.add(draft.text);
-            if (draft.known != null && draft.known.readings().size() == 1) {
-                clearActors.add(draft.known.readings().get(0).actor().id());
+        this.drafts = drafts;
+    }
+
+    /** The actors whose names leave no doubt; gathered once a name does. */
+    private Set<String> clearActors() {
+        Set<String> known = clearActors;
+        if (known == null) {
+            known = new HashSet<>();
+            for (Draft draft : drafts) {
+                if (draft.known != null && draft.known.readings().size() == 1) {
+                    known.add(draft.known.readings().get(0).actor().id());
+                }
             }
+            clearActors = known;
         }
+        return known;
+    }
+
+    private Set<String> names() {
+        Set<String> known = names;
+        if (known == null) {
+            known = new HashSet<>();
+            for (Draft draft : drafts) {
+                known.add(draft.text);
+            }
+            names = known;
+        }
+        return known;
     }
 
     /**
@@ -40,7 +64,9 @@ final class Ambiguity {
     List<Reading> fitting(Draft draft, List<Reading> readings) {
         if (readings.size() > 1) {
             List<Reading> clear = new ArrayList<>(1);
-            readings.stream().filter(r -> clearActors.contains(r.actor().id())).forEach(clear::add);
+            readings.stream()
+                    .filter(r -> clearActors().contains(r.actor().id()))
+                    .forEach(clear::add);
             return clear.isEmpty() ? readings : clear;
         }
         Context context = CONTEXTS.get(draft.text);
@@ -54,9 +80,7 @@ final class Ambiguity {
     }
 
     private boolean meets(Set<String> words) {
-        return names.size() < words.size()
-                ? names.stream().anyMatch(words::contains)
-                : words.stream().anyMatch(names::contains);
+        return words.stream().anyMatch(names()::contains);
     }
 
     private boolean isNearGivenName(Draft draft) {

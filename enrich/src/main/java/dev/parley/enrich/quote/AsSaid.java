@@ -47,7 +47,7 @@ final class AsSaid implements Construction {
 
     private static boolean isCue(Reading reading, VerbGroup group) {
         boolean put = reading.lemma(group).equals("put") && reading.is(group.end(), "it");
-        return group.isFinite() && (put || reading.lexicon.verb(reading.lemma(group), "alone") != null);
+        return group.isFinite() && (put || reading.lexicon.verb(reading.main(group), "alone") != null);
     }
 
     private static @Nullable Stretch right(Reading reading, int comma, int end) {

@@ -2,6 +2,7 @@ package dev.parley.enrich.quote;
 
 import dev.parley.enrich.text.Token;
 import dev.parley.enrich.text.WordList;
+import dev.parley.enrich.text.WordMap;
 import dev.parley.enrich.text.WordSet;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,12 +17,12 @@ final class CueLexicon {
 
     private static final CueLexicon ENGLISH = new CueLexicon();
 
-    private final Map<String, Map<String, Frame>> verbs = frames("cue-verbs.txt");
+    private final WordMap<Map<String, Frame>> verbs = WordMap.of(frames("cue-verbs.txt"));
     private final Map<String, Map<String, Frame>> nouns = frames("cue-nouns.txt");
-    private final WordSet cueVerbs = WordSet.of(verbs.keySet());
     private final WordSet cueNouns = WordSet.of(nouns.keySet());
     private final Map<String, Map<String, Frame>> adjectives = frames("cue-adjectives.txt");
     private final Map<String, Set<String>> words = new HashMap<>();
+    private final WordSet times;
 
     private CueLexicon() {
         WordList.labelled(
@@ -29,19 +30,27 @@ final class CueLexicon {
                 "cue-words.txt",
                 (part, word) ->
                         words.computeIfAbsent(part, p -> new HashSet<>()).add(word));
+        this.times = WordSet.of(words.getOrDefault("TIME", Set.of()));
+    }
+
+    /** Whether a word tells a time. */
+    boolean isTime(Token token) {
+        return times.hasForm(token);
     }
 
     static CueLexicon english() {
         return ENGLISH;
     }
 
+    /** The frame of a verb, told by its lemma; null where it has none of that name. */
     @Nullable
-    Frame verb(String lemma, String frame) {
-        return verbs.getOrDefault(lemma, Map.of()).get(frame);
+    Frame verb(Token verb, String frame) {
+        Map<String, Frame> known = verbs.lemma(verb);
+        return known == null ? null : known.get(frame);
     }
 
-    boolean isCueVerb(Token token) {
-        return cueVerbs.hasLemma(token);
+    boolean isCueVerb(Token verb) {
+        return verbs.lemma(verb) != null;
     }
 
     @Nullable

@@ -122,7 +122,10 @@ final class Evidence {
     }
 
     private static void content(Reading reading, Finding finding, List<String> features) {
-        int size = finding.content().stream().mapToInt(Stretch::size).sum();
+        int size = 0;
+        for (Stretch piece : finding.content()) {
+            size += piece.size();
+        }
         String length = size < 2 ? "1" : size < 4 ? "3" : size < 8 ? "7" : size < 16 ? "15" : size < 40 ? "39" : "more";
         features.add("length=" + length);
         features.add("rule=" + finding.rule() + "&length=" + length);
@@ -154,7 +157,8 @@ final class Evidence {
     }
 
     private static double weight(String feature) {
-        return WEIGHTS.getOrDefault(feature, 0.0);
+        Double weight = WEIGHTS.get(feature);
+        return weight == null ? 0 : weight;
     }
 
     private static Map<String, Double> weights() {

@@ -83,13 +83,13 @@ final class Extents {
     }
 
     private boolean isSaying(VerbGroup group) {
-        Frame object = reading.lexicon.verb(reading.lemma(group), "object");
+        Frame object = reading.lexicon.verb(reading.main(group), "object");
         return object != null && object.cueClass() == CueClass.SPEECH && object.reliability() > 0.7;
     }
 
     private boolean isSpeech(VerbGroup group) {
-        Frame frame = reading.lexicon.verb(reading.lemma(group), "clause");
-        Frame name = reading.lexicon.verb(reading.lemma(group), "name");
+        Frame frame = reading.lexicon.verb(reading.main(group), "clause");
+        Frame name = reading.lexicon.verb(reading.main(group), "name");
         return frame != null && frame.cueClass() == CueClass.SPEECH
                 || name != null && name.cueClass() == CueClass.SPEECH;
     }

@@ -17,7 +17,7 @@ final class Parenthetical implements Construction {
                     && !group.passive()
                     && !reading.isQuoted(group.main())
                     && !reading.taken.contains(group.main())) {
-                Frame frame = reading.lexicon.verb(reading.lemma(group), "alone");
+                Frame frame = reading.lexicon.verb(reading.main(group), "alone");
                 Finding finding = frame == null ? null : read(reading, group, frame);
                 if (finding != null) {
                     reading.taken.add(group.main());

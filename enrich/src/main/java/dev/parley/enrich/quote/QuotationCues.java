@@ -41,7 +41,7 @@ final class QuotationCues {
         VerbGroup group = reading.verb(subject == null ? next : subject.end());
         return group != null
                 && group.first() == (subject == null ? next : subject.end())
-                && reading.lexicon.verb(reading.lemma(group), "quote") != null
+                && reading.lexicon.verb(reading.main(group), "quote") != null
                 && (subject != null || reading.noun(group.end()) != null);
     }
 
@@ -87,7 +87,7 @@ final class QuotationCues {
     }
 
     private @Nullable Finding atVerb(Quotation quotation, VerbGroup group, int from, int limit) {
-        Frame known = reading.lexicon.verb(reading.lemma(group), "quote");
+        Frame known = reading.lexicon.verb(reading.main(group), "quote");
         if (known == null && isAuxiliary(group) || group.passive() || isRelative(group)) {
             return null;
         }
@@ -178,7 +178,7 @@ final class QuotationCues {
     }
 
     private @Nullable Finding precedingVerb(Quotation quotation, VerbGroup group) {
-        Frame frame = reading.lexicon.verb(reading.lemma(group), "quote");
+        Frame frame = reading.lexicon.verb(reading.main(group), "quote");
         if (frame == null || group.passive()) {
             return null;
         }

@@ -46,7 +46,7 @@ final class QuotationShape {
 
     private boolean isCueVerb(int i) {
         var group = reading.verb(i);
-        return group != null && group.main() == i && reading.lexicon.verb(reading.lemma(group), "quote") != null;
+        return group != null && group.main() == i && reading.lexicon.verb(reading.main(group), "quote") != null;
     }
 
     /** Its last word is followed, inside or outside, by a comma, a dash, "?" or "!". */

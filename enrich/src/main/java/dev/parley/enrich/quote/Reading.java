@@ -102,7 +102,7 @@ final class Reading {
     }
 
     boolean isTime(int i) {
-        return has(i) && lexicon.is("TIME", token(i).lower());
+        return has(i) && lexicon.isTime(token(i));
     }
 
     Sentence sentence(int i) {

@@ -63,9 +63,8 @@ final class Seeming implements Construction {
     }
 
     private static boolean isAttitude(Reading reading, VerbGroup inner) {
-        String lemma = reading.lemma(inner);
-        Frame object = reading.lexicon.verb(lemma, "object");
-        Frame aside = reading.lexicon.verb(lemma, "aside");
+        Frame object = reading.lexicon.verb(reading.main(inner), "object");
+        Frame aside = reading.lexicon.verb(reading.main(inner), "aside");
         return object != null && object.cueClass() == CueClass.ATTITUDE
                 || aside != null && reading.is(inner.end(), "aside");
     }

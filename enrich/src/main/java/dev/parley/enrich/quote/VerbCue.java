@@ -90,7 +90,7 @@ final class VerbCue {
 
     @Nullable
     Frame frame(String name) {
-        return reading.lexicon.verb(lemma, name);
+        return reading.lexicon.verb(reading.main(group), name);
     }
 
     boolean isRelative() {

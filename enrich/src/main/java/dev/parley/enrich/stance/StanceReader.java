@@ -42,6 +42,9 @@ public final class StanceReader {
                 add(said, settled, targets.of(settled.target()), found);
             }
         }
+        if (found.isEmpty()) {
+            return List.of();
+        }
         return found.values().stream()
                 .filter(stance -> Math.abs(stance.score()) >= WEAKEST)
                 .sorted(Comparator.comparingDouble((Stance stance) -> -Math.abs(stance.score())))

@@ -3,7 +3,10 @@ package dev.parley.enrich.stance;
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.Tag;
 import dev.parley.enrich.text.Token;
+import dev.parley.enrich.text.WordSet;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The judging words and the words that shift them. Loaded once, immutable. */
@@ -27,7 +30,15 @@ final class Vocabulary {
     private final WordTable<Shift> shifts =
             WordTable.read("shifters.txt", header -> Shift.valueOf(header[0].toUpperCase(Locale.ROOT)));
 
-    private Vocabulary() {}
+    /** The first words of all entries that judge. */
+    private final WordSet openings;
+
+    private Vocabulary() {
+        Set<String> first = new HashSet<>(verbs.firstWords());
+        first.addAll(nouns.firstWords());
+        first.addAll(adjectives.firstWords());
+        this.openings = WordSet.of(first);
+    }
 
     static Vocabulary english() {
         return ENGLISH;
@@ -61,11 +72,16 @@ final class Vocabulary {
                 || tag == Tag.MODAL
                 || tag == Tag.DETERMINER
                 || tag == Tag.PREPOSITION
-                || tag == Tag.PRONOUN) {
+                || tag == Tag.PRONOUN
+                || !opens(token)) {
             return null;
         }
         Entry asTagged = asTagged(document, at, limit, tag);
         return asTagged != null ? asTagged : asAny(document, at, limit, tag);
+    }
+
+    private boolean opens(Token token) {
+        return openings.hasForm(token) || openings.hasLemma(token);
     }
 
     private @Nullable Entry asTagged(Document document, int at, int limit, Tag tag) {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +23,15 @@ final class WordTable<T> {
     record Match<T>(int end, T value) {}
 
     private final WordMap<List<Run<T>>> runs;
+    private final Set<String> firstWords;
 
     private WordTable(Map<String, List<Run<T>>> runs) {
         this.runs = WordMap.of(runs);
+        this.firstWords = Set.copyOf(runs.keySet());
+    }
+
+    Set<String> firstWords() {
+        return firstWords;
     }
 
     /**

@@ -15,6 +15,11 @@ final class Lexicon {
     private final @Nullable Word[] table;
     private final int[] hashes;
     private final int size;
+    /** Of each word by its number: the singular, should it be a plural, and the numbers of its base forms. */
+    private final String[] singulars;
+
+    private final int[] singularNumbers;
+    private final int[] verbNumbers;
     private final Set<String> abbreviations;
     private final Set<String> titles;
     private final Set<String> openers;
@@ -31,6 +36,30 @@ final class Lexicon {
         for (Word word : words.values()) {
             put(word.numbered(number++));
         }
+        this.singulars = new String[size];
+        this.singularNumbers = new int[size];
+        this.verbNumbers = new int[size];
+        for (Word word : table) {
+            if (word != null) {
+                singulars[word.number()] = Lemma.of(word.form(), word, Tag.NOUN_PLURAL);
+                singularNumbers[word.number()] = numberOf(singulars[word.number()]);
+                verbNumbers[word.number()] = numberOf(Lemma.of(word.form(), word, Tag.VERB_BASE));
+            }
+        }
+    }
+
+    /** The base form of a word that the lexicon holds. */
+    String lemma(Word word, Tag tag) {
+        return tag == Tag.NOUN_PLURAL ? singulars[word.number()] : Lemma.of(word.form(), word, tag);
+    }
+
+    /** The number of that base form, or -1. */
+    int lemmaNumber(Word word, Tag tag) {
+        return switch (tag) {
+            case NOUN_PLURAL -> singularNumbers[word.number()];
+            case VERB_BASE, VERB_PRESENT, VERB_PAST, VERB_PARTICIPLE, VERB_ING -> verbNumbers[word.number()];
+            default -> word.number();
+        };
     }
 
     /** How many words it holds; their numbers are below. */

@@ -133,20 +133,23 @@ final class Tagger {
 
     private Token token(int i) {
         Word word = words[i];
-        String lower = word != null ? word.form() : lowerAt(i);
-        String written = isLower(i, lower) ? lower : text.substring(raw.begin[i], raw.end[i]);
-        String lemma = Lemma.of(lower, word, tags[i]);
-        int form = word != null ? word.number() : -1;
-        int base = lemma.equals(lower) ? form : lexicon.numberOf(lemma);
-        return new Token(i, raw.begin[i], raw.end[i], written, lower, raw.kind[i], tags[i], lemma, form, base);
+        return word == null ? unknown(i) : known(i, word);
     }
 
-    private String lowerAt(int i) {
-        return text.substring(raw.begin[i], raw.end[i]).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    private Token known(int i, Word word) {
+        String lower = word.form();
+        String written = text.startsWith(lower, raw.begin[i]) ? lower : text.substring(raw.begin[i], raw.end[i]);
+        String lemma = lexicon.lemma(word, tags[i]);
+        int base = lexicon.lemmaNumber(word, tags[i]);
+        return new Token(i, raw.begin[i], raw.end[i], written, lower, raw.kind[i], tags[i], lemma, word.number(), base);
     }
 
-    private boolean isLower(int i, String lower) {
-        return text.startsWith(lower, raw.begin[i]) && lower.length() == raw.end[i] - raw.begin[i];
+    private Token unknown(int i) {
+        String written = text.substring(raw.begin[i], raw.end[i]);
+        String lower = written.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+        String lemma = Lemma.of(lower, null, tags[i]);
+        int base = lemma.equals(lower) ? -1 : lexicon.numberOf(lemma);
+        return new Token(i, raw.begin[i], raw.end[i], written, lower, raw.kind[i], tags[i], lemma, -1, base);
     }
 
     String text() {

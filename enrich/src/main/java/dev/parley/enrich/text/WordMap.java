@@ -1,5 +1,6 @@
 package dev.parley.enrich.text;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -9,16 +10,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WordMap<V> {
 
-    private final Map<String, V> byWord;
-    private final Object[] byNumber;
+    private final Object[] byNumber = new Object[Lexicon.english().size()];
+    private final Map<String, V> others = new HashMap<>();
 
     private WordMap(Map<String, V> byWord) {
-        this.byWord = Map.copyOf(byWord);
-        this.byNumber = new Object[Lexicon.english().size()];
         byWord.forEach((word, value) -> {
             int number = Lexicon.english().numberOf(word);
             if (number >= 0) {
                 byNumber[number] = value;
+            } else {
+                others.put(word, value);
             }
         });
     }
@@ -30,17 +31,12 @@ public final class WordMap<V> {
 
     /** What {@link Token#lower()} stands for, or null. */
     public @Nullable V form(Token token) {
-        return token.form() < 0 ? byWord.get(token.lower()) : at(token.form());
+        return token.form() < 0 ? others.get(token.lower()) : at(token.form());
     }
 
     /** What {@link Token#lemma()} stands for, or null. */
     public @Nullable V lemma(Token token) {
-        return token.base() < 0 ? byWord.get(token.lemma()) : at(token.base());
-    }
-
-    /** What a word stands for, or null. */
-    public @Nullable V get(String word) {
-        return byWord.get(word);
+        return token.base() < 0 ? others.get(token.lemma()) : at(token.base());
     }
 
     @SuppressWarnings("unchecked")
