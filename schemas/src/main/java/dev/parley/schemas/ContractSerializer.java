@@ -4,9 +4,11 @@ import dev.parley.schemas.registry.RegistrySettings;
 import dev.parley.schemas.registry.SchemaRegistry;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
 import org.apache.avro.AvroRuntimeException;
 import org.apache.avro.io.BinaryEncoder;
+import org.apache.avro.io.DatumWriter;
 import org.apache.avro.io.EncoderFactory;
 import org.apache.avro.specific.SpecificData;
 import org.apache.avro.specific.SpecificDatumWriter;
@@ -51,13 +53,20 @@ public final class ContractSerializer<T extends SpecificRecord> implements Seria
 
         private ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
         private @Nullable BinaryEncoder encoder;
+        private final Map<Class<?>, DatumWriter<SpecificRecord>> writers = new HashMap<>();
+
+        private static DatumWriter<SpecificRecord> writer(SpecificRecord value) {
+            return new SpecificDatumWriter<>(value.getSchema(), SpecificData.getForClass(value.getClass()));
+        }
 
         byte[] write(int id, SpecificRecord value) throws IOException {
             bytes.reset();
             bytes.write(WireFormat.header(id), 0, WireFormat.HEADER);
-            encoder = EncoderFactory.get().directBinaryEncoder(bytes, encoder);
-            var model = SpecificData.getForClass(value.getClass());
-            new SpecificDatumWriter<SpecificRecord>(value.getSchema(), model).write(value, encoder);
+            var used = EncoderFactory.get().binaryEncoder(bytes, encoder);
+            encoder = null; // one that failed holds on to what it has not written yet
+            writers.computeIfAbsent(value.getClass(), c -> writer(value)).write(value, used);
+            used.flush();
+            encoder = used;
             var written = bytes.toByteArray();
             if (written.length > KEPT) {
                 bytes = new ByteArrayOutputStream(4096);

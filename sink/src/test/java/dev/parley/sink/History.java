@@ -21,6 +21,9 @@ final class History {
     /** A revision of an item, or its tombstone. */
     record Event(String itemId, @Nullable TaggedNewsItem revision) {}
 
+    /** One history in so many is long, and has one actor with more of everything than its record holds. */
+    private static final int CROWDED = 20;
+
     private static final String[] ACTORS = {"ana", "ben", "cleo"};
     private static final String[] STATES = {"Q191", "Q211"};
     private static final String[] TARGETS = {"bridge", "toll", "ana"};
@@ -36,13 +39,15 @@ final class History {
 
     private final Random random;
     private final String name;
+    private final boolean crowded;
     final List<Event> events = new ArrayList<>();
 
     /** @param name begins the id of everything in it, so that histories do not meet */
     History(long seed, String name) {
         this.random = new Random(seed);
         this.name = name;
-        var items = 3 + random.nextInt(10);
+        this.crowded = seed % CROWDED == 0;
+        var items = crowded ? 50 + random.nextInt(20) : 3 + random.nextInt(10);
         for (var i = 0; i < items; i++) {
             item(name + "-item-" + i);
         }
@@ -50,7 +55,7 @@ final class History {
 
     private void item(String id) {
         var published = MAY_4.plus(Duration.ofHours(random.nextInt(24 * 40)));
-        var first = Items.item(id, pick(OUTLETS), published, statements());
+        var first = Items.item(id, outlet(), published, statements());
         if (random.nextInt(3) == 0) {
             first = Items.fromWire(first, "Northwire");
         }
@@ -70,8 +75,8 @@ final class History {
     }
 
     private TaggedStatement statement() {
-        var actor = name + "-" + pick(ACTORS);
-        var statement = Items.said(random.nextInt(15) == 0 ? null : actor, wording(pick(SENTENCES)));
+        var actor = name + "-" + (crowded && random.nextInt(4) > 0 ? ACTORS[0] : pick(ACTORS));
+        var statement = Items.said(random.nextInt(15) == 0 ? null : actor, wording(sentence()));
         if (random.nextInt(2) == 0) {
             var state = name + "-" + pick(STATES);
             statement = Items.as(statement, random.nextInt(2) == 0 ? "minister" : "envoy", "State " + state, state);
@@ -79,7 +84,7 @@ final class History {
         var sides = new ArrayList<>(statement.getStances());
         for (var i = 0; i < random.nextInt(3); i++) {
             var polarity = Polarity.values()[1 + random.nextInt(3)];
-            sides.add(Items.stance(name + "-" + pick(TARGETS), polarity, random.nextInt(-100, 101) / 100.0));
+            sides.add(Items.stance(name + "-" + target(), polarity, random.nextInt(-100, 101) / 100.0));
         }
         return TaggedStatement.newBuilder(statement)
                 .setStances(sides)
@@ -100,6 +105,20 @@ final class History {
             }
             default -> sentence;
         };
+    }
+
+    private String outlet() {
+        return crowded ? "paper-" + random.nextInt(40) : pick(OUTLETS);
+    }
+
+    private String target() {
+        return crowded ? "issue-" + random.nextInt(40) : pick(TARGETS);
+    }
+
+    private String sentence() {
+        return crowded && random.nextInt(4) > 0
+                ? "Reason number " + random.nextInt(200) + " why the crossing matters to all of us here"
+                : pick(SENTENCES);
     }
 
     private String pick(String[] choices) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
  * failure names its seed; {@code -Dparley.seed=N} runs that one alone, {@code -Dparley.histories=N} sets how many are run.
  */
 class LedgerPropertyTest {
-    private static final int HISTORIES = Integer.getInteger("parley.histories", 400);
+    private static final int HISTORIES = Integer.getInteger("parley.histories", 1000);
     private static final int BATCH = 100;
 
     @TempDir

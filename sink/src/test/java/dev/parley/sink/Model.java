@@ -106,12 +106,13 @@ final class Model {
     }
 
     private static ActorStatements actor(SinkConfig config, String subject, List<Brief> own, List<Brief> people) {
+        var newest = own.subList(0, Math.min(config.latest(), own.size()));
         var record = new ActorStatements();
         record.setActorId(subject);
         record.setName(own.isEmpty() ? "State " + subject : own.get(0).speaker());
         record.setType(own.isEmpty() ? dev.parley.avro.ActorType.UNKNOWN : dev.parley.avro.ActorType.PERSON);
-        record.setRoles(seen(own.stream().map(Brief::role).toList()));
-        record.setAffiliations(seen(own.stream().map(Brief::affiliationId).toList()));
+        record.setRoles(seen(newest.stream().map(Brief::role).toList()));
+        record.setAffiliations(seen(newest.stream().map(Brief::affiliationId).toList()));
         record.setStatements(own.size());
         record.setAffiliated(people.size());
         record.setByKind(own.stream().collect(Collectors.groupingBy(Brief::kind, TreeMap::new, Collectors.counting())));
@@ -132,7 +133,7 @@ final class Model {
         record.setOutlets(
                 (int) own.stream().flatMap(b -> b.outlets().stream()).distinct().count());
         record.setTargets(targets(config, own));
-        var all = new ArrayList<>(own.subList(0, Math.min(config.latest(), own.size())));
+        var all = new ArrayList<>(newest);
         all.addAll(people);
         record.setLatest(all.stream()
                 .sorted(NEWEST)

@@ -5,8 +5,8 @@ import dev.parley.avro.ActorStatements;
 import dev.parley.avro.StanceShift;
 import dev.parley.avro.TargetCount;
 import dev.parley.sink.ledger.ActorView;
+import dev.parley.sink.ledger.ActorView.TargetRank;
 import dev.parley.sink.ledger.Polarity;
-import dev.parley.sink.ledger.TargetTally;
 import dev.parley.sink.stance.DayTally;
 import dev.parley.sink.stance.Shift;
 import java.time.Instant;
@@ -19,37 +19,30 @@ public final class ActorRecords {
 
     public static ActorStatements statements(ActorView view) {
         var totals = view.totals();
-        return ActorStatements.newBuilder()
-                .setActorId(view.actorId())
-                .setName(totals.name(view.actorId()))
-                .setType(StatementRecords.type(totals.type()))
-                .setRoles(view.roles())
-                .setAffiliations(view.affiliations())
-                .setStatements(totals.own())
-                .setAffiliated(totals.affiliated())
-                .setByKind(totals.byKind().counts())
-                .setByMonth(view.months())
-                .setSupport(totals.sides().support())
-                .setOppose(totals.sides().oppose())
-                .setNeutral(totals.sides().neutral())
-                .setFirstReportedAt(instant(view.first()))
-                .setLastReportedAt(instant(view.last()))
-                .setOutlets(totals.outlets())
-                .setTargets(view.targets().stream()
-                        .map(t -> target(t.targetId(), t.tally()))
-                        .toList())
-                .setLatest(view.latest().stream().map(StatementRecords::summary).toList())
-                .build();
+        var record = new ActorStatements();
+        record.setActorId(view.actorId());
+        record.setName(totals.name(view.actorId()));
+        record.setType(StatementRecords.type(totals.type()));
+        record.setRoles(view.roles());
+        record.setAffiliations(view.affiliations());
+        record.setStatements(totals.own());
+        record.setAffiliated(totals.affiliated());
+        record.setByKind(totals.byKind().counts());
+        record.setByMonth(view.months());
+        record.setSupport(totals.sides().support());
+        record.setOppose(totals.sides().oppose());
+        record.setNeutral(totals.sides().neutral());
+        record.setFirstReportedAt(instant(view.first()));
+        record.setLastReportedAt(instant(view.last()));
+        record.setOutlets(totals.outlets());
+        record.setTargets(view.targets().stream().map(ActorRecords::target).toList());
+        record.setLatest(view.latest().stream().map(StatementRecords::summary).toList());
+        return record;
     }
 
-    private static TargetCount target(String targetId, TargetTally tally) {
-        var name = tally.names().chief();
-        return new TargetCount(
-                targetId,
-                name == null ? targetId : name,
-                tally.sides().support(),
-                tally.sides().oppose(),
-                tally.sides().neutral());
+    private static TargetCount target(TargetRank target) {
+        var sides = target.tally().sides();
+        return new TargetCount(target.targetId(), target.name(), sides.support(), sides.oppose(), sides.neutral());
     }
 
     /** @param day days since 1970-01-01 */

@@ -31,81 +31,79 @@ public final class StatementRecords {
         var fullest = statement.fullest();
         var speaker = fullest.speaker();
         var saying = fullest.saying();
-        return Statement.newBuilder()
-                .setStatementId(statement.statementId())
-                .setActorId(speaker.actorId())
-                .setSpeaker(speaker.name())
-                .setSpeakerType(type(speaker.type()))
-                .setMention(speaker.mention())
-                .setRole(statement.role())
-                .setAffiliation(statement.affiliation())
-                .setAffiliationId(statement.affiliationId())
-                .setKind(kind(saying.kind()))
-                .setCueClass(CueClass.valueOf(saying.cueClass()))
-                .setCueText(saying.cueText())
-                .setContentText(Cut.at(TEXT, saying.text()))
-                .setStances(stances(statement.sides()))
-                .setSaidOn(date(statement.saidOn()))
-                .setVenue(statement.venue())
-                .setFirstReportedAt(Instant.ofEpochMilli(statement.at()))
-                .setReports(statement.reports().stream()
+        var record = new Statement();
+        record.setStatementId(statement.statementId());
+        record.setActorId(speaker.actorId());
+        record.setSpeaker(speaker.name());
+        record.setSpeakerType(type(speaker.type()));
+        record.setMention(speaker.mention());
+        record.setRole(statement.role());
+        record.setAffiliation(statement.affiliation());
+        record.setAffiliationId(statement.affiliationId());
+        record.setKind(kind(saying.kind()));
+        record.setCueClass(CueClass.valueOf(saying.cueClass()));
+        record.setCueText(saying.cueText());
+        record.setContentText(Cut.at(TEXT, saying.text()));
+        record.setStances(stances(statement.sides()));
+        record.setSaidOn(date(statement.saidOn()));
+        record.setVenue(statement.venue());
+        record.setFirstReportedAt(Instant.ofEpochMilli(statement.at()));
+        record.setReports(statement.reports().stream()
                         .limit(reports)
                         .map(StatementRecords::report)
-                        .toList())
-                .setReportCount(statement.reports().size())
-                .setOutletCount(statement.independent())
-                .setLanguage(fullest.origin().language())
-                .setNegated(saying.negated())
-                .setHedged(saying.hedged())
-                .setConfidence(statement.confidence())
-                .setRule(saying.rule())
-                .build();
+                        .toList());
+        record.setReportCount(statement.reports().size());
+        record.setOutletCount(statement.independent());
+        record.setLanguage(fullest.origin().language());
+        record.setNegated(saying.negated());
+        record.setHedged(saying.hedged());
+        record.setConfidence(statement.confidence());
+        record.setRule(saying.rule());
+        return record;
     }
 
     private static Report report(dev.parley.sink.ledger.Report report) {
         var origin = report.origin();
-        return Report.newBuilder()
-                .setItemId(origin.itemId())
-                .setUrl(origin.url())
-                .setOutlet(origin.outlet())
-                .setTitle(origin.title())
-                .setPublishedAt(Instant.ofEpochMilli(origin.publishedAt()))
-                .setWire(origin.wire())
-                .setContent(report.saying().at().stream()
-                        .map(StatementRecords::span)
-                        .toList())
-                .setContentText(Cut.at(REPORT_TEXT, report.saying().text()))
-                .build();
+        return new Report(
+                origin.itemId(),
+                origin.url(),
+                origin.outlet(),
+                origin.title(),
+                Instant.ofEpochMilli(origin.publishedAt()),
+                origin.wire(),
+                report.saying().at().stream().map(StatementRecords::span).toList(),
+                Cut.at(REPORT_TEXT, report.saying().text()));
     }
 
     /** A statement in short, as an actor's record and the proof of a shift hold it. */
     public static StatementSummary summary(Brief brief) {
-        return StatementSummary.newBuilder()
-                .setStatementId(brief.statementId())
-                .setActorId(brief.actorId())
-                .setSpeaker(brief.speaker())
-                .setKind(kind(brief.kind()))
-                .setContentText(brief.text())
-                .setFirstReportedAt(Instant.ofEpochMilli(brief.at()))
-                .setSaidOn(date(brief.saidOn()))
-                .setVenue(brief.venue())
-                .setUrl(brief.url())
-                .setOutlets(brief.independent())
-                .setStances(stances(brief.sides()))
-                .build();
+        return new StatementSummary(
+                brief.statementId(),
+                brief.actorId(),
+                brief.speaker(),
+                kind(brief.kind()),
+                brief.text(),
+                Instant.ofEpochMilli(brief.at()),
+                date(brief.saidOn()),
+                brief.venue(),
+                brief.url(),
+                brief.independent(),
+                stances(brief.sides()));
     }
 
     private static List<TaggedStance> stances(List<Side> sides) {
-        return sides.stream()
-                .map(side -> TaggedStance.newBuilder()
-                        .setTarget(side.target())
-                        .setTargetId(side.targetId())
-                        .setBegin(side.at() == null ? null : side.at().begin())
-                        .setEnd(side.at() == null ? null : side.at().end())
-                        .setPolarity(polarity(side.polarity()))
-                        .setScore(side.score())
-                        .build())
-                .toList();
+        return sides.stream().map(StatementRecords::stance).toList();
+    }
+
+    private static TaggedStance stance(Side side) {
+        var at = side.at();
+        return new TaggedStance(
+                side.target(),
+                side.targetId(),
+                at == null ? null : at.begin(),
+                at == null ? null : at.end(),
+                polarity(side.polarity()),
+                side.score());
     }
 
     private static Span span(Stretch stretch) {

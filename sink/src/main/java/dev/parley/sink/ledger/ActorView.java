@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,11 +32,24 @@ public record ActorView(
         List<Brief> latest) {
     private static final int MONTHS = 240;
     private static final int NAMES = 20;
-    /** Most bytes of all statements shown; a record stays under 64 KB with the rest. */
-    private static final int LATEST_BYTES = 48_000;
+    /** Most bytes of each list; a record stays under 64 KB with the rest. */
+    private static final int LATEST_BYTES = 44_000;
+
+    private static final int TARGET_BYTES = 8_000;
+    private static final int NAME_BYTES = 2_000;
 
     /** A target and how often it was spoken of. */
     public record TargetRank(String targetId, TargetTally tally) {
+        /** What the target is called most often; its id where it has no name. */
+        public String name() {
+            var name = tally.names().chief();
+            return name == null ? targetId : name;
+        }
+
+        private int weight() {
+            return 32 + Brief.bytes(targetId) + Brief.bytes(name());
+        }
+
         /** Those most spoken of first. */
         public static final Comparator<TargetRank> MOST = Comparator.comparingLong(
                         (TargetRank rank) -> -rank.tally().sides().total())
@@ -67,8 +81,8 @@ public record ActorView(
                 named(own, Brief::affiliationId),
                 earliest(totals.firstGone(), oldest),
                 own.isEmpty() ? null : Long.valueOf(own.get(0).at()),
-                targets,
-                within(all.subList(0, Math.min(latest, all.size()))));
+                within(TARGET_BYTES, targets, TargetRank::weight),
+                within(LATEST_BYTES, all.subList(0, Math.min(latest, all.size())), Brief::weight));
     }
 
     private static SortedMap<String, Long> lastMonths(SortedMap<String, Long> months) {
@@ -82,7 +96,7 @@ public record ActorView(
     private static List<String> named(Collection<Brief> own, Function<Brief, @Nullable String> part) {
         var names = new LinkedHashSet<String>();
         own.stream().map(part).filter(Objects::nonNull).limit(1000).forEach(names::add);
-        return names.stream().limit(NAMES).toList();
+        return within(NAME_BYTES, names.stream().limit(NAMES).toList(), Brief::bytes);
     }
 
     private static @Nullable Long earliest(@Nullable Long gone, @Nullable Long oldest) {
@@ -92,16 +106,17 @@ public record ActorView(
         return Long.valueOf(Math.min(gone, oldest));
     }
 
-    private static List<Brief> within(List<Brief> briefs) {
+    /** The first ones that fit. */
+    private static <T> List<T> within(int most, List<T> all, ToIntFunction<T> weight) {
         var bytes = 0;
-        List<Brief> shown = new ArrayList<>();
-        for (var brief : briefs) {
-            bytes += brief.weight();
-            if (bytes > LATEST_BYTES) {
+        List<T> fitting = new ArrayList<>();
+        for (var one : all) {
+            bytes += weight.applyAsInt(one);
+            if (bytes > most) {
                 break;
             }
-            shown.add(brief);
+            fitting.add(one);
         }
-        return List.copyOf(shown);
+        return List.copyOf(fitting);
     }
 }

@@ -92,7 +92,7 @@ public record Brief(
         return weight;
     }
 
-    private static int bytes(@Nullable String text) {
+    static int bytes(@Nullable String text) {
         return text == null ? 0 : text.getBytes(StandardCharsets.UTF_8).length;
     }
 

@@ -11,7 +11,7 @@ import java.util.Locale;
 final class StatementId {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
     private static final long DAY_MILLIS = 86_400_000L;
-    private static final int BEGINNING = 200;
+    private static final int BEGINNING = 120;
     private static final int WORDS = 5;
     private static final int LETTERS = 40;
     private static final long HASH_BITS = 0xFF_FFFF_FFFFL;
@@ -20,8 +20,7 @@ final class StatementId {
     private StatementId() {}
 
     static String of(Report earliest) {
-        var day = LocalDate.ofEpochDay(Math.floorDiv(earliest.at(), DAY_MILLIS));
-        var id = new StringBuilder(DAY.format(day));
+        var id = new StringBuilder(day(earliest.at()));
         var words = Words.of(Cut.at(BEGINNING, earliest.saying().text()));
         for (var i = 0; i < Math.min(WORDS, words.size()) && id.length() < LETTERS; i++) {
             id.append('-').append(Cut.at(LETTERS / 2, words.get(i).replace("'", "")));
@@ -32,6 +31,13 @@ final class StatementId {
                 .append("0".repeat(HASH_DIGITS - digits.length()))
                 .append(digits)
                 .toString();
+    }
+
+    private static String day(long at) {
+        var day = LocalDate.ofEpochDay(Math.floorDiv(at, DAY_MILLIS));
+        return day.getYear() >= 1000 && day.getYear() <= 9999
+                ? Integer.toString((day.getYear() * 100 + day.getMonthValue()) * 100 + day.getDayOfMonth())
+                : DAY.format(day);
     }
 
     /** FNV-1a over the characters, 64 bits, finished with a mix so that the low bits carry it all. */
