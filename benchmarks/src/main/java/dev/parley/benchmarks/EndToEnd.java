@@ -119,8 +119,9 @@ public final class EndToEnd {
             drain(admin, parley);
             var figure = Figures.print("raw to ledgers", options.articles(), bytes, usage);
             System.out.printf(
-                    "state of %d articles: %d MB; broker: %d MB%n",
+                    "after %d articles: state on disk %d MB, broker %d MB%n",
                     end(), Folders.megabytes(folder.resolve("state")), Folders.megabytes(folder.resolve("broker")));
+            new StoreSizes(parley.settings()).print(end());
             light(parley);
             return figure;
         }

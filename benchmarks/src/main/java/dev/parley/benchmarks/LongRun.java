@@ -32,8 +32,8 @@ import org.apache.kafka.common.serialization.StringSerializer;
  * (200000), how many a line (20000), how many a day (2000), and the share of the famous actor (0.05).
  */
 public final class LongRun {
-    private static final Map<String, Object> SINK = Map.of(
-            "sink.retention", "10d", "sink.same.statement.window", "2d", ServiceSettings.THREADS, 2);
+    private static final Map<String, Object> SINK =
+            Map.of("sink.retention", "10d", "sink.same.statement.window", "2d", ServiceSettings.THREADS, 2);
 
     private LongRun() {}
 
@@ -54,7 +54,8 @@ public final class LongRun {
     private static void run(LocalParley parley, Path folder, TaggedArticles articles, int items, int step)
             throws IOException {
         var records = new RecordSizes(parley.settings());
-        var serde = ContractSerdes.<TaggedNewsItem>value(Topic.NEWS_TAGGED, parley.settings().serde());
+        var serde = ContractSerdes.<TaggedNewsItem>value(
+                Topic.NEWS_TAGGED, parley.settings().serde());
         var properties = new HashMap<>(parley.settings().kafka());
         properties.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
         properties.put(ProducerConfig.LINGER_MS_CONFIG, 20);

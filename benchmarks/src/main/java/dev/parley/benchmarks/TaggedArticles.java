@@ -22,10 +22,10 @@ final class TaggedArticles {
     private static final int PEOPLE = 50_000;
     private static final int TARGETS = 500;
     private static final int OUTLETS = 300;
-    private static final String[] WORDS = (
-            "bridge harbour tunnel levy budget ferry treaty railway strike reform dam hospital tariff mission inquiry"
-                    + " valley winter council region survey court river border market school power union price vote")
-            .split(" ");
+    private static final String[] WORDS =
+            ("bridge harbour tunnel levy budget ferry treaty railway strike reform dam hospital tariff mission inquiry"
+                            + " valley winter council region survey court river border market school power union price vote")
+                    .split(" ");
 
     private final Duration apart;
     private final double famous;

@@ -218,8 +218,8 @@ class SinkRecoveryIT {
         var topic = Topic.NEWS_RAW.topicName();
         try (var source = ContractSerdes.<NewsItem>value(Topic.NEWS_RAW, from.serde());
                 var target = ContractSerdes.<NewsItem>value(Topic.NEWS_RAW, to.serde());
-                var producer = new KafkaProducer<>(
-                        new HashMap<>(to.kafka()), new StringSerializer(), target.serializer())) {
+                var producer =
+                        new KafkaProducer<>(new HashMap<>(to.kafka()), new StringSerializer(), target.serializer())) {
             for (var record : read(from, topic)) {
                 var item = source.deserializer().deserialize(topic, record.value());
                 producer.send(new ProducerRecord<>(topic, null, record.timestamp(), record.key(), item));

@@ -4,9 +4,11 @@ import dev.parley.sink.codec.Packing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
+import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.errors.ProcessorStateException;
 import org.apache.kafka.streams.processor.api.ProcessingContext;
 import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
 import org.apache.kafka.streams.state.KeyValueIterator;
@@ -32,8 +34,9 @@ final class KeptStore<V> {
         return Stores.keyValueStoreBuilder(supplier, Serdes.String(), stamped(packing));
     }
 
-    private static <V> Serde<Kept<V>> stamped(Packing<V> packing) {
-        return new Packing<Kept<V>>(
+    /** What cannot be read back is no record's fault: it fails as a store does, and stops the service. */
+    static <V> Serde<Kept<V>> stamped(Packing<V> packing) {
+        var serde = new Packing<Kept<V>>(
                         packing.what(),
                         (kept, out) -> {
                             out.number(kept.touchedAt());
@@ -41,6 +44,13 @@ final class KeptStore<V> {
                         },
                         in -> new Kept<>(in.number(), packing.reader().apply(in)))
                 .serde();
+        return Serdes.serdeFrom(serde.serializer(), (store, bytes) -> {
+            try {
+                return serde.deserializer().deserialize(store, bytes);
+            } catch (SerializationException e) {
+                throw new ProcessorStateException("a store cannot be read, " + store + ": " + e.getMessage(), e);
+            }
+        });
     }
 
     @Nullable

@@ -1,7 +1,6 @@
 package dev.parley.sink.ledger;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.SortedMap;
@@ -51,6 +50,7 @@ public record ActorTotals(
             false,
             new TreeMap<>());
 
+    private static final long DAY_MILLIS = 86_400_000L;
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("uuuu-MM", Locale.ROOT);
 
     public ActorTotals plus(String actorId, Brief brief) {
@@ -165,6 +165,10 @@ public record ActorTotals(
     }
 
     private static String month(long at) {
-        return MONTH.format(Instant.ofEpochMilli(at).atOffset(ZoneOffset.UTC));
+        var day = LocalDate.ofEpochDay(Math.floorDiv(at, DAY_MILLIS));
+        var year = day.getYear();
+        return year < 1000 || year > 9999
+                ? MONTH.format(day)
+                : year + (day.getMonthValue() < 10 ? "-0" : "-") + day.getMonthValue();
     }
 }

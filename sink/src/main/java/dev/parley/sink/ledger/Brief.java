@@ -1,6 +1,5 @@
 package dev.parley.sink.ledger;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -92,8 +91,17 @@ public record Brief(
         return weight;
     }
 
+    /** Bytes in UTF-8; a surrogate of a pair counts two. */
     static int bytes(@Nullable String text) {
-        return text == null ? 0 : text.getBytes(StandardCharsets.UTF_8).length;
+        if (text == null) {
+            return 0;
+        }
+        var bytes = text.length();
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            bytes += c < 0x80 ? 0 : c < 0x800 || Character.isSurrogate(c) ? 1 : 2;
+        }
+        return bytes;
     }
 
     /** Whether the subject of a record said it itself, rather than somebody who belongs to it. */
