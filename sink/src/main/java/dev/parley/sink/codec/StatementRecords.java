@@ -49,9 +49,9 @@ public final class StatementRecords {
         record.setVenue(statement.venue());
         record.setFirstReportedAt(Instant.ofEpochMilli(statement.at()));
         record.setReports(statement.reports().stream()
-                        .limit(reports)
-                        .map(StatementRecords::report)
-                        .toList());
+                .limit(reports)
+                .map(StatementRecords::report)
+                .toList());
         record.setReportCount(statement.reports().size());
         record.setOutletCount(statement.independent());
         record.setLanguage(fullest.origin().language());

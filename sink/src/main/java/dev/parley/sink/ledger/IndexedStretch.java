@@ -1,10 +1,12 @@
 package dev.parley.sink.ledger;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One actor's reports of one stretch of time, by the pairs of words that they hold. */
 final class IndexedStretch {
@@ -13,9 +15,8 @@ final class IndexedStretch {
     private static final int FEW = 12;
 
     private final Map<String, Indexed> reports = new LinkedHashMap<>(4);
-    private final Map<Integer, List<Indexed>> byPair = new HashMap<>(0);
     private final Map<Long, List<Indexed>> byWhole = new HashMap<>(0);
-    private boolean mapped;
+    private @Nullable PairLists byPair;
     private int pairs;
 
     int weight() {
@@ -31,20 +32,19 @@ final class IndexedStretch {
         remove(report.reportId());
         reports.put(report.reportId(), report);
         pairs += report.wording().pairs().length;
-        if (mapped) {
-            map(report);
+        if (byPair != null) {
+            map(report, byPair);
         } else if (reports.size() > FEW) {
-            mapped = true;
-            reports.values().forEach(this::map);
+            var lists = new PairLists();
+            reports.values().forEach(r -> map(r, lists));
+            byPair = lists;
         }
     }
 
-    private void map(Indexed report) {
+    private void map(Indexed report, PairLists lists) {
         byWhole.computeIfAbsent(report.wording().whole(), k -> new ArrayList<>(1))
                 .add(report);
-        for (var pair : report.wording().pairs()) {
-            byPair.computeIfAbsent(pair, k -> new ArrayList<>(1)).add(report);
-        }
+        lists.add(report);
     }
 
     void remove(String reportId) {
@@ -53,42 +53,27 @@ final class IndexedStretch {
             return;
         }
         pairs -= known.wording().pairs().length;
-        if (mapped) {
-            drop(byWhole, known.wording().whole(), known);
-            for (var pair : known.wording().pairs()) {
-                drop(byPair, pair, known);
+        if (byPair != null) {
+            byPair.remove(known);
+            var same = byWhole.get(known.wording().whole());
+            if (same != null && same.remove(known) && same.isEmpty()) {
+                byWhole.remove(known.wording().whole());
             }
-        }
-    }
-
-    private static <K> void drop(Map<K, List<Indexed>> lists, K key, Indexed report) {
-        var list = lists.get(key);
-        if (list != null && list.remove(report) && list.isEmpty()) {
-            lists.remove(key);
         }
     }
 
     /** Adds those that are alike to {@code found}. */
     void candidates(Wording wording, List<Indexed> found) {
-        if (!mapped) {
-            for (var report : reports.values()) {
-                if (Likeness.alike(report.wording(), wording, report.wording().shared(wording))) {
-                    found.add(report);
-                }
-            }
-            return;
-        }
-        var shared = new LinkedHashMap<Indexed, Integer>();
-        byWhole.getOrDefault(wording.whole(), List.of()).forEach(r -> shared.put(r, 0));
-        for (var pair : wording.pairs()) {
-            for (var report : byPair.getOrDefault(pair, List.of())) {
-                shared.merge(report, 1, Integer::sum);
-            }
-        }
-        shared.forEach((report, count) -> {
-            if (Likeness.alike(report.wording(), wording, count)) {
+        for (var report : byPair == null ? reports.values() : mapped(wording, byPair)) {
+            if (Likeness.alike(report.wording(), wording, report.wording().shared(wording))) {
                 found.add(report);
             }
-        });
+        }
+    }
+
+    private Collection<Indexed> mapped(Wording wording, PairLists lists) {
+        var candidates = lists.candidates(wording);
+        candidates.addAll(byWhole.getOrDefault(wording.whole(), List.of()));
+        return candidates;
     }
 }

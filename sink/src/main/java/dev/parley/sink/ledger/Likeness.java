@@ -55,4 +55,9 @@ public record Likeness(long windowMillis) {
         }
         return words >= REWRITTEN_WORDS && a.telling() == b.telling() && shared * 4 >= fewest * 3;
     }
+
+    /** How many pairs two wordings must share to be alike, where the one with fewer has so many; at least 1. */
+    static int sharedAtLeast(int fewest) {
+        return Math.max(1, (fewest * 3 + 3) / 4);
+    }
 }
