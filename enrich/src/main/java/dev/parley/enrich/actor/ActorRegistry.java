@@ -6,10 +6,12 @@ import dev.parley.enrich.entity.EntityType;
 import dev.parley.enrich.entity.KnownActor;
 import dev.parley.enrich.entity.Mention;
 import dev.parley.enrich.entity.NameForm;
+import dev.parley.enrich.entity.PersonName;
 import dev.parley.enrich.entity.Reading;
 import dev.parley.enrich.entity.Registry;
 import dev.parley.enrich.entity.RegistryFile;
 import dev.parley.enrich.entity.Slug;
+import dev.parley.enrich.speaker.Membership;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,13 +55,57 @@ public final class ActorRegistry {
 
     /** The one actor that a name or alias names, null where the registry knows none or several. */
     public @Nullable KnownActor lookup(String name) {
-        List<Reading> readings = registry.lookup(name);
-        return readings.size() == 1 ? readings.get(0).actor() : null;
+        return only(registry.lookup(name));
+    }
+
+    /** The actor that all readings name ("Chinese" is an adjective and a people), null where they name several or none. */
+    private static @Nullable KnownActor only(List<Reading> readings) {
+        KnownActor only = null;
+        for (Reading reading : readings) {
+            if (only != null && !only.id().equals(reading.actor().id())) {
+                return null;
+            }
+            only = reading.actor();
+        }
+        return only;
+    }
+
+    /** What acts where an entity speaks: a ministry's state, else the entity itself. */
+    public Acting acting(Entity entity) {
+        KnownActor state = entity.type() == EntityType.ORGANIZATION ? stateBehind(entity) : null;
+        return state == null
+                ? new Acting(idOf(entity), entity.name(), entity.type())
+                : new Acting(state.id(), state.name(), state.type());
+    }
+
+    private @Nullable KnownActor stateBehind(Entity entity) {
+        if (entity.actorId() == null) {
+            return stateOf(entity.name());
+        }
+        KnownActor known = registry.byId(entity.actorId());
+        boolean ministry = known != null && known.group().equals("ministry") && known.parentId() != null;
+        return ministry && known != null && known.parentId() != null ? registry.byId(known.parentId()) : null;
     }
 
     /** The id of an entity as an actor. */
     public String idOf(Entity entity) {
-        return entity.actorId() != null ? entity.actorId() : Slug.of(entity.name());
+        if (entity.actorId() != null) {
+            return entity.actorId();
+        }
+        boolean person = entity.type() == EntityType.PERSON;
+        return Slug.of(person ? PersonName.plain(entity.name()) : entity.name());
+    }
+
+    /** As {@link #affiliation(Mention, Entities)}; what is implied is looked up by name, null where the registry lacks it. */
+    public @Nullable Affiliation affiliation(@Nullable Membership membership, Entities entities) {
+        if (membership == null) {
+            return null;
+        }
+        if (membership.mention() != null) {
+            return affiliation(membership.mention(), entities);
+        }
+        KnownActor known = lookup(membership.name());
+        return known == null ? null : new Affiliation(known.id(), known.name());
     }
 
     /**
@@ -92,9 +138,9 @@ public final class ActorRegistry {
             return null;
         }
         for (int end = name.lastIndexOf(' '); end > 0; end = name.lastIndexOf(' ', end - 1)) {
-            List<Reading> readings = registry.lookup(name.substring(0, end));
-            if (readings.size() == 1 && readings.get(0).actor().type() == EntityType.STATE) {
-                return readings.get(0).actor();
+            KnownActor known = lookup(name.substring(0, end));
+            if (known != null && known.type() == EntityType.STATE) {
+                return known;
             }
         }
         return null;

@@ -1,6 +1,8 @@
 package dev.parley.enrich.entity;
 
 import dev.parley.enrich.text.Document;
+import dev.parley.enrich.text.Tag;
+import dev.parley.enrich.text.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +33,7 @@ final class Chains {
         }
     }
 
+    private static final int KIN_BACK = 8;
     private static final Set<String> LOCATIVE =
             Set.of("in", "at", "from", "near", "to", "of", "around", "outside", ",");
 
@@ -49,6 +52,7 @@ final class Chains {
     Entities build() {
         fullNames();
         shortNames();
+        longLastNames();
         return result();
     }
 
@@ -62,7 +66,7 @@ final class Chains {
                 join(i, chain(key(draft), draft.text, draft.type));
             }
             if (draft.entity >= 0 && (draft.isPerson() && draft.size() > 1)) {
-                persons.add(draft.text, draft.entity, i);
+                persons.add(draft.text, draft.entity, i, isRelative(draft));
             } else if (draft.entity >= 0 && draft.type == EntityType.ORGANIZATION && draft.size() > 2) {
                 byKey.putIfAbsent("initials:" + initials(draft), draft.entity);
             }
@@ -104,6 +108,40 @@ final class Chains {
                 join(i, chain(key(draft), draft.text, draft.type));
             }
         }
+    }
+
+    /** "Van der Berg" after "Ada van der Berg": several words that end one other person's full name. */
+    private void longLastNames() {
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            if (draft.size() < 2 || draft.actor != null || draft.entity < 0 || draft.known != null) {
+                continue;
+            }
+            int person = persons.endingIn(draft.text, draft.entity);
+            if (person >= 0 && person != draft.entity) {
+                chains.get(draft.entity).mentions.remove((Integer) i);
+                draft.type = EntityType.PERSON;
+                join(i, person);
+            }
+        }
+    }
+
+    /** "Her daughter, Ada Ames"; "Ames's brother, shop owner Al Ames". */
+    private boolean isRelative(Draft draft) {
+        int from = Math.max(document.sentenceAt(draft.first).first(), draft.first - KIN_BACK);
+        for (int i = draft.first - 1; i > from; i--) {
+            Token token = document.token(i);
+            if (Words.KIN.contains(token.lower())) {
+                return document.token(i - 1).tag() == Tag.POSSESSIVE
+                        || document.token(i - 1).tag() == Tag.ADJECTIVE;
+            }
+            boolean between = token.text().equals(",") || token.tag() == Tag.NOUN || token.tag() == Tag.ADJECTIVE
+                    || token.tag() == Tag.PROPER;
+            if (!between) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean abbreviates(int index, Draft draft) {
@@ -167,9 +205,12 @@ final class Chains {
     }
 
     private static String key(Draft draft) {
+        if (draft.isPerson()) {
+            return "person:" + PersonName.key(draft.text);
+        }
         String name = draft.text.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
         String bare = name.startsWith("the ") ? name.substring(4) : name;
-        return (draft.isPerson() ? "person:" : "name:") + bare;
+        return "name:" + bare;
     }
 
     private String initials(Draft draft) {

@@ -22,9 +22,20 @@ public final class EntityFinder {
     /** Every mention with its type, its entity and, where the registry knows it, its actor. */
     public Entities find(Document document) {
         List<Draft> drafts = new NameScanner(document, registry).scan();
+        drafts.removeIf(draft -> isRole(draft, document));
         Typer typer = new Typer(document, drafts);
         drafts.forEach(typer::type);
         typer.listed(drafts);
         return new Chains(document, drafts).build();
+    }
+
+    /** "Economist Ann Ames" at the head of a sentence: what she is, not the magazine. */
+    private static boolean isRole(Draft draft, Document document) {
+        return draft.known != null
+                && draft.size() == 1
+                && draft.end < document.size()
+                && Words.PERSON_NOUNS.contains(document.token(draft.first).lower())
+                && draft.first == document.sentenceAt(draft.first).first()
+                && document.token(draft.end).isCapitalised();
     }
 }

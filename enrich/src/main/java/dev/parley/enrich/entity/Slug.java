@@ -46,6 +46,22 @@ public final class Slug {
         return true;
     }
 
+    /** The name in lower case without accents; spaces, hyphens and what else it holds stay. */
+    static String letters(String name) {
+        if (isAscii(name)) {
+            return name.toLowerCase(Locale.ROOT);
+        }
+        String folded = Normalizer.normalize(fold(name), Normalizer.Form.NFKD);
+        StringBuilder letters = new StringBuilder(folded.length());
+        for (int at = 0; at < folded.length(); at++) {
+            char c = folded.charAt(at);
+            if (Character.getType(c) != Character.NON_SPACING_MARK) {
+                letters.append(isApostrophe(c) ? '\'' : c);
+            }
+        }
+        return letters.toString();
+    }
+
     private static boolean isApostrophe(int c) {
         return c == '\'' || c == '\u2019' || c == '\u02bc';
     }

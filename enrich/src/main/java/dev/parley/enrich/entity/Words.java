@@ -17,6 +17,7 @@ final class Words {
     static final Set<String> US_POLITICS = of("us-politics");
     static final Set<String> SPEAKING = of("speaking");
     static final Set<String> PERSON_NOUNS = of("person-noun");
+    static final Set<String> KIN = of("kin");
     static final Set<String> NATIONALITIES = of("nationality");
     static final Set<String> PLACE_NOUNS = of("place-noun");
     static final Set<String> ORGANISATION_NOUNS = of("organisation-noun");

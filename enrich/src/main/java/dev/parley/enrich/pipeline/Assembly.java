@@ -1,5 +1,6 @@
 package dev.parley.enrich.pipeline;
 
+import dev.parley.enrich.actor.Acting;
 import dev.parley.enrich.actor.ActorRegistry;
 import dev.parley.enrich.actor.Affiliation;
 import dev.parley.enrich.entity.Entities;
@@ -61,12 +62,15 @@ final class Assembly {
     private Extraction.Statement statement(Attribution said, Speaker speaker, Circumstances circumstances) {
         String content = words(said.content());
         Affiliation affiliation = affiliation(speaker);
-        String actorId = actorId(speaker);
-        if (actorId != null) {
-            actor(actorId, speaker, affiliation);
+        Acting acting = acting(speaker);
+        String actorId = acting == null ? null : acting.id();
+        String name = acting == null ? speaker.name() : acting.name();
+        EntityType type = acting == null || speaker.type() == EntityType.PERSON ? speaker.type() : acting.type();
+        if (acting != null) {
+            actor(acting, type, speaker, affiliation);
         }
         return new Extraction.Statement(
-                ids.of(actorId == null ? speaker.name() : actorId, content),
+                ids.of(actorId == null ? name : actorId, content),
                 kind(said, speaker),
                 Extraction.CueClass.valueOf(said.cueClass().name()),
                 ranges(said.source()),
@@ -74,9 +78,9 @@ final class Assembly {
                 ranges(said.content()),
                 said.cue().isEmpty() ? null : words(said.cue()),
                 content,
-                speaker.name(),
+                name,
                 actorId,
-                speaker.isResolved() ? type(speaker.type()) : null,
+                speaker.isResolved() ? type(type) : null,
                 speaker.mention(),
                 speaker.reason(),
                 speaker.role(),
@@ -99,25 +103,23 @@ final class Assembly {
                 : Extraction.Kind.valueOf(said.kind().name());
     }
 
-    private @Nullable String actorId(Speaker speaker) {
-        return speaker.entity() < 0 ? null : registry.idOf(entities.entities().get(speaker.entity()));
+    private @Nullable Acting acting(Speaker speaker) {
+        return speaker.entity() < 0 ? null : registry.acting(entities.entities().get(speaker.entity()));
     }
 
     private @Nullable Affiliation affiliation(Speaker speaker) {
-        Mention mention = speaker.affiliation();
-        return mention == null ? null : registry.affiliation(mention, entities);
+        return registry.affiliation(speaker.affiliation(), entities);
     }
 
-    private void actor(String id, Speaker speaker, @Nullable Affiliation affiliation) {
-        String name = speaker.name() == null ? id : speaker.name();
+    private void actor(Acting acting, EntityType type, Speaker speaker, @Nullable Affiliation affiliation) {
         Extraction.Actor now = new Extraction.Actor(
-                id,
-                name,
-                type(speaker.type()),
-                speaker.type() == EntityType.PERSON ? speaker.role() : null,
+                acting.id(),
+                acting.name(),
+                type(type),
+                type == EntityType.PERSON ? speaker.role() : null,
                 affiliation == null ? null : affiliation.name(),
                 affiliation == null ? null : affiliation.id());
-        actors.merge(id, now, Assembly::fuller);
+        actors.merge(acting.id(), now, Assembly::fuller);
     }
 
     private static Extraction.Actor fuller(Extraction.Actor known, Extraction.Actor found) {

@@ -3,6 +3,7 @@ package dev.parley.enrich.speaker;
 import dev.parley.enrich.entity.Entities;
 import dev.parley.enrich.entity.Entity;
 import dev.parley.enrich.entity.EntityType;
+import dev.parley.enrich.entity.Gender;
 import dev.parley.enrich.entity.Mention;
 import dev.parley.enrich.entity.NameForm;
 import dev.parley.enrich.text.Document;
@@ -12,19 +13,20 @@ import org.jspecify.annotations.Nullable;
 /** Sources told by a noun: spokespeople, "the mayor", bodies of a state, "the company", documents, groups. */
 final class NounSources {
 
-    private static final int MENTIONS_BACK = 20;
-    private static final int TOKENS_BACK = 600;
-
     private final Document document;
     private final Entities entities;
     private final People people;
+    private final Pronouns pronouns;
     private final List<Speaker> previous;
+    private final BodiesAgain bodies;
 
-    NounSources(Document document, Entities entities, People people, List<Speaker> previous) {
+    NounSources(Document document, Entities entities, People people, Pronouns pronouns, List<Speaker> previous) {
         this.document = document;
         this.entities = entities;
         this.people = people;
+        this.pronouns = pronouns;
         this.previous = previous;
+        this.bodies = new BodiesAgain(document, entities, people, previous);
     }
 
     Speaker resolve(SourcePhrase source) {
@@ -35,14 +37,17 @@ final class NounSources {
         if (source.headIsIn(Nouns.SPOKESPERSON)) {
             return spokesperson(source, described);
         }
-        if (source.headIsIn(Nouns.STATE_BODY) && described != null && described.actorId() != null) {
-            return body(source, described);
+        if (source.headIsIn(Nouns.STATE_BODY)) {
+            Entity state = stateOf(source, described);
+            if (state != null) {
+                return Speaker.body(state, source.text(), "government");
+            }
         }
-        if (!source.isPlural() && source.isDefinite() && source.headIsIn(Nouns.ROLE)) {
+        if (!source.isPlural() && source.isDefinite() && source.headIsPerson()) {
             return bearer(source, described);
         }
-        if (source.isDefinite() && source.headIsIn(Nouns.BODY) && !source.isPlural()) {
-            return namedAgain(source, described);
+        if (!source.isPlural() && source.headIsIn(Nouns.BODY)) {
+            return body(source, described);
         }
         return asTold(source, described);
     }
@@ -52,132 +57,98 @@ final class NounSources {
         return inCore != null ? inCore : source.followingMention();
     }
 
+    /** "Norway's foreign ministry", "the ministry": the state. */
+    private @Nullable Entity stateOf(SourcePhrase source, @Nullable Mention described) {
+        if (described != null) {
+            return described.actorId() == null ? null : entities.entityOf(described);
+        }
+        return source.isDefinite() ? bodies.onlyState() : null;
+    }
+
     /** Speaks for a body: the body is the actor. A person's own spokesperson stays unnamed. */
     private Speaker spokesperson(SourcePhrase source, @Nullable Mention of) {
         if (of == null) {
-            Entity known = source.isDefinite() ? people.bearing(source.head().lower(), source.first) : null;
-            return known != null ? person(source, known) : told(source, EntityType.PERSON, null);
+            return spokespersonAgain(source);
         }
         Entity entity = entities.entityOf(of);
         if (entity.type() == EntityType.PERSON || of.type() == EntityType.MISC && of.actorId() == null) {
             return told(source, EntityType.PERSON, of);
         }
         EntityType type = of.form() == NameForm.NAME ? of.type() : EntityType.STATE;
-        return new Speaker(
-                entity.name(),
-                source.text(),
-                type,
-                entity.index(),
-                source.head().text(),
-                null,
-                null,
-                "spokesperson");
+        return Speaker.spokesperson(entity, source.text(), type, source.head().text());
     }
 
-    /** "the Armenian government", "Russia's foreign ministry": the state. */
-    private Speaker body(SourcePhrase source, Mention of) {
-        Entity state = entities.entityOf(of);
-        return new Speaker(state.name(), source.text(), state.type(), state.index(), null, null, null, "government");
-    }
-
-    private Speaker bearer(SourcePhrase source, @Nullable Mention of) {
-        Entity known = people.bearing(source.head().lower(), source.first);
-        if (known != null && (of == null || sameAffiliation(known, of))) {
-            return person(source, known);
+    /** "A government spokeswoman", "the company's spokesman", "the spokesman". */
+    private Speaker spokespersonAgain(SourcePhrase source) {
+        Entity state = source.describesBody(Nouns.STATE_BODY) ? bodies.onlyState() : null;
+        if (state != null) {
+            return Speaker.spokesperson(
+                    state, source.text(), EntityType.STATE, source.head().text());
         }
-        if (known == null) {
-            Speaker last = lastPerson();
-            if (last != null && of == null && isOnlyPersonLately(last)) {
-                return new Speaker(
-                        last.name(),
-                        source.text(),
-                        last.type(),
-                        last.entity(),
-                        last.role(),
-                        last.affiliation(),
-                        null,
-                        "role");
+        String noun = source.bodyNoun();
+        Entity body = noun == null ? null : bodies.last(noun, source.first);
+        if (body != null) {
+            return Speaker.spokesperson(
+                    body, source.text(), EntityType.ORGANIZATION, source.head().text());
+        }
+        Entity known = source.isDefinite() ? people.bearing(source.head().lower(), source.first, -1) : null;
+        return known != null ? person(source, known) : told(source, EntityType.PERSON, null);
+    }
+
+    /** "The mayor", "the agency's director general", "the midfielder", "her husband". */
+    private Speaker bearer(SourcePhrase source, @Nullable Mention of) {
+        int body = of == null || of.type() == EntityType.PERSON ? -1 : of.entity();
+        String head = source.head().lower();
+        Entity known = Nouns.KIN.contains(head) ? null : people.bearing(head, source.first, body);
+        if (known == null && body >= 0 && Nouns.LEADER.contains(head)) {
+            known = people.heading(body, source.first);
+        }
+        if (known == null && mayBeAgain(source, of)) {
+            known = pronouns.described(source.first, gender(head), previous);
+        }
+        return known == null ? told(source, EntityType.PERSON, of) : person(source, known);
+    }
+
+    /** A description that adds nothing but what somebody is: no relative of somebody else, no unnamed source told again. */
+    private boolean mayBeAgain(SourcePhrase source, @Nullable Mention of) {
+        String head = source.head().lower();
+        boolean adds = of != null && of.form() != NameForm.ADJECTIVE && of.type() != EntityType.STATE
+                || !source.isBare()
+                || !source.firstToken().is("the")
+                || Nouns.KIN.contains(head);
+        return !adds && !toldBefore(head);
+    }
+
+    private boolean toldBefore(String head) {
+        for (int i = previous.size() - 1; i >= Math.max(0, previous.size() - 6); i--) {
+            Speaker speaker = previous.get(i);
+            String name = speaker.name();
+            if (speaker.entity() < 0 && name != null && name.toLowerCase(java.util.Locale.ROOT).contains(head)) {
+                return true;
             }
         }
-        return told(source, EntityType.PERSON, of);
+        return false;
     }
 
-    private boolean sameAffiliation(Entity person, Mention of) {
-        Mention theirs = people.of(person).affiliation();
-        return theirs == null || theirs.entity() == of.entity();
+    private static Gender gender(String noun) {
+        return Nouns.FEMALE.contains(noun) ? Gender.FEMALE : Nouns.MALE.contains(noun) ? Gender.MALE : Gender.UNKNOWN;
     }
 
-    private @Nullable Speaker lastPerson() {
-        Speaker last = previous.isEmpty() ? null : previous.get(previous.size() - 1);
-        return last != null && last.type() == EntityType.PERSON && last.entity() >= 0 ? last : null;
-    }
-
-    private boolean isOnlyPersonLately(Speaker last) {
-        int from = Math.max(0, previous.size() - 3);
-        return previous.subList(from, previous.size()).stream()
-                .allMatch(s -> s.type() != EntityType.PERSON || s.entity() == last.entity());
-    }
-
-    /** "the company", "the group": the last organisation named. */
-    private Speaker namedAgain(SourcePhrase source, @Nullable Mention of) {
-        if (of != null) {
+    /** "The opposition Sea Party party" is the party; "the company" the last organisation named. */
+    private Speaker body(SourcePhrase source, @Nullable Mention of) {
+        Mention own = source.mentionBeforeHead();
+        if (own != null && own.type() == EntityType.ORGANIZATION) {
+            return Speaker.body(entities.entityOf(own), source.text(), "body");
+        }
+        if (of != null || !source.isDefinite()) {
             return told(source, EntityType.ORGANIZATION, of);
         }
-        int seen = 0;
-        for (int i = source.first - 1; i >= Math.max(0, source.first - TOKENS_BACK) && seen < MENTIONS_BACK; i--) {
-            Mention mention = entities.mentionAt(i);
-            if (mention == null) {
-                continue;
-            }
-            i = mention.first();
-            seen++;
-            if (mention.type() == EntityType.ORGANIZATION
-                    && mayBe(mention, source.head().lower())) {
-                Entity entity = entities.entityOf(mention);
-                return new Speaker(
-                        entity.name(),
-                        source.text(),
-                        EntityType.ORGANIZATION,
-                        entity.index(),
-                        null,
-                        null,
-                        null,
-                        "body");
-            }
-        }
-        return told(source, EntityType.ORGANIZATION, null);
-    }
-
-    /** "the board" is a Board; "the company" any organisation that is not known to be something else. */
-    private boolean mayBe(Mention mention, String noun) {
-        String name = " " + mention.text().toLowerCase(java.util.Locale.ROOT) + " ";
-        if (name.contains(" " + noun + " ")) {
-            return true;
-        }
-        String group = entities.entityOf(mention).group();
-        return switch (noun) {
-            case "company", "firm", "retailer", "airline", "bank", "carmaker", "manufacturer", "maker", "startup" ->
-                group.isEmpty() || group.equals("company");
-            case "newspaper", "paper", "magazine", "outlet", "network", "broadcaster", "channel", "station" ->
-                group.equals("media");
-            case "party" -> group.equals("party");
-            case "group", "organisation", "organization", "agency", "union", "charity", "association", "campaign" ->
-                group.isEmpty() || group.equals("civil");
-            default -> false;
-        };
+        Entity known = bodies.last(source.head().lower(), source.first);
+        return known == null ? told(source, EntityType.ORGANIZATION, null) : Speaker.body(known, source.text(), "body");
     }
 
     private Speaker person(SourcePhrase source, Entity entity) {
-        Biography biography = people.of(entity);
-        return new Speaker(
-                entity.name(),
-                source.text(),
-                EntityType.PERSON,
-                entity.index(),
-                biography.role(),
-                biography.affiliation(),
-                null,
-                "role");
+        return Speaker.person(entity, source.text(), people.of(entity), "role");
     }
 
     private Speaker asTold(SourcePhrase source, @Nullable Mention of) {
@@ -187,16 +158,14 @@ final class NounSources {
                     && document.token(source.coreEnd).is("by")
                     && entities.entityOf(maker).type() != EntityType.MISC;
             if (byBody && maker != null) {
-                Entity entity = entities.entityOf(maker);
-                return new Speaker(
-                        entity.name(), source.text(), entity.type(), entity.index(), null, null, null, "document");
+                return Speaker.body(entities.entityOf(maker), source.text(), "document");
             }
             return told(source, EntityType.MISC, of);
         }
         if (source.isPlural()) {
-            return told(source, EntityType.GROUP, of);
+            return told(source, EntityType.GROUP, source.headIsIn(Nouns.PUBLIC) ? null : of);
         }
-        if (source.headIsIn(Nouns.ROLE)) {
+        if (source.headIsPerson()) {
             return told(source, EntityType.PERSON, of);
         }
         if (source.headIsIn(Nouns.BODY) || source.headIsIn(Nouns.STATE_BODY)) {
@@ -207,6 +176,6 @@ final class NounSources {
 
     private static Speaker told(SourcePhrase source, EntityType type, @Nullable Mention of) {
         String role = type == EntityType.PERSON ? source.head().text() : null;
-        return Speaker.unnamed(source.coreText(), type, role, of, "unnamed");
+        return Speaker.unnamed(source.coreText(), type, role, Membership.ofNullable(of), "unnamed");
     }
 }

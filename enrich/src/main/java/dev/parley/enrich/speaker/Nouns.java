@@ -1,68 +1,54 @@
 package dev.parley.enrich.speaker;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /** The classes of nouns that sources are made of. */
 final class Nouns {
 
-    private static final Map<String, Set<String>> CLASSES = load("nouns.txt");
+    private static final WordClasses CLASSES = new WordClasses("nouns.txt");
 
-    static final Set<String> SPOKESPERSON = of("spokesperson");
-    static final Set<String> ROLE = of("role");
-    static final Set<String> BODY = of("body");
-    static final Set<String> STATE_BODY = of("state-body");
-    static final Set<String> DOCUMENT = of("document");
-    static final Set<String> GROUP = of("group");
-    static final Set<String> QUANTIFIER = of("quantifier");
+    static final Set<String> SPOKESPERSON = CLASSES.of("spokesperson");
+    static final Set<String> ROLE = CLASSES.of("role");
+    static final Set<String> LEADER = CLASSES.of("leader");
+    static final Set<String> CORPORATE = CLASSES.of("corporate");
+    static final Set<String> KIN = CLASSES.of("kin");
+    static final Set<String> FEMALE = CLASSES.of("female");
+    static final Set<String> MALE = CLASSES.of("male");
+    static final Set<String> PAST = CLASSES.of("past");
+    static final Set<String> GENERIC = CLASSES.of("generic");
+    static final Set<String> BELONGING = CLASSES.of("belonging");
+    static final Set<String> BODY = CLASSES.of("body");
+    static final Set<String> STATE_BODY = CLASSES.of("state-body");
+    static final Set<String> DOCUMENT = CLASSES.of("document");
+    static final Set<String> GROUP = CLASSES.of("group");
+    static final Set<String> PUBLIC = CLASSES.of("public");
+    static final Set<String> QUANTIFIER = CLASSES.of("quantifier");
+    static final Set<String> NOBODY = CLASSES.of("nobody");
+    static final Set<String> COUNT = CLASSES.of("count");
 
-    static final Set<String> NOBODY = of("nobody");
-
-    static final Set<String> COUNT = of("count");
+    private static final String[] PERSON_ENDINGS = {
+        "ologist", "ographer", "icist", "ician", "omist", "keeper", "fielder", "-year-old", "woman", "owner", "holder"
+    };
 
     private Nouns() {}
 
-    private static Set<String> of(String name) {
-        Set<String> words = CLASSES.get(name);
-        if (words == null) {
-            throw new IllegalStateException("nouns.txt: no class " + name);
-        }
-        return words;
+    /** What somebody is or does, a spokesperson included, a relative not. */
+    static boolean isRole(String word) {
+        return (ROLE.contains(word) || SPOKESPERSON.contains(word) || LEADER.contains(word) || hasEnding(word))
+                && !KIN.contains(word);
     }
 
-    private static Map<String, Set<String>> load(String resource) {
-        Map<String, Set<String>> classes = new HashMap<>();
-        try (InputStream in = Nouns.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("no resource " + resource);
+    /** Whether a noun names one person, by what they are or do or by kin. */
+    static boolean isPerson(String word) {
+        return isRole(word) || KIN.contains(word);
+    }
+
+    private static boolean hasEnding(String word) {
+        for (String ending : PERSON_ENDINGS) {
+            if (word.endsWith(ending)) {
+                return true;
             }
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && line.charAt(0) != '#')
-                    .forEach(line -> read(line, classes));
-        } catch (IOException e) {
-            throw new UncheckedIOException(resource, e);
         }
-        return classes;
-    }
-
-    private static void read(String line, Map<String, Set<String>> classes) {
-        String[] parts = line.split(": ", 2);
-        if (parts.length != 2) {
-            throw new IllegalStateException("nouns.txt: no class in line: " + line);
-        }
-        Set<String> words = classes.computeIfAbsent(parts[0], k -> new HashSet<>());
-        for (String word : parts[1].split(", ")) {
-            words.add(word.toLowerCase(Locale.ROOT));
-        }
+        return false;
     }
 }

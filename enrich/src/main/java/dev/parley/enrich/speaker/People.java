@@ -3,9 +3,12 @@ package dev.parley.enrich.speaker;
 import dev.parley.enrich.entity.Entities;
 import dev.parley.enrich.entity.Entity;
 import dev.parley.enrich.entity.EntityType;
+import dev.parley.enrich.entity.Gender;
 import dev.parley.enrich.entity.Mention;
 import dev.parley.enrich.text.Document;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -14,13 +17,19 @@ import org.jspecify.annotations.Nullable;
 /** What a document says about each of its people, and who bears a role. */
 final class People {
 
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}-]+");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}.-]+");
+    private static final int COMPANY_BACK = 150;
 
+    /** Somebody introduced with a role at a token. */
+    private record Bearer(int token, int entity) {}
+
+    private final Document document;
     private final Entities entities;
     private final Biography[] biographies;
-    private final Map<String, int[]> bearers = new HashMap<>();
+    private final Map<String, List<Bearer>> bearers = new HashMap<>();
 
     People(Document document, Entities entities) {
+        this.document = document;
         this.entities = entities;
         this.biographies = new Biography[entities.entities().size()];
         java.util.Arrays.fill(biographies, Biography.EMPTY);
@@ -34,38 +43,91 @@ final class People {
 
     private void add(Mention mention, Biography found) {
         int entity = mention.entity();
-        biographies[entity] = biographies[entity].orElse(found);
+        Biography known = biographies[entity].orElse(found);
         if (found.role() != null) {
-            for (String word : NO_WORD.split(found.role().toLowerCase(Locale.ROOT))) {
-                if (Nouns.ROLE.contains(word) || Nouns.SPOKESPERSON.contains(word)) {
-                    bearers.merge(word, new int[] {mention.first(), entity}, People::append);
-                }
+            bear(found.role(), new Bearer(mention.first(), entity));
+            if (known.affiliation() == null && isCorporate(found.role())) {
+                known = known.with(Membership.ofNullable(company(mention.first())));
+            }
+        }
+        biographies[entity] = known;
+    }
+
+    private void bear(String role, Bearer bearer) {
+        for (String word : NO_WORD.split(role.toLowerCase(Locale.ROOT))) {
+            String office = Offices.of(word);
+            if (Nouns.isRole(office)) {
+                bearers.computeIfAbsent(office, k -> new ArrayList<>(2)).add(bearer);
             }
         }
     }
 
-    private static int[] append(int[] all, int[] one) {
-        int[] more = java.util.Arrays.copyOf(all, all.length + 2);
-        more[all.length] = one[0];
-        more[all.length + 1] = one[1];
-        return more;
+    private static boolean isCorporate(String role) {
+        String lower = role.toLowerCase(Locale.ROOT);
+        return Nouns.CORPORATE.contains(lower) || lower.startsWith("chief ") && lower.endsWith(" officer");
+    }
+
+    /** "Chief Executive Ann Ames": the company named last before, or null. */
+    private @Nullable Mention company(int token) {
+        for (int i = token - 1; i >= Math.max(0, token - COMPANY_BACK); i--) {
+            Mention mention = entities.mentionAt(i);
+            if (mention != null && mention.type() == EntityType.ORGANIZATION) {
+                String group = entities.entityOf(mention).group();
+                if (group.isEmpty() || group.equals("company") || group.equals("user")) {
+                    return mention;
+                }
+            }
+        }
+        return null;
     }
 
     Biography of(Entity entity) {
         return biographies[entity.index()];
     }
 
-    /** The person last introduced with a role before a token ("the mayor"), or the first after it; null where nobody is. */
+    /** What words like "daughter" say, else what the entity finder knows. */
+    Gender genderOf(int entity) {
+        return biographies[entity].gender();
+    }
+
+    /**
+     * The person last introduced with a role before a token ("the mayor"), or the first after it; null where nobody is.
+     *
+     * @param body entity of the body or state that the bearer must not contradict, -1 for any
+     */
     @Nullable
-    Entity bearing(String role, int token) {
-        int[] found = bearers.get(role);
-        if (found == null) {
-            return null;
+    Entity bearing(String role, int token, int body) {
+        Bearer best = null;
+        for (Bearer bearer : bearers.getOrDefault(Offices.of(role), List.of())) {
+            Membership theirs = biographies[bearer.entity()].affiliation();
+            boolean fits = body < 0 || theirs == null || theirs.isOf(body);
+            if (fits && (best == null || bearer.token() < token)) {
+                best = bearer;
+            }
         }
-        int best = found[1];
-        for (int i = 0; i < found.length && found[i] < token; i += 2) {
-            best = found[i + 1];
+        return best == null ? null : entities.entities().get(best.entity());
+    }
+
+    /** "The agency's director general": whoever was introduced as a head of that body, in other words. */
+    @Nullable
+    Entity heading(int body, int token) {
+        for (int i = token - 1; i >= 0; i--) {
+            Mention mention = entities.mentionAt(i);
+            if (mention == null) {
+                continue;
+            }
+            i = mention.first();
+            Biography biography = biographies[mention.entity()];
+            Membership of = biography.affiliation();
+            if (of != null && of.isOf(body) && biography.role() != null && isLeader(biography.role())) {
+                return entities.entityOf(mention);
+            }
         }
-        return entities.entities().get(best);
+        return null;
+    }
+
+    private static boolean isLeader(String role) {
+        String lower = role.toLowerCase(Locale.ROOT);
+        return Nouns.LEADER.contains(lower) || Nouns.LEADER.contains(lower.substring(lower.lastIndexOf(' ') + 1));
     }
 }

@@ -4,53 +4,88 @@ import dev.parley.enrich.entity.Entities;
 import dev.parley.enrich.entity.EntityType;
 import dev.parley.enrich.entity.Mention;
 import dev.parley.enrich.text.Document;
+import dev.parley.enrich.text.NounPhrase;
 import dev.parley.enrich.text.Sentence;
 import dev.parley.enrich.text.Tag;
 import dev.parley.enrich.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The people who are subjects of a sentence outside quotation marks, found once for each sentence. */
+/** The people who are subjects of a sentence outside quotation marks, or possessors in one, found once for each sentence. */
 final class PersonSubjects {
 
     private final Document document;
     private final Entities entities;
-    private final List<List<Mention>> bySentence;
+    private final List<List<Mention>> subjects;
+    private final List<List<Mention>> possessors;
 
     PersonSubjects(Document document, Entities entities) {
         this.document = document;
         this.entities = entities;
-        List<List<Mention>> found = new ArrayList<>(document.sentences().size());
-        document.sentences().forEach(s -> found.add(new ArrayList<>(1)));
+        this.subjects = empty(document.sentences().size());
+        this.possessors = empty(document.sentences().size());
         for (Mention mention : entities.mentions()) {
-            if (mention.type() == EntityType.PERSON
-                    && document.quotationAt(mention.first()) == null
-                    && isSubject(mention)) {
-                found.get(document.sentenceAt(mention.first()).index()).add(mention);
+            if (mention.type() == EntityType.PERSON && document.quotationAt(mention.first()) == null) {
+                int sentence = document.sentenceAt(mention.first()).index();
+                if (isPossessor(mention)) {
+                    possessors.get(sentence).add(mention);
+                } else if (isSubject(mention)) {
+                    subjects.get(sentence).add(mention);
+                }
             }
         }
-        this.bySentence = found;
+    }
+
+    private static List<List<Mention>> empty(int size) {
+        List<List<Mention>> lists = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            lists.add(new ArrayList<>(1));
+        }
+        return lists;
     }
 
     List<Mention> of(Sentence sentence) {
-        return bySentence.get(sentence.index());
+        return subjects.get(sentence.index());
     }
 
-    /** Before a finite verb, an apposition between them left out; or after a verb of saying ("said Ames"). */
+    /** "Ames's husband left": Ames. */
+    List<Mention> possessorsOf(Sentence sentence) {
+        return possessors.get(sentence.index());
+    }
+
+    private boolean isPossessor(Mention mention) {
+        int at = mention.end();
+        return at < document.size()
+                && document.token(at).tag() == Tag.POSSESSIVE
+                && document.sentenceAt(at) == document.sentenceAt(mention.first());
+    }
+
+    /** Before a finite verb, an apposition on either side left out; or after a verb of saying ("said Ames"). */
     private boolean isSubject(Mention mention) {
         Sentence sentence = document.sentenceAt(mention.first());
-        int at = mention.end();
-        if (at < sentence.end() && document.token(at).tag() == Tag.POSSESSIVE) {
-            return false;
-        }
+        int at = overPlace(mention.end(), sentence);
         if (isVerb(at, sentence)) {
             return true;
         }
         if (at < sentence.end() && document.token(at).text().equals(",")) {
+            if (isVerb(at + 1, sentence)) {
+                return true;
+            }
             int close = nextComma(at + 1, sentence);
             return close > 0 && isVerb(close + 1, sentence);
         }
         return isInverted(mention, sentence);
+    }
+
+    /** "Ames of the Road Board said". */
+    private int overPlace(int at, Sentence sentence) {
+        if (at + 1 >= sentence.end() || document.token(at).tag() != Tag.PREPOSITION) {
+            return at;
+        }
+        NounPhrase phrase = document.nounPhraseAt(at + 1);
+        Mention mention = entities.mentionAt(at + 1);
+        boolean named = mention != null || phrase != null && entities.mentionAt(phrase.head()) != null;
+        return named && phrase != null && phrase.first() == at + 1 ? phrase.end() : at;
     }
 
     private boolean isInverted(Mention mention, Sentence sentence) {

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whom "he", "she", "they", "it" and "who" stand for. He and she: a person who is a subject of this sentence, else of the one
- * before, else the previous source, else the last person named, each of an agreeing gender. It and they: the previous source that is
- * no single person, else the last body named.
+ * before, else a possessor there ("Ames's husband"), else the previous source, else the last person named, each of an agreeing
+ * gender. It and they: the previous source that is no single person, else the last body named.
  */
 final class Pronouns {
 
@@ -36,16 +36,9 @@ final class Pronouns {
     /** The person whom a pronoun at a token names, or null. {@code previous} are the sources before it, the last one last. */
     @Nullable
     Entity person(int token, Gender gender, List<Speaker> previous) {
-        Sentence sentence = document.sentenceAt(token);
-        Entity found = subject(sentence, token, gender);
-        if (found == null && sentence.index() > 0) {
-            found = subject(document.sentences().get(sentence.index() - 1), Integer.MAX_VALUE, gender);
-        }
+        Entity found = person(token, gender, previous, true);
         if (found == null) {
-            found = previousPerson(previous, gender);
-        }
-        if (found == null) {
-            found = lastNamed(token, gender);
+            found = person(token, gender, previous, false);
         }
         if (found != null && gender != Gender.UNKNOWN) {
             genders.show(found, gender);
@@ -53,33 +46,58 @@ final class Pronouns {
         return found;
     }
 
-    private @Nullable Entity subject(Sentence sentence, int before, Gender gender) {
-        Entity found = null;
-        for (Mention mention : subjects.of(sentence)) {
-            Entity entity = entities.entityOf(mention);
-            if (mention.first() < before && fits(entity, gender)) {
-                found = entity;
-                break;
-            }
+    /** @param listed whether the gender that a list of names gives must agree too; what the text says always must */
+    private @Nullable Entity person(int token, Gender gender, List<Speaker> previous, boolean listed) {
+        Sentence sentence = document.sentenceAt(token);
+        Sentence before =
+                sentence.index() > 0 ? document.sentences().get(sentence.index() - 1) : null;
+        Entity found = first(subjects.of(sentence), token, gender, listed);
+        if (found == null && before != null) {
+            found = first(subjects.of(before), Integer.MAX_VALUE, gender, listed);
+        }
+        if (found == null) {
+            found = first(subjects.possessorsOf(sentence), token, gender, listed);
+        }
+        if (found == null && before != null) {
+            found = first(subjects.possessorsOf(before), Integer.MAX_VALUE, gender, listed);
+        }
+        if (found == null) {
+            found = previousPerson(previous, gender, listed);
+        }
+        if (found == null && listed) {
+            found = lastNamed(token, gender, false);
+            found = found == null ? lastNamed(token, gender, true) : found;
         }
         return found;
     }
 
-    private boolean fits(Entity entity, Gender gender) {
-        return entity.type() == EntityType.PERSON && gender.agreesWith(genders.of(entity));
+    private @Nullable Entity first(List<Mention> mentions, int before, Gender gender, boolean listed) {
+        for (Mention mention : mentions) {
+            Entity entity = entities.entityOf(mention);
+            if (mention.first() < before && fits(entity, gender, listed)) {
+                return entity;
+            }
+        }
+        return null;
     }
 
-    private @Nullable Entity previousPerson(List<Speaker> previous, Gender gender) {
+    private boolean fits(Entity entity, Gender gender, boolean listed) {
+        return entity.type() == EntityType.PERSON
+                && gender.agreesWith(listed ? genders.of(entity) : genders.said(entity));
+    }
+
+    private @Nullable Entity previousPerson(List<Speaker> previous, Gender gender, boolean listed) {
         for (int i = previous.size() - 1; i >= Math.max(0, previous.size() - REACH); i--) {
             int index = previous.get(i).entity();
-            if (index >= 0 && fits(entities.entities().get(index), gender)) {
+            if (index >= 0 && fits(entities.entities().get(index), gender, listed)) {
                 return entities.entities().get(index);
             }
         }
         return null;
     }
 
-    private @Nullable Entity lastNamed(int token, Gender gender) {
+    /** @param quoted whether names within quotation marks count */
+    private @Nullable Entity lastNamed(int token, Gender gender, boolean quoted) {
         int seen = 0;
         for (int i = token - 1; i >= Math.max(0, token - TOKENS_BACK) && seen < MENTIONS_BACK; i--) {
             Mention mention = entities.mentionAt(i);
@@ -89,11 +107,33 @@ final class Pronouns {
             i = mention.first();
             seen++;
             Entity entity = entities.entityOf(mention);
-            if (mention.type() == EntityType.PERSON && fits(entity, gender)) {
+            if (mention.type() == EntityType.PERSON
+                    && fits(entity, gender, true)
+                    && (quoted || document.quotationAt(i) == null)) {
                 return entity;
             }
         }
         return null;
+    }
+
+    /**
+     * Whom a description such as "the midfielder" or "the Portuguese" stands for: the one person who is a subject of this
+     * sentence or of the one before, else the previous source where that is a person; null where neither is.
+     */
+    @Nullable
+    Entity described(int token, Gender gender, List<Speaker> previous) {
+        Sentence sentence = document.sentenceAt(token);
+        Entity found = first(subjects.of(sentence), token, gender, true);
+        if (found == null && sentence.index() > 0) {
+            found = first(
+                    subjects.of(document.sentences().get(sentence.index() - 1)), Integer.MAX_VALUE, gender, true);
+        }
+        if (found != null || previous.isEmpty()) {
+            return found;
+        }
+        int last = previous.get(previous.size() - 1).entity();
+        boolean fits = last >= 0 && fits(entities.entities().get(last), gender, true);
+        return fits ? entities.entities().get(last) : null;
     }
 
     /** The body, state or group that "it" or "they" names: the last such source, else null. */

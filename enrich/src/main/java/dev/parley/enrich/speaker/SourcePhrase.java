@@ -1,6 +1,7 @@
 package dev.parley.enrich.speaker;
 
 import dev.parley.enrich.entity.Entities;
+import dev.parley.enrich.entity.EntityType;
 import dev.parley.enrich.entity.Mention;
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.Span;
@@ -43,8 +44,8 @@ final class SourcePhrase {
         int to = coreEnd;
         while (to < end
                 && to - from < LONGEST
-                && document.token(to).isWord()
-                && document.token(to).tag() != Tag.WH) {
+                && (isInsideName(to)
+                        || document.token(to).isWord() && document.token(to).tag() != Tag.WH)) {
             to++;
         }
         return document.span(from, to).in(document.text());
@@ -69,7 +70,21 @@ final class SourcePhrase {
 
     boolean isDefinite() {
         Token token = firstToken();
-        return token.is("the") || token.is("this") || token.is("that") || token.tag() == Tag.POSSESSIVE;
+        return token.is("the")
+                || token.is("this")
+                || token.is("that")
+                || token.tag() == Tag.POSSESSIVE
+                || opensWithPossessor();
+    }
+
+    /** "Norway's minister": as definite as "the minister". */
+    private boolean opensWithPossessor() {
+        for (int i = first + 1; i < coreEnd; i++) {
+            if (document.token(i).tag() == Tag.POSSESSIVE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isPlural() {
@@ -91,18 +106,50 @@ final class SourcePhrase {
                 : null;
     }
 
-    /** "the board's spokesman, Ann Ames": the person named after the core's comma, where the core itself names nobody. */
+    /** "the board's spokesman, shop owner Ann Ames": the person named after a comma, where the core itself names none. */
     @Nullable
     Mention apposedPerson() {
-        boolean told = headMention() == null && (headIsIn(Nouns.ROLE) || headIsIn(Nouns.SPOKESPERSON));
-        if (!told
-                || coreEnd + 1 >= document.size()
-                || !document.token(coreEnd).text().equals(",")) {
-            return null;
+        Mention head = headMention();
+        boolean mayIntroduce = head == null && !isPlural() && (headIsPerson() || isDefinite());
+        int comma = mayIntroduce ? firstComma() : -1;
+        for (int i = comma + 1; comma >= 0 && i < Math.min(end, comma + LONGEST); i++) {
+            Mention mention = entities.mentionAt(i);
+            if (mention != null && mention.type() == EntityType.PERSON) {
+                return mention;
+            }
+            Tag tag = document.token(i).tag();
+            boolean goesOn = mention != null
+                    || document.token(i).isCapitalised()
+                    || tag == Tag.NOUN
+                    || tag == Tag.ADJECTIVE
+                    || tag == Tag.DETERMINER && i == comma + 1;
+            if (!goesOn) {
+                return null;
+            }
         }
-        Mention mention = entities.mentionAt(coreEnd + 1);
-        boolean person = mention != null && mention.type() == dev.parley.enrich.entity.EntityType.PERSON;
-        return person ? mention : null;
+        return null;
+    }
+
+    private int firstComma() {
+        for (int i = coreEnd; i < end; i++) {
+            if (document.token(i).text().equals(",")) {
+                return i;
+            }
+            if (document.token(i).tag() == Tag.WH) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the head names one person, by what they do or by kin. */
+    boolean headIsPerson() {
+        return headIsIn(Nouns.ROLE) || Nouns.isPerson(head().lower());
+    }
+
+    /** Whether nothing but a comma follows the core. */
+    boolean isBare() {
+        return coreEnd == end || document.token(coreEnd).text().equals(",");
     }
 
     /** The last name within the core, before its head. */
@@ -140,6 +187,34 @@ final class SourcePhrase {
             return true;
         }
         return coreEnd - first > 1 && nouns.contains(document.token(coreEnd - 2).lower() + " " + last);
+    }
+
+    /** The name right before the head: "the Sea Party bloc". */
+    @Nullable
+    Mention mentionBeforeHead() {
+        Mention mention = coreEnd - 2 < first ? null : entities.mentionAt(coreEnd - 2);
+        return mention != null && mention.end() == coreEnd - 1 ? mention : null;
+    }
+
+    /** Whether a word before the head is of a class: "a government spokesman", "the foreign ministry's spokesman". */
+    boolean describesBody(java.util.Set<String> nouns) {
+        for (int i = first; i < coreEnd - 1; i++) {
+            if (nouns.contains(document.token(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The body that a word before the head names: "company" in "a company spokesman"; null without one. */
+    @Nullable
+    String bodyNoun() {
+        for (int i = coreEnd - 2; i >= first; i--) {
+            if (Nouns.BODY.contains(document.token(i).lower())) {
+                return document.token(i).lower();
+            }
+        }
+        return null;
     }
 
     /** "Armenia and Azerbaijan": two names that speak together. */
@@ -189,15 +264,22 @@ final class SourcePhrase {
         return mention != null && mention.first() < index && index < mention.end();
     }
 
+    private boolean isPersonName(int index) {
+        Mention mention = entities.mentionAt(index);
+        return mention != null && mention.type() == EntityType.PERSON;
+    }
+
     /** "Secretary of State Ann Ames": the core goes on to the name. */
     private boolean isTitleOf(int index) {
-        if (!document.token(index).is("of") || !document.token(index - 1).isCapitalised()) {
+        if (!document.token(index).is("of")
+                || !document.token(index - 1).isCapitalised()
+                || entities.mentionAt(index - 1) != null && isPersonName(index - 1)) {
             return false;
         }
         for (int i = index + 1; i < Math.min(end, index + 4); i++) {
             Mention mention = entities.mentionAt(i);
             if (mention != null
-                    && mention.type() == dev.parley.enrich.entity.EntityType.PERSON
+                    && mention.type() == EntityType.PERSON
                     && mention.first() == i) {
                 return true;
             }

@@ -1,7 +1,7 @@
 package dev.parley.enrich.speaker;
 
+import dev.parley.enrich.entity.Entity;
 import dev.parley.enrich.entity.EntityType;
-import dev.parley.enrich.entity.Mention;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param type        what it is
  * @param entity      index of its entity; -1 where it has none, and then it is no actor
  * @param role        role as the text gives it, or null
- * @param affiliation the name of the body or state that it speaks for or belongs to, or null
+ * @param affiliation the body or state that it speaks for or belongs to, or null
  * @param reason      why it is unresolved; null where it is resolved
  * @param how         how it was resolved, for reports and confidence: "name", "pronoun", "role", ...
  */
@@ -22,7 +22,7 @@ public record Speaker(
         EntityType type,
         int entity,
         @Nullable String role,
-        @Nullable Mention affiliation,
+        @Nullable Membership affiliation,
         @Nullable String reason,
         String how) {
 
@@ -30,9 +30,30 @@ public record Speaker(
         return new Speaker(null, mention, EntityType.MISC, -1, null, null, reason, "unresolved");
     }
 
+    static Speaker person(Entity entity, String mention, Biography biography, String how) {
+        return new Speaker(
+                entity.name(),
+                mention,
+                EntityType.PERSON,
+                entity.index(),
+                biography.role(),
+                biography.affiliation(),
+                null,
+                how);
+    }
+
+    static Speaker body(Entity entity, String mention, String how) {
+        return new Speaker(entity.name(), mention, entity.type(), entity.index(), null, null, null, how);
+    }
+
+    /** A spokesperson without a name: the body speaks. */
+    static Speaker spokesperson(Entity entity, String mention, EntityType type, String role) {
+        return new Speaker(entity.name(), mention, type, entity.index(), role, null, null, "spokesperson");
+    }
+
     /** A source without a name, told by its own words. */
     static Speaker unnamed(
-            String mention, EntityType type, @Nullable String role, @Nullable Mention affiliation, String how) {
+            String mention, EntityType type, @Nullable String role, @Nullable Membership affiliation, String how) {
         return new Speaker(mention, mention, type, -1, role, affiliation, null, how);
     }
 

@@ -24,14 +24,19 @@ public final class SpeakerResolver {
     private final Entities entities;
     private final Pronouns pronouns;
     private final People people;
+    private final NounSources nouns;
+    private final NamedSources named;
     private final List<Speaker> resolved = new ArrayList<>();
 
     private SpeakerResolver(Document document, Entities entities) {
         this.document = document;
         this.entities = entities;
-        Genders genders = new Genders(entities.entities().size());
-        this.pronouns = new Pronouns(document, entities, new PersonSubjects(document, entities), genders);
         this.people = new People(document, entities);
+        PersonSubjects subjects = new PersonSubjects(document, entities);
+        Genders genders = new Genders(document, entities, people, subjects);
+        this.pronouns = new Pronouns(document, entities, subjects, genders);
+        this.nouns = new NounSources(document, entities, people, pronouns, resolved);
+        this.named = new NamedSources(document, entities, people, new BodiesAgain(document, entities, people, resolved));
     }
 
     /** The speaker of each attribution, in the same order. */
@@ -59,13 +64,29 @@ public final class SpeakerResolver {
         }
         Mention apposed = source.apposedPerson();
         if (apposed != null) {
-            return withRole(named(source, apposed), source);
+            return named.withRole(named.resolve(source, apposed), source);
         }
         Mention head = source.headMention();
         if (head != null && isHeadName(head, source)) {
-            return named(source, head);
+            return named.resolve(source, head);
         }
-        return new NounSources(document, entities, people, resolved).resolve(source);
+        if (head != null && isSomebodyFrom(head, source)) {
+            Entity entity = pronouns.described(source.first, Gender.UNKNOWN, resolved);
+            if (entity != null) {
+                return Speaker.person(entity, source.text(), people.of(entity), "role");
+            }
+        }
+        return nouns.resolve(source);
+    }
+
+    /** "The Portuguese said", in a text that has no more to say about Portugal. */
+    private boolean isSomebodyFrom(Mention head, SourcePhrase source) {
+        return head.form() == NameForm.ADJECTIVE
+                && source.firstToken().is("the")
+                && source.coreEnd - source.first == 2
+                && source.isBare()
+                && document.token(head.first()).tag() != Tag.NOUN_PLURAL
+                && entities.entityOf(head).mentions().size() == 1;
     }
 
     /** "Moscow appeared to accept it": the reporter tells the side of whoever is the subject, the content's first piece. */
@@ -83,66 +104,12 @@ public final class SpeakerResolver {
 
     private Speaker bearer(Mention mention) {
         SourcePhrase phrase = new SourcePhrase(document, entities, mention.span());
-        return named(phrase, mention);
+        return named.resolve(phrase, mention);
     }
 
     /** A nationality at the end of the core is no name of a source unless it stands alone ("the Russians"). */
     private static boolean isHeadName(Mention head, SourcePhrase source) {
         return head.form() != NameForm.ADJECTIVE && head.first() >= source.first - 1;
-    }
-
-    private Speaker named(SourcePhrase source, Mention head) {
-        Entity entity = entities.entityOf(head);
-        String mention = source.text();
-        if (head.form() == NameForm.PEOPLE) {
-            return Speaker.unnamed(source.coreText(), EntityType.GROUP, null, head, "people");
-        }
-        if (head.form() == NameForm.CAPITAL || head.form() == NameForm.SEAT) {
-            return new Speaker(entity.name(), mention, EntityType.STATE, entity.index(), null, null, null, "seat");
-        }
-        EntityType type = typeOf(head, entity);
-        if (type == EntityType.MISC) {
-            return Speaker.unnamed(source.coreText(), isPeople(head) ? EntityType.GROUP : type, null, null, "told");
-        }
-        if (type == EntityType.PERSON) {
-            Biography biography = people.of(entity);
-            return new Speaker(
-                    entity.name(),
-                    mention,
-                    type,
-                    entity.index(),
-                    biography.role(),
-                    biography.affiliation(),
-                    null,
-                    "name");
-        }
-        return new Speaker(entity.name(), mention, type, entity.index(), null, null, null, "name");
-    }
-
-    /** The role that the core tells, where the name has none of its own. */
-    private static Speaker withRole(Speaker person, SourcePhrase source) {
-        if (person.role() != null) {
-            return person;
-        }
-        Mention of = person.affiliation() != null ? person.affiliation() : source.describingMention();
-        return new Speaker(
-                person.name(),
-                person.mention(),
-                person.type(),
-                person.entity(),
-                source.head().text(),
-                of,
-                null,
-                person.how());
-    }
-
-    private boolean isPeople(Mention head) {
-        return head.text().endsWith("s") && document.token(head.end() - 1).tag() == Tag.NOUN_PLURAL
-                || Nouns.GROUP.contains(head.text().toLowerCase(java.util.Locale.ROOT));
-    }
-
-    private static EntityType typeOf(Mention head, Entity entity) {
-        return entity.type() == EntityType.PERSON ? EntityType.PERSON : head.type();
     }
 
     private @Nullable Speaker pronoun(SourcePhrase source) {
@@ -152,6 +119,7 @@ public final class SpeakerResolver {
             case "she", "her" -> person(source, Gender.FEMALE);
             case "it", "its" -> body(source, false);
             case "they", "their", "them" -> body(source, true);
+            case "himself", "herself", "itself", "themselves" -> emphatic(source);
             case "who", "which", "that" -> relative(source);
             case "this", "these", "there", "what" -> Speaker.unresolved(token.text(), "a pronoun that names nobody");
             case "i", "we", "you", "me", "us", "my", "our" ->
@@ -166,16 +134,13 @@ public final class SpeakerResolver {
         if (entity == null) {
             return Speaker.unresolved(mention, "no person that the pronoun fits");
         }
-        Biography biography = people.of(entity);
-        return new Speaker(
-                entity.name(),
-                mention,
-                EntityType.PERSON,
-                entity.index(),
-                biography.role(),
-                biography.affiliation(),
-                null,
-                "pronoun");
+        return Speaker.person(entity, mention, people.of(entity), "pronoun");
+    }
+
+    /** "Ames herself said": the name before it. */
+    private @Nullable Speaker emphatic(SourcePhrase source) {
+        Mention before = entities.mentionAt(source.first - 1);
+        return before == null ? null : named.resolve(source, before);
     }
 
     private Speaker body(SourcePhrase source, boolean plural) {
@@ -219,13 +184,13 @@ public final class SpeakerResolver {
         }
         Mention before = whom(source, at);
         if (before != null) {
-            return named(source, before);
+            return named.resolve(source, before);
         }
         var phrase = at < 0 ? null : document.nounPhraseAt(at);
         if (phrase == null) {
             return Speaker.unresolved(source.firstToken().text(), "nobody before the relative pronoun");
         }
         SourcePhrase noun = new SourcePhrase(document, entities, document.span(phrase.first(), phrase.end()));
-        return new NounSources(document, entities, people, resolved).resolve(noun);
+        return nouns.resolve(noun);
     }
 }

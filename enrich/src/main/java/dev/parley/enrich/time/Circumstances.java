@@ -29,9 +29,12 @@ public record Circumstances(
         LocalDate published = publishedAt == null ? null : LocalDate.ofInstant(publishedAt, ZoneOffset.UTC);
         BitSet contents = Contents.of(document, attributions);
         List<Circumstances> found = new ArrayList<>(attributions.size());
+        LocalDate before = null;
         for (Attribution attribution : attributions) {
             CueClause clause = CueClause.of(document, attribution, contents);
-            found.add(new Circumstances(Days.in(clause, published), new Venues(clause, entities).find()));
+            LocalDate day = Days.in(clause, published, before);
+            found.add(new Circumstances(day, new Venues(clause, entities).find()));
+            before = day != null ? day : before;
         }
         return List.copyOf(found);
     }

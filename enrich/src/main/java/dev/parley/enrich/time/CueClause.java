@@ -4,6 +4,7 @@ import dev.parley.enrich.quote.Attribution;
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.Sentence;
 import dev.parley.enrich.text.Span;
+import dev.parley.enrich.text.Token;
 import java.util.BitSet;
 import java.util.List;
 
@@ -50,6 +51,23 @@ final class CueClause {
     /** Whether a token belongs to the reporting: in no content and in no quotation. */
     boolean holds(int token) {
         return sentence.contains(token) && !told.get(token) && document.quotationAt(token) == null;
+    }
+
+    /** "Ames, who came on Monday, said ...": before the cue, in a relative clause of the subject. */
+    boolean isInRelativeClause(int token) {
+        if (token >= cue) {
+            return false;
+        }
+        for (int i = token - 1; i >= Math.max(first(), token - 30); i--) {
+            Token before = document.token(i);
+            if (before.text().equals(",")) {
+                return false;
+            }
+            if (before.is("who") || before.is("which") || before.is("whose")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How far a token stands from the cue, in tokens; what comes before it counts a little more. */

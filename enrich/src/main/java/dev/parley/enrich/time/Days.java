@@ -8,59 +8,38 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the day on which something was said from the words of the cue's clause. */
 final class Days {
 
-    private static final Map<String, DayOfWeek> WEEKDAYS = Map.of(
-            "monday", DayOfWeek.MONDAY,
-            "tuesday", DayOfWeek.TUESDAY,
-            "wednesday", DayOfWeek.WEDNESDAY,
-            "thursday", DayOfWeek.THURSDAY,
-            "friday", DayOfWeek.FRIDAY,
-            "saturday", DayOfWeek.SATURDAY,
-            "sunday", DayOfWeek.SUNDAY);
-    private static final Map<String, Integer> MONTHS = Map.ofEntries(
-            Map.entry("january", 1),
-            Map.entry("jan.", 1),
-            Map.entry("february", 2),
-            Map.entry("feb.", 2),
-            Map.entry("march", 3),
-            Map.entry("mar.", 3),
-            Map.entry("april", 4),
-            Map.entry("apr.", 4),
-            Map.entry("may", 5),
-            Map.entry("june", 6),
-            Map.entry("jun.", 6),
-            Map.entry("july", 7),
-            Map.entry("jul.", 7),
-            Map.entry("august", 8),
-            Map.entry("aug.", 8),
-            Map.entry("september", 9),
-            Map.entry("sept.", 9),
-            Map.entry("sep.", 9),
-            Map.entry("october", 10),
-            Map.entry("oct.", 10),
-            Map.entry("november", 11),
-            Map.entry("nov.", 11),
-            Map.entry("december", 12),
-            Map.entry("dec.", 12));
+    private static final Set<String> BOUNDS = Set.of("since", "until", "till", "by", "before", "from", "after", "through");
+    /** What is made known on a day: "a study published on Wednesday". */
+    private static final Set<String> PUBLISHED =
+            Set.of("published", "released", "issued", "posted", "sent", "dated", "broadcast", "aired", "seen", "obtained");
 
     private final CueClause clause;
     private final Document document;
     private final @Nullable LocalDate published;
 
-    private Days(CueClause clause, @Nullable LocalDate published) {
+    private final @Nullable LocalDate before;
+
+    private Days(CueClause clause, @Nullable LocalDate published, @Nullable LocalDate before) {
         this.clause = clause;
         this.document = clause.document();
         this.published = published;
+        this.before = before;
     }
 
-    /** The day told nearest to the cue, null where none is. */
-    static @Nullable LocalDate in(CueClause clause, @Nullable LocalDate published) {
-        return new Days(clause, published).nearest();
+    /**
+     * The day told nearest to the cue, null where none is.
+     *
+     * @param before the day of the statement told before, to which "a day earlier" refers; null where none has one
+     */
+    static @Nullable LocalDate in(
+            CueClause clause, @Nullable LocalDate published, @Nullable LocalDate before) {
+        return new Days(clause, published, before).nearest();
     }
 
     private @Nullable LocalDate nearest() {
@@ -82,7 +61,7 @@ final class Days {
 
     /** In a relative clause or another verb's clause between the day and the cue. */
     private boolean isElsewhere(int token) {
-        if (token < clause.cue() && isInRelativeClause(token)) {
+        if (clause.isInRelativeClause(token)) {
             return true;
         }
         int from = Math.min(token, clause.cue());
@@ -91,22 +70,9 @@ final class Days {
             Token between = document.token(i);
             boolean anotherVerb = clause.holds(i)
                     && between.tag().isFinite()
+                    && !PUBLISHED.contains(between.lower())
                     && document.verbGroupAt(i) != document.verbGroupAt(clause.cue());
             if (anotherVerb && !isIntroduction(token)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Ames, who came on Monday, said ..." */
-    private boolean isInRelativeClause(int token) {
-        for (int i = token - 1; i >= Math.max(clause.first(), token - 30); i--) {
-            Token before = document.token(i);
-            if (before.text().equals(",")) {
-                return false;
-            }
-            if (before.is("who") || before.is("which") || before.is("whose")) {
                 return true;
             }
         }
@@ -122,8 +88,8 @@ final class Days {
         Token token = document.token(i);
         LocalDate today = published;
         if (today != null) {
-            DayOfWeek weekday = WEEKDAYS.get(token.lower());
-            if (weekday != null && token.isCapitalised()) {
+            DayOfWeek weekday = Calendar.weekday(token);
+            if (weekday != null) {
                 return weekday(i, weekday, today);
             }
             LocalDate near = relative(i, token, today);
@@ -131,13 +97,23 @@ final class Days {
                 return near;
             }
         }
-        Integer month = MONTHS.get(token.lower());
-        return month != null && token.isCapitalised() ? date(i, month) : null;
+        int month = Calendar.month(token);
+        if (month > 0) {
+            return isBound(i) || isBound(i - 1) ? null : date(i, month);
+        }
+        return token.kind() == TokenKind.NUMBER && token.text().length() == 10 ? iso(token.text()) : null;
+    }
+
+    private static @Nullable LocalDate iso(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            return null; // "123-456-78" is no day
+        }
     }
 
     private @Nullable LocalDate weekday(int i, DayOfWeek weekday, LocalDate today) {
-        boolean possessive = i + 1 < document.size() && document.token(i + 1).tag() == Tag.POSSESSIVE;
-        if (possessive || isBefore(i, "next") || isBefore(i, "this coming") || isBefore(i, "until")) {
+        if (isPossessive(i) || isPossessiveNight(i) || isBound(i) || isBefore(i, "next") || isBefore(i, "coming")) {
             return null;
         }
         if (isBefore(i, "last") && today.getDayOfWeek() == weekday) {
@@ -146,15 +122,55 @@ final class Days {
         return today.with(TemporalAdjusters.previousOrSame(weekday));
     }
 
+    /** "Tuesday night's vote". */
+    private boolean isPossessiveNight(int i) {
+        return i + 2 < document.size()
+                && document.token(i + 1).tag() == Tag.NOUN
+                && document.token(i + 2).tag() == Tag.POSSESSIVE;
+    }
+
+    /** "since Monday", "until May 4": a bound of something else. */
+    private boolean isBound(int i) {
+        return i > clause.first() && BOUNDS.contains(document.token(i - 1).lower());
+    }
+
     private @Nullable LocalDate relative(int i, Token token, LocalDate today) {
         return switch (token.lower()) {
-            case "yesterday" -> today.minusDays(1);
-            case "today", "tonight" -> isPossessive(i) ? null : today;
-            case "morning", "afternoon", "evening" -> isBefore(i, "this") ? today : null;
-            case "night" -> isBefore(i, "last") ? today.minusDays(1) : null;
+            case "yesterday" -> isPossessive(i) ? null : today.minusDays(1);
+            case "today", "tonight" -> isPossessive(i) || isName(i) ? null : today;
+            case "morning", "afternoon", "evening" -> isBefore(i, "this") && !isPossessive(i) ? today : null;
+            case "night" -> isBefore(i, "last") && !isPossessive(i) ? today.minusDays(1) : null;
             case "week" -> isBefore(i, "last") && !isPossessive(i) ? today.minusWeeks(1) : null;
+            case "ago" -> counted(i, today, -1);
+            case "earlier", "before" -> before == null ? null : counted(i, before, -1);
+            case "later" -> before == null ? null : counted(i, before, 1);
+            case "day" -> before == null ? null : sameOrPrevious(i, before);
             default -> null;
         };
+    }
+
+    /** "Today" as a name's word: "BBC's Today programme". */
+    private boolean isName(int i) {
+        return document.token(i).isCapitalised() && i > clause.first();
+    }
+
+    /** "two days ago", "a week earlier"; "three years ago" tells no day. */
+    private @Nullable LocalDate counted(int i, LocalDate from, int sign) {
+        if (i - 2 < clause.first()) {
+            return null;
+        }
+        int count = Calendar.count(document.token(i - 2)) * sign;
+        return switch (count == 0 ? "" : document.token(i - 1).lemma()) {
+            case "day" -> from.plusDays(count);
+            case "week" -> from.plusWeeks(count);
+            default -> null;
+        };
+    }
+
+    /** "the previous day", "the same day", "later that day". */
+    private @Nullable LocalDate sameOrPrevious(int i, LocalDate from) {
+        boolean same = isBefore(i, "same") || isBefore(i, "that") && isBefore(i - 1, "later");
+        return same ? from : isBefore(i, "previous") ? from.minusDays(1) : null;
     }
 
     private boolean isPossessive(int i) {
@@ -191,28 +207,7 @@ final class Days {
         }
     }
 
-    /** The number that a token is, "4th" included; 0 for another token. */
     private int number(int index) {
-        if (index < clause.first() || index >= clause.end()) {
-            return 0;
-        }
-        Token token = document.token(index);
-        if (token.kind() != TokenKind.NUMBER || token.text().length() > 4) {
-            return 0;
-        }
-        int value = 0;
-        for (int i = 0; i < token.text().length(); i++) {
-            char c = token.text().charAt(i);
-            if (c < '0' || c > '9') {
-                return token.lower().endsWith("st")
-                                || token.lower().endsWith("nd")
-                                || token.lower().endsWith("rd")
-                                || token.lower().endsWith("th")
-                        ? value
-                        : 0;
-            }
-            value = value * 10 + (c - '0');
-        }
-        return value;
+        return index < clause.first() || index >= clause.end() ? 0 : Calendar.number(document.token(index));
     }
 }

@@ -20,7 +20,12 @@ final class VenueWords {
     static final Set<String> DOCUMENT = of("document");
     static final Set<String> INTERVIEW = of("interview");
     static final Set<String> OUTLET_WORD = of("outlet-word");
-    static final Set<String> PLATFORM_NOUN = of("platform-noun");
+    static final Set<String> OUTLET_LEAD = of("outlet-lead");
+    static final Set<String> OUTLET_NOUN = of("outlet-noun");
+    static final Set<String> BROADCAST = of("broadcast");
+    static final Set<String> CALL = of("call");
+    static final Set<String> SITE = of("site");
+    static final Set<String> MEANS = of("means");
 
     private VenueWords() {}
 

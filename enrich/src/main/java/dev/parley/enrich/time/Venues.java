@@ -1,11 +1,11 @@
 package dev.parley.enrich.time;
 
 import dev.parley.enrich.entity.Entities;
-import dev.parley.enrich.entity.EntityType;
-import dev.parley.enrich.entity.Mention;
 import dev.parley.enrich.text.Document;
+import dev.parley.enrich.text.NounPhrase;
 import dev.parley.enrich.text.Tag;
 import dev.parley.enrich.text.Token;
+import dev.parley.enrich.text.TokenKind;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,21 +14,22 @@ final class Venues {
 
     private static final int REACH = 30;
     private static final int PHRASE = 6;
+    private static final int BESIDE = 8;
 
     private final CueClause clause;
     private final Document document;
-    private final Entities entities;
+    private final Outlets outlets;
 
     Venues(CueClause clause, Entities entities) {
         this.clause = clause;
         this.document = clause.document();
-        this.entities = entities;
+        this.outlets = new Outlets(clause, entities);
     }
 
     /** The venue told nearest to the cue, an outlet or platform before an occasion or document; null where none is. */
     @Nullable
     String find() {
-        String told = toldOutlet();
+        String told = told();
         if (told != null) {
             return told;
         }
@@ -36,7 +37,7 @@ final class Venues {
         int distance = Integer.MAX_VALUE;
         int from = Math.max(clause.first(), clause.cue() - REACH);
         for (int i = from; i < Math.min(clause.end(), clause.cue() + REACH); i++) {
-            if (clause.holds(i) && clause.distance(i) < distance) {
+            if (clause.holds(i) && clause.distance(i) < distance && !clause.isInRelativeClause(i)) {
                 String venue = at(i);
                 if (venue != null) {
                     best = venue;
@@ -47,26 +48,50 @@ final class Venues {
         return best;
     }
 
-    /** "told the Herald". */
-    private @Nullable String toldOutlet() {
+    /** "told the Herald", "told a news conference". */
+    private @Nullable String told() {
         for (int i = clause.cue(); i < Math.min(clause.end(), clause.cue() + 4); i++) {
-            String lemma = document.token(i).lemma();
-            if (lemma.equals("tell")) {
-                return outlet(i + 1);
+            if (document.token(i).lemma().equals("tell")) {
+                return first(outlets.addressed(i + 1), phrase(i + 1, VenueWords.OCCASION));
             }
         }
         return null;
     }
 
     private @Nullable String at(int i) {
-        Token token = document.token(i);
-        return switch (token.lower()) {
-            case "on", "to", "via" -> platform(i + 1);
-            case "in", "during" ->
-                first(interview(i + 1), phrase(i + 1, VenueWords.DOCUMENT), phrase(i + 1, VenueWords.OCCASION));
+        return switch (document.token(i).lower()) {
+            case "on", "via", "over" ->
+                first(outlets.platform(i + 1), phrase(i + 1, VenueWords.CALL), phrase(i + 1, VenueWords.SITE));
+            case "to" -> first(outlets.platform(i + 1), isSpeaking(i - 1) ? outlets.addressed(i + 1) : null);
+            case "in", "during" -> in(i + 1);
             case "at" -> phrase(i + 1, VenueWords.OCCASION);
+            case "by" -> bare(i + 1);
             default -> null;
         };
+    }
+
+    private @Nullable String in(int from) {
+        String interview = interview(from);
+        if (interview != null) {
+            return interview;
+        }
+        String paper = outlets.inPaper(from);
+        return first(paper, document(from), phrase(from, VenueWords.OCCASION));
+    }
+
+    /** "Speaking to the Herald", "spoke to the Herald". */
+    private boolean isSpeaking(int i) {
+        if (i < clause.first()) {
+            return false;
+        }
+        String lemma = document.token(i).lemma();
+        return lemma.equals("speak") || lemma.equals("talk");
+    }
+
+    /** "by phone", "by email". */
+    private @Nullable String bare(int i) {
+        boolean means = i < clause.end() && VenueWords.MEANS.contains(document.token(i).lower());
+        return means ? document.token(i).text() : null;
     }
 
     private static @Nullable String first(@Nullable String... venues) {
@@ -78,29 +103,24 @@ final class Venues {
         return null;
     }
 
-    private @Nullable String platform(int from) {
-        int at = skipDeterminer(from);
-        for (int i = at; i < Math.min(clause.end(), at + 3); i++) {
-            String word = document.token(i).text();
-            if (VenueWords.PLATFORM.contains(word)) {
-                return word;
-            }
-            if (i + 1 < clause.end()
-                    && VenueWords.PLATFORM.contains(
-                            word + " " + document.token(i + 1).text())) {
-                return word + " " + document.token(i + 1).text();
-            }
-            if (!document.token(i).isWord() || document.token(i).tag().isVerb()) {
-                break;
+    /** "in a post on Facebook", "in an op-ed for the Herald": where it stood, else what it was. */
+    private @Nullable String document(int from) {
+        int end = phraseEnd(from, VenueWords.DOCUMENT);
+        if (end < 0) {
+            return null;
+        }
+        if (end + 1 < clause.end() && clause.holds(end)) {
+            String beside = switch (document.token(end).lower()) {
+                case "on", "to" -> outlets.platform(end + 1);
+                case "for", "in", "with" -> first(outlets.outlet(end + 1), outlets.inPaper(end + 1));
+                default -> null;
+            };
+            if (beside != null) {
+                return beside;
             }
         }
-        return document.token(from - 1).is("on") ? broadcaster(at) : null;
-    }
-
-    /** "on CNN", "on Fox News": known media only. */
-    private @Nullable String broadcaster(int at) {
-        Mention mention = entities.mentionAt(at);
-        return mention != null && mention.first() == at && isOutlet(mention) ? mention.text() : null;
+        String within = outlets.within(from, end);
+        return within != null ? within : document.span(skipDeterminer(from), end).in(document.text());
     }
 
     private @Nullable String interview(int from) {
@@ -108,61 +128,26 @@ final class Venues {
         if (end < 0) {
             return null;
         }
-        for (int i = end; i < Math.min(clause.end(), end + 8); i++) {
+        for (int i = end; i < Math.min(clause.end(), end + BESIDE); i++) {
             Token token = document.token(i);
             if (token.is("with") || token.is("to") || token.is("on") || token.is("for")) {
-                String outlet = interviewer(i + 1);
+                String outlet = outlets.interviewer(i + 1);
                 if (outlet != null) {
                     return outlet;
                 }
             }
         }
-        String before = outletWithin(from, end);
-        return before != null ? before : "interview";
+        return first(outlets.within(from, end), addressedBefore(), document.token(end - 1).lemma());
     }
 
-    private @Nullable String interviewer(int from) {
-        int at = skipDeterminer(from);
-        Mention mention = entities.mentionAt(at);
-        if (mention == null) {
-            return null;
-        }
-        return mention.type() == EntityType.ORGANIZATION || isOutlet(mention)
-                ? mention.text()
-                : outletPossessor(mention);
-    }
-
-    /** "with CNN's Ann Ames", "with Ann Ames of the Herald": the outlet. */
-    private @Nullable String outletPossessor(Mention person) {
-        int after = person.end();
-        if (person.type() == EntityType.PERSON
-                && after < clause.end()
-                && document.token(after).is("of")) {
-            return outlet(after + 1);
-        }
-        return null;
-    }
-
-    private @Nullable String outletWithin(int from, int end) {
-        for (int i = from; i < end; i++) {
-            Mention mention = entities.mentionAt(i);
-            if (mention != null && isOutlet(mention)) {
-                return mention.text();
+    /** "told the Herald in an interview". */
+    private @Nullable String addressedBefore() {
+        for (int i = clause.cue(); i < Math.min(clause.end(), clause.cue() + 4); i++) {
+            if (document.token(i).lemma().equals("tell")) {
+                return outlets.addressed(i + 1);
             }
         }
         return null;
-    }
-
-    private @Nullable String outlet(int from) {
-        int at = skipDeterminer(from);
-        Mention mention = entities.mentionAt(at);
-        return mention != null && mention.first() <= at && isOutlet(mention) ? mention.text() : null;
-    }
-
-    private boolean isOutlet(Mention mention) {
-        Token last = document.token(mention.end() - 1);
-        return entities.isMedia(mention)
-                || mention.type() != EntityType.PERSON && VenueWords.OUTLET_WORD.contains(last.text());
     }
 
     /** "a joint news conference" gives "joint news conference". */
@@ -175,7 +160,7 @@ final class Venues {
         int at = skipDeterminer(from);
         for (int i = at; i < Math.min(clause.end(), at + PHRASE); i++) {
             Token token = document.token(i);
-            if (!token.isWord() || token.tag() == Tag.PREPOSITION || !clause.holds(i)) {
+            if (!isInPhrase(token) || !clause.holds(i)) {
                 return -1;
             }
             boolean goesOn = i + 1 < clause.end() && isNoun(i + 1);
@@ -186,8 +171,17 @@ final class Venues {
         return -1;
     }
 
+    private static boolean isInPhrase(Token token) {
+        return token.isWord() && token.tag() != Tag.PREPOSITION
+                || token.kind() == TokenKind.NUMBER
+                || token.tag() == Tag.POSSESSIVE;
+    }
+
+    /** A noun that goes on with the phrase: "a news conference call"; "the briefing room" is no briefing. */
     private boolean isNoun(int i) {
-        return document.token(i).tag() == Tag.NOUN && clause.holds(i);
+        NounPhrase phrase = document.nounPhraseAt(i);
+        boolean same = phrase != null && phrase.first() < i;
+        return document.token(i).tag() == Tag.NOUN && clause.holds(i) && (same || phrase == null);
     }
 
     private boolean isIn(Set<String> nouns, int i) {
@@ -201,7 +195,8 @@ final class Venues {
         int at = from;
         while (at < clause.end()
                 && (document.token(at).tag() == Tag.DETERMINER
-                        || document.token(at).tag() == Tag.POSSESSIVE)) {
+                        || document.token(at).tag() == Tag.POSSESSIVE
+                        || document.token(at).kind() == TokenKind.NUMBER)) {
             at++;
         }
         return at;

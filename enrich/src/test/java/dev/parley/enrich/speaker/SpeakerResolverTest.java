@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.enrich.entity.Entities;
 import dev.parley.enrich.entity.EntityFinder;
-import dev.parley.enrich.entity.Mention;
 import dev.parley.enrich.entity.Registry;
 import dev.parley.enrich.quote.Attribution;
 import dev.parley.enrich.quote.StatementFinder;
@@ -56,8 +55,8 @@ class SpeakerResolverTest {
     }
 
     private static String affiliation(Speaker speaker) {
-        Mention affiliation = speaker.affiliation();
-        return affiliation == null ? "-" : affiliation.text();
+        Membership affiliation = speaker.affiliation();
+        return affiliation == null ? "-" : affiliation.name();
     }
 
     private static String orDash(@Nullable String value, String otherwise) {

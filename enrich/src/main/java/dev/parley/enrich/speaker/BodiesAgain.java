@@ -1,0 +1,94 @@
+package dev.parley.enrich.speaker;
+
+import dev.parley.enrich.entity.Entities;
+import dev.parley.enrich.entity.Entity;
+import dev.parley.enrich.entity.EntityType;
+import dev.parley.enrich.entity.Mention;
+import dev.parley.enrich.text.Document;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Which body a noun names again: "the company", "the board", "the government". */
+final class BodiesAgain {
+
+    private static final int MENTIONS_BACK = 20;
+    private static final int TOKENS_BACK = 600;
+
+    private final Document document;
+    private final Entities entities;
+    private final People people;
+    private final List<Speaker> previous;
+
+    BodiesAgain(Document document, Entities entities, People people, List<Speaker> previous) {
+        this.document = document;
+        this.entities = entities;
+        this.people = people;
+        this.previous = previous;
+    }
+
+    /** The organisation last named before a token that the noun fits, or null. */
+    @Nullable
+    Entity last(String noun, int token) {
+        int seen = 0;
+        for (int i = token - 1; i >= Math.max(0, token - TOKENS_BACK) && seen < MENTIONS_BACK; i--) {
+            Mention mention = entities.mentionAt(i);
+            if (mention == null) {
+                continue;
+            }
+            i = mention.first();
+            seen++;
+            if (mention.type() == EntityType.ORGANIZATION && mayBe(mention, noun)) {
+                return entities.entityOf(mention);
+            }
+        }
+        return null;
+    }
+
+    /** "the board" is a Board; "the company" any organisation that is not known to be something else. */
+    private boolean mayBe(Mention mention, String noun) {
+        String name = " " + mention.text().toLowerCase(Locale.ROOT) + " ";
+        if (name.contains(" " + noun + " ")) {
+            return true;
+        }
+        String group = entities.entityOf(mention).group();
+        return switch (noun) {
+            case "company", "firm", "retailer", "airline", "bank", "carmaker", "manufacturer", "maker", "startup", "operator" ->
+                group.isEmpty() || group.equals("company");
+            case "newspaper", "paper", "magazine", "outlet", "network", "broadcaster", "channel", "station" ->
+                group.equals("media");
+            case "party" -> group.equals("party");
+            case "group", "organisation", "organization", "agency", "union", "charity", "association", "campaign" ->
+                group.isEmpty() || group.equals("civil");
+            default -> false;
+        };
+    }
+
+    /** The one state for which somebody has spoken so far; null where there is none or several. */
+    @Nullable
+    Entity onlyState() {
+        Entity only = null;
+        for (Speaker speaker : previous) {
+            Entity state = stateOf(speaker);
+            if (state != null && only != null && state != only) {
+                return null;
+            }
+            only = state == null ? only : state;
+        }
+        return only;
+    }
+
+    private @Nullable Entity stateOf(Speaker speaker) {
+        if (speaker.type() == EntityType.STATE && speaker.entity() >= 0) {
+            return entities.entities().get(speaker.entity());
+        }
+        if (speaker.type() != EntityType.PERSON || speaker.entity() < 0) {
+            return null;
+        }
+        Membership membership =
+                people.of(entities.entities().get(speaker.entity())).affiliation();
+        Mention mention = membership == null ? null : membership.mention();
+        Entity body = mention == null ? null : entities.entityOf(mention);
+        return body != null && body.type() == EntityType.STATE ? body : null;
+    }
+}

@@ -1,0 +1,52 @@
+package dev.parley.enrich.speaker;
+
+import dev.parley.enrich.text.Document;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** States and parties that words imply without naming them: "Taoiseach", "Tory MP", "R-Ohio". */
+final class Implied {
+
+    private static final Map<String, String> PARTIES = new HashMap<>();
+    private static final Map<String, String> OFFICES = new HashMap<>();
+
+    static {
+        WordClasses.lines("implied.tsv", Implied::add);
+    }
+
+    private Implied() {}
+
+    private static void add(String line) {
+        String[] fields = line.split("\t");
+        if (fields.length != 3) {
+            throw new IllegalStateException("implied.tsv: 3 fields are wanted in line: " + line);
+        }
+        (fields[0].equals("party") ? PARTIES : OFFICES).put(fields[1].toLowerCase(Locale.ROOT), fields[2]);
+    }
+
+    /** The party of a capitalised word before a role ("Tory lawmaker"), or null. */
+    static @Nullable String by(Document document, int token) {
+        boolean name = document.token(token).isCapitalised();
+        return name ? PARTIES.get(document.token(token).lower()) : null;
+    }
+
+    /** The state whose office the words tell, or null. */
+    static @Nullable String byOffice(Document document, int from, int end) {
+        if (from >= end) {
+            return null;
+        }
+        return OFFICES.get(document.span(from, end).in(document.text()).toLowerCase(Locale.ROOT));
+    }
+
+    /** "R-Ohio", "D-Nev.": a party's letter and a state; null for anything else. */
+    static @Nullable String byPartyLetter(Document document, int token) {
+        String text = document.token(token).text();
+        boolean tied = text.length() > 2 && text.charAt(1) == '-' && Character.isUpperCase(text.charAt(2));
+        boolean apart = text.length() == 1
+                && token + 1 < document.size()
+                && document.token(token + 1).text().equals("-");
+        return tied || apart ? PARTIES.get(text.substring(0, 1).toLowerCase(Locale.ROOT) + "-") : null;
+    }
+}

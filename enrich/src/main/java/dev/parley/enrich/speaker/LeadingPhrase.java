@@ -1,0 +1,117 @@
+package dev.parley.enrich.speaker;
+
+import dev.parley.enrich.entity.Entities;
+import dev.parley.enrich.entity.EntityType;
+import dev.parley.enrich.entity.Mention;
+import dev.parley.enrich.text.Document;
+import dev.parley.enrich.text.NounPhrase;
+import dev.parley.enrich.text.Sentence;
+import dev.parley.enrich.text.Tag;
+import dev.parley.enrich.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the phrase that introduces a person before a comma: "Norway's energy minister, Ann Ames,"; "a spokesman for it, Al Ames,". */
+final class LeadingPhrase {
+
+    private final Document document;
+    private final Entities entities;
+    private final RoleReader roles;
+
+    LeadingPhrase(Document document, Entities entities, RoleReader roles) {
+        this.document = document;
+        this.entities = entities;
+        this.roles = roles;
+    }
+
+    /** @param first the first of the words that touch the name */
+    Biography read(int first, Mention person) {
+        int comma = first - 1;
+        Sentence sentence = document.sentenceAt(person.first());
+        if (comma <= sentence.first() || !document.token(comma).text().equals(",") || !isClosed(person, sentence)) {
+            return Biography.EMPTY;
+        }
+        NounPhrase last = document.nounPhraseAt(comma - 1);
+        if (last == null || last.end() != comma) {
+            return Biography.EMPTY;
+        }
+        if (introduces(last)) {
+            return biography(last, entitiesIn(last.first(), comma));
+        }
+        NounPhrase head = before(last, sentence);
+        if (head == null || !introduces(head)) {
+            return Biography.EMPTY;
+        }
+        Mention own = entitiesIn(head.first(), head.end());
+        boolean speaksFor = !document.token(head.end()).is("to");
+        Mention of = own != null || !speaksFor ? own : entitiesIn(last.first(), comma);
+        return biography(head, of);
+    }
+
+    /** The name ends the apposition: "the mayor, Ann Ames, said", not "to the mayor, Ann Ames said". */
+    private boolean isClosed(Mention person, Sentence sentence) {
+        if (person.end() >= sentence.end()) {
+            return true;
+        }
+        Token next = document.token(person.end());
+        return next.tag() == Tag.PUNCTUATION || next.tag() == Tag.PREPOSITION || next.tag() == Tag.WH;
+    }
+
+    /** The phrase that a preposition ties to another: "the envoy" of "the envoy for Norway". */
+    private @Nullable NounPhrase before(NounPhrase phrase, Sentence sentence) {
+        int link = phrase.first() - 1;
+        if (link <= sentence.first() || document.token(link).tag() != Tag.PREPOSITION) {
+            return null;
+        }
+        NounPhrase head = document.nounPhraseAt(link - 1);
+        return head != null && head.end() == link ? head : null;
+    }
+
+    private boolean introduces(NounPhrase phrase) {
+        Token head = document.token(phrase.head());
+        return Nouns.isPerson(head.lower()) && head.tag() != Tag.NOUN_PLURAL;
+    }
+
+    private @Nullable Mention entitiesIn(int from, int end) {
+        Mention found = null;
+        for (int i = from; i < end; i++) {
+            Mention mention = entities.mentionAt(i);
+            if (mention != null && mention.type() != EntityType.PERSON) {
+                boolean better = found == null || mention.actorId() != null && found.actorId() == null;
+                found = better ? mention : found;
+                i = mention.end() - 1;
+            }
+        }
+        return found;
+    }
+
+    private Biography biography(NounPhrase phrase, @Nullable Mention of) {
+        int from = phrase.first();
+        for (int i = phrase.first(); i < phrase.head(); i++) {
+            boolean apart = document.token(i).tag() == Tag.POSSESSIVE || entities.mentionAt(i) != null;
+            from = apart ? i + 1 : from;
+        }
+        Membership membership = Membership.ofNullable(of);
+        if (membership == null && document.token(phrase.first()).is("its")) {
+            membership = Membership.ofNullable(owner(phrase.first()));
+        }
+        boolean past = roles.isPast(from, phrase.end());
+        return new Biography(
+                roles.role(from, phrase.end()), past ? null : membership, roles.gender(from, phrase.end()));
+    }
+
+    /** The body that "its" names: the nearest before it, in this sentence or the two before. */
+    private @Nullable Mention owner(int its) {
+        int from = document.sentences()
+                .get(Math.max(0, document.sentenceAt(its).index() - 2))
+                .first();
+        Mention state = null;
+        for (int i = its - 1; i >= from; i--) {
+            Mention mention = entities.mentionAt(i);
+            if (mention != null && mention.type() == EntityType.ORGANIZATION && !entities.isMedia(mention)) {
+                return mention;
+            }
+            state = state == null && mention != null && mention.type() == EntityType.STATE ? mention : state;
+        }
+        return state;
+    }
+}

@@ -1,0 +1,117 @@
+package dev.parley.enrich.speaker;
+
+import dev.parley.enrich.entity.Entities;
+import dev.parley.enrich.entity.EntityType;
+import dev.parley.enrich.entity.Mention;
+import dev.parley.enrich.entity.Titles;
+import dev.parley.enrich.text.Document;
+import dev.parley.enrich.text.Sentence;
+import dev.parley.enrich.text.Tag;
+import dev.parley.enrich.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the words that touch a person's name on its left: "Armenian Prime Minister", "the bank's chief economist". */
+final class LeadingWords {
+
+    private static final int LONGEST = 14;
+
+    /** What was read, and the first of the words that touch the name. */
+    record Found(int first, Biography biography) {}
+
+    private final Document document;
+    private final Entities entities;
+    private final RoleReader roles;
+
+    LeadingWords(Document document, Entities entities, RoleReader roles) {
+        this.document = document;
+        this.entities = entities;
+        this.roles = roles;
+    }
+
+    Found read(Mention person) {
+        Sentence sentence = document.sentenceAt(person.first());
+        int from = person.first();
+        int roleFrom = from;
+        @Nullable Membership affiliation = null;
+        while (from > sentence.first() && person.first() - from < LONGEST) {
+            Mention mention = entities.mentionAt(from - 1);
+            String implied = from == person.first() ? null : Implied.by(document, from - 1);
+            if (implied != null) {
+                affiliation = affiliation == null ? Membership.implied(implied) : affiliation;
+                from--;
+            } else if (mention != null && mention.end() == from && !isPart(mention) && !isRoleNoun(mention)) {
+                if (mention.type() == EntityType.PERSON) {
+                    break;
+                }
+                affiliation = nearer(affiliation, mention);
+                from = mention.first();
+            } else if (isPossessive(from - 1)) {
+                affiliation = possessor(from - 1, affiliation);
+                break;
+            } else if (isRoleWord(from - 1)) {
+                from--;
+                roleFrom = affiliation == null ? from : roleFrom;
+            } else {
+                break;
+            }
+        }
+        return new Found(from, biography(roleFrom, person.first(), affiliation));
+    }
+
+    private Biography biography(int from, int end, @Nullable Membership affiliation) {
+        String role = roles.role(from, end);
+        String office = affiliation == null ? Implied.byOffice(document, from, end) : null;
+        Membership known = office == null ? affiliation : Membership.implied(office);
+        return new Biography(role, roles.isPast(from, end) ? null : known, roles.gender(from, end));
+    }
+
+    /** "Economist Ann Ames", "City spokesman": a word of the language that looks like a name. */
+    private boolean isRoleNoun(Mention mention) {
+        if (mention.end() - mention.first() != 1) {
+            return false;
+        }
+        String word = document.token(mention.first()).lower();
+        boolean opens = mention.first() == document.sentenceAt(mention.first()).first();
+        return opens && Nouns.isPerson(word) || Nouns.GENERIC.contains(word);
+    }
+
+    /** "Yerevan-based": where somebody is based is no affiliation. */
+    private boolean isPart(Mention mention) {
+        return mention.span().length() < document.token(mention.first()).text().length();
+    }
+
+    private static Membership nearer(@Nullable Membership now, Mention found) {
+        boolean better = now == null || now.mention() != null && speaksFor(found) && !speaksFor(now.mention());
+        return now == null || better ? Membership.of(found) : now;
+    }
+
+    private static boolean speaksFor(Mention mention) {
+        return mention.actorId() != null || mention.type() == EntityType.ORGANIZATION;
+    }
+
+    private boolean isPossessive(int index) {
+        Token token = document.token(index);
+        return token.tag() == Tag.POSSESSIVE && token.text().length() <= 2;
+    }
+
+    private @Nullable Membership possessor(int apostrophe, @Nullable Membership otherwise) {
+        Mention possessor = entities.mentionAt(apostrophe - 1);
+        return otherwise == null && possessor != null && possessor.type() != EntityType.PERSON
+                ? Membership.of(possessor)
+                : otherwise;
+    }
+
+    private boolean isRoleWord(int index) {
+        Token token = document.token(index);
+        if (!token.isWord()) {
+            return false;
+        }
+        if (token.is("of") || token.is("for")) {
+            return index > 0 && document.token(index - 1).isCapitalised();
+        }
+        return switch (token.tag()) {
+            case NOUN, PROPER, ADJECTIVE -> true;
+            default -> token.isCapitalised() && Titles.get().at(document, index, document.size()) != null;
+        };
+    }
+}

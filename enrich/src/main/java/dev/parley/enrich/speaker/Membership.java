@@ -1,0 +1,30 @@
+package dev.parley.enrich.speaker;
+
+import dev.parley.enrich.entity.Mention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body or state that somebody speaks for or belongs to.
+ *
+ * @param mention where the text names it; null where an office or a party's letter implies it ("Taoiseach", "R-Ohio")
+ * @param name    its words in the text, or the registry's name for what is implied
+ */
+public record Membership(@Nullable Mention mention, String name) {
+
+    static Membership of(Mention mention) {
+        return new Membership(mention, mention.text());
+    }
+
+    static @Nullable Membership ofNullable(@Nullable Mention mention) {
+        return mention == null ? null : of(mention);
+    }
+
+    static Membership implied(String name) {
+        return new Membership(null, name);
+    }
+
+    /** Whether both are in the text and name the same. */
+    boolean isOf(int entity) {
+        return mention != null && mention.entity() == entity;
+    }
+}

@@ -1,0 +1,202 @@
+package dev.parley.enrich.speaker;
+
+import dev.parley.enrich.entity.Entities;
+import dev.parley.enrich.entity.EntityType;
+import dev.parley.enrich.entity.Gender;
+import dev.parley.enrich.entity.Mention;
+import dev.parley.enrich.entity.NameForm;
+import dev.parley.enrich.text.Document;
+import dev.parley.enrich.text.NounPhrase;
+import dev.parley.enrich.text.Sentence;
+import dev.parley.enrich.text.Tag;
+import dev.parley.enrich.text.Token;
+import dev.parley.enrich.text.TokenKind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what follows a person's name: "of the Road Board", ", 47, an economist at the bank,", ", who leads the party,", ", R-Ohio,". */
+final class TrailingWords {
+
+    private static final int LONGEST = 28;
+    private static final int PARTS = 3;
+
+    private final Document document;
+    private final Entities entities;
+    private final RoleReader roles;
+
+    TrailingWords(Document document, Entities entities, RoleReader roles) {
+        this.document = document;
+        this.entities = entities;
+        this.roles = roles;
+    }
+
+    Biography read(Mention person) {
+        Sentence sentence = document.sentenceAt(person.first());
+        int at = person.end();
+        if (!sentence.contains(at + 1)) {
+            return Biography.EMPTY;
+        }
+        Biography found = Biography.EMPTY;
+        if (isLink(at)) {
+            Mention body = bodyAt(at + 1, sentence);
+            if (body == null) {
+                return Biography.EMPTY;
+            }
+            found = new Biography(null, Membership.of(body), Gender.UNKNOWN);
+            at = body.end();
+        }
+        for (int part = 0; part < PARTS && sentence.contains(at + 1) && opensPart(at); part++) {
+            found = found.orElse(part(at + 1, sentence));
+            at = nextComma(at + 1, sentence);
+        }
+        return found;
+    }
+
+    private boolean isLink(int at) {
+        Token link = document.token(at);
+        return link.is("of") || link.is("from") || link.is("with") || link.is("at");
+    }
+
+    private boolean opensPart(int at) {
+        String mark = document.token(at).text();
+        return mark.equals(",") || mark.equals("(");
+    }
+
+    private int nextComma(int from, Sentence sentence) {
+        int end = Math.min(sentence.end() - 1, from + LONGEST);
+        for (int i = from; i < end; i++) {
+            if (document.token(i).text().equals(",")) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private Biography part(int from, Sentence sentence) {
+        String party = Implied.byPartyLetter(document, from);
+        if (party != null) {
+            return new Biography(null, Membership.implied(party), Gender.UNKNOWN);
+        }
+        Token first = document.token(from);
+        if (first.kind() == TokenKind.NUMBER) {
+            return Biography.EMPTY;
+        }
+        if (isLink(from)) {
+            Mention body = bodyAt(from + 1, sentence);
+            return body == null
+                    ? Biography.EMPTY
+                    : new Biography(null, Membership.of(body), Gender.UNKNOWN);
+        }
+        return first.is("who") ? relative(from, sentence) : apposition(from, sentence);
+    }
+
+    /** "who teaches at the University of Elm"; where somebody lives or fled from is no affiliation. */
+    private Biography relative(int from, Sentence sentence) {
+        int end = partEnd(from, sentence, true);
+        boolean belongs = false;
+        for (int i = from + 1; i < end && !belongs; i++) {
+            Token token = document.token(i);
+            belongs = token.tag().isVerb() && Nouns.BELONGING.contains(token.lemma());
+            if (token.tag().isFinite() && !belongs && !token.is("is") && token.tag() != Tag.MODAL) {
+                return Biography.EMPTY;
+            }
+        }
+        Mention body = belongs ? affiliation(from, end) : null;
+        return body == null
+                ? Biography.EMPTY
+                : new Biography(null, Membership.of(body), Gender.UNKNOWN);
+    }
+
+    private Biography apposition(int from, Sentence sentence) {
+        Token first = document.token(from);
+        NounPhrase phrase = document.nounPhraseAt(from);
+        if (phrase == null || phrase.first() != from || !opensNounPhrase(first.tag())) {
+            return Biography.EMPTY;
+        }
+        int end = partEnd(from, sentence, false);
+        boolean person = holdsPerson(from, Math.min(end, phrase.end()))
+                || first.is("one") && holdsPerson(from, end)
+                || roles.role(from, Math.min(end, phrase.end())) != null;
+        if (!person) {
+            return Biography.EMPTY;
+        }
+        int roleFrom = from;
+        for (int i = from; i < phrase.head(); i++) {
+            roleFrom = document.token(i).tag() == Tag.POSSESSIVE ? i + 1 : roleFrom;
+        }
+        boolean past = roles.isPast(roleFrom, phrase.end());
+        Mention body = past ? null : affiliation(from, end);
+        return new Biography(
+                first.is("one") ? roleAfterOne(from, end) : roles.role(roleFrom, roleEnd(roleFrom, phrase)),
+                Membership.ofNullable(body),
+                roles.gender(from, phrase.end()));
+    }
+
+    private int roleEnd(int from, NounPhrase phrase) {
+        int end = phrase.head() + 1;
+        Mention own = entities.mentionAt(phrase.head());
+        return own != null && own.first() > from && own.type() != EntityType.MISC ? own.first() : end;
+    }
+
+    /** "one of the party's leaders": the leaders are the role. */
+    private @Nullable String roleAfterOne(int from, int end) {
+        for (int i = end - 1; i > from; i--) {
+            NounPhrase phrase = document.nounPhraseAt(i);
+            if (phrase != null && Nouns.isPerson(document.token(phrase.head()).lemma())) {
+                return document.token(phrase.head()).lemma();
+            }
+        }
+        return null;
+    }
+
+    private boolean holdsPerson(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (Nouns.isPerson(document.token(i).lower())
+                    || Nouns.isPerson(document.token(i).lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean opensNounPhrase(Tag tag) {
+        return switch (tag) {
+            case DETERMINER, ADJECTIVE, NOUN, PROPER, POSSESSIVE, NUMBER -> true;
+            default -> false;
+        };
+    }
+
+    /** A body outranks the state or place that it stands in: "one of the leaders of Norway's Sea Party". */
+    private @Nullable Mention affiliation(int from, int end) {
+        Mention best = null;
+        for (int i = from; i < end; i++) {
+            Mention mention = entities.mentionAt(i);
+            if (mention == null || mention.type() == EntityType.PERSON) {
+                continue;
+            }
+            boolean body = mention.type() == EntityType.ORGANIZATION;
+            best = best == null || body && best.type() != EntityType.ORGANIZATION ? mention : best;
+            i = mention.end() - 1;
+        }
+        return best;
+    }
+
+    private int partEnd(int from, Sentence sentence, boolean relative) {
+        for (int i = from; i < Math.min(sentence.end(), from + LONGEST); i++) {
+            Token token = document.token(i);
+            boolean mark = token.text().equals(",") || token.text().equals(";") || token.text().equals("(");
+            boolean clause = !relative && i > from && (token.tag().isFinite() || token.tag() == Tag.WH);
+            if (mark || clause) {
+                return i;
+            }
+        }
+        return Math.min(sentence.end(), from + LONGEST);
+    }
+
+    private @Nullable Mention bodyAt(int from, Sentence sentence) {
+        int at = sentence.contains(from) && document.token(from).is("the") ? from + 1 : from;
+        Mention mention = entities.mentionAt(at);
+        boolean fits =
+                mention != null && (mention.type() == EntityType.ORGANIZATION || mention.form() == NameForm.SEAT);
+        return fits ? mention : null;
+    }
+}
