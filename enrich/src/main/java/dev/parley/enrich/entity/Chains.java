@@ -135,7 +135,9 @@ final class Chains {
                 return document.token(i - 1).tag() == Tag.POSSESSIVE
                         || document.token(i - 1).tag() == Tag.ADJECTIVE;
             }
-            boolean between = token.text().equals(",") || token.tag() == Tag.NOUN || token.tag() == Tag.ADJECTIVE
+            boolean between = token.text().equals(",")
+                    || token.tag() == Tag.NOUN
+                    || token.tag() == Tag.ADJECTIVE
                     || token.tag() == Tag.PROPER;
             if (!between) {
                 return false;

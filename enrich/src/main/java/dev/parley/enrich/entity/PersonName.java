@@ -6,7 +6,8 @@ import java.util.Set;
 public final class PersonName {
 
     private static final Set<String> HONOURS = Set.of(
-            "KC", "QC", "SC", "MP", "MEP", "MSP", "MLA", "PhD", "Ph.D.", "MD", "M.D.", "OBE", "CBE", "MBE", "Esq.", "Esq");
+            "KC", "QC", "SC", "MP", "MEP", "MSP", "MLA", "PhD", "Ph.D.", "MD", "M.D.", "OBE", "CBE", "MBE", "Esq.",
+            "Esq");
     private static final Set<String> GENERATIONS = Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV");
 
     private PersonName() {}
@@ -44,6 +45,7 @@ public final class PersonName {
 
     private static boolean isInitial(String word) {
         boolean dotted = word.length() == 2 && word.charAt(1) == '.';
-        return (word.length() == 1 || dotted) && Character.isUpperCase(word.charAt(0));
+        boolean bare = word.length() == 1 && word.charAt(0) != 'O';
+        return (bare || dotted) && word.charAt(0) >= 'A' && word.charAt(0) <= 'Z';
     }
 }

@@ -86,8 +86,7 @@ final class PersonNames {
     }
 
     private boolean fits(Place place, Gender gender, IntFunction<Gender> genderOf, boolean relative) {
-        return relatives.contains(place.entity()) == relative
-                && gender.agreesWith(genderOf.apply(place.entity()));
+        return relatives.contains(place.entity()) == relative && gender.agreesWith(genderOf.apply(place.entity()));
     }
 
     private static int firstAfter(List<Place> places, int mention) {

@@ -49,9 +49,23 @@ final class Typer {
             guess(draft);
         } else if (fitting.size() == 1) {
             read(draft, fitting.get(0));
+        } else if (fitting.stream().allMatch(r -> r.actor() == fitting.get(0).actor())) {
+            read(draft, byUse(draft, fitting));
         } else {
             unresolved(draft, fitting);
         }
+    }
+
+    /** "Chinese" is an adjective before a noun and a people elsewhere; the first reading where that does not tell. */
+    private Reading byUse(Draft draft, List<Reading> readings) {
+        boolean beforeNoun = draft.end < document.size()
+                && (document.token(draft.end).tag().isNominal()
+                        || document.token(draft.end).tag() == Tag.ADJECTIVE);
+        NameForm wanted = beforeNoun ? NameForm.ADJECTIVE : NameForm.PEOPLE;
+        return readings.stream()
+                .filter(r -> r.form() == wanted)
+                .findFirst()
+                .orElse(readings.get(0));
     }
 
     /** "President Jordan" is a person; "King Abdullah of Jordan" never comes here. */

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What a text says about a person beside the name: a role, the body or state that it goes with, and the gender that words
  * like "daughter" or "spokeswoman" tell.
  */
-record Biography(
-        @Nullable String role, @Nullable Membership affiliation, Gender gender) {
+record Biography(@Nullable String role, @Nullable Membership affiliation, Gender gender) {
 
     static final Biography EMPTY = new Biography(null, null, Gender.UNKNOWN);
 

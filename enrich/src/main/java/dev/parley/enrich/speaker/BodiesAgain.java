@@ -20,6 +20,11 @@ final class BodiesAgain {
     private final People people;
     private final List<Speaker> previous;
 
+    private int read;
+    private boolean several;
+
+    private @Nullable Entity only;
+
     BodiesAgain(Document document, Entities entities, People people, List<Speaker> previous) {
         this.document = document;
         this.entities = entities;
@@ -53,8 +58,16 @@ final class BodiesAgain {
         }
         String group = entities.entityOf(mention).group();
         return switch (noun) {
-            case "company", "firm", "retailer", "airline", "bank", "carmaker", "manufacturer", "maker", "startup", "operator" ->
-                group.isEmpty() || group.equals("company");
+            case "company",
+                    "firm",
+                    "retailer",
+                    "airline",
+                    "bank",
+                    "carmaker",
+                    "manufacturer",
+                    "maker",
+                    "startup",
+                    "operator" -> group.isEmpty() || group.equals("company");
             case "newspaper", "paper", "magazine", "outlet", "network", "broadcaster", "channel", "station" ->
                 group.equals("media");
             case "party" -> group.equals("party");
@@ -67,15 +80,12 @@ final class BodiesAgain {
     /** The one state for which somebody has spoken so far; null where there is none or several. */
     @Nullable
     Entity onlyState() {
-        Entity only = null;
-        for (Speaker speaker : previous) {
-            Entity state = stateOf(speaker);
-            if (state != null && only != null && state != only) {
-                return null;
-            }
-            only = state == null ? only : state;
+        for (; read < previous.size(); read++) {
+            Entity state = stateOf(previous.get(read));
+            several |= state != null && only != null && state != only;
+            only = only == null ? state : only;
         }
-        return only;
+        return several ? null : only;
     }
 
     private @Nullable Entity stateOf(Speaker speaker) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the phrase that introduces a person before a comma: "Norway's energy minister, Ann Ames,"; "a spokesman for it, Al Ames,". */
 final class LeadingPhrase {
 
+    private static final int OWNER_BACK = 150;
+
     private final Document document;
     private final Entities entities;
     private final RoleReader roles;
@@ -87,7 +89,9 @@ final class LeadingPhrase {
     private Biography biography(NounPhrase phrase, @Nullable Mention of) {
         int from = phrase.first();
         for (int i = phrase.first(); i < phrase.head(); i++) {
-            boolean apart = document.token(i).tag() == Tag.POSSESSIVE || entities.mentionAt(i) != null;
+            boolean apart = document.token(i).tag() == Tag.POSSESSIVE
+                    || document.token(i).tag() == Tag.PUNCTUATION
+                    || entities.mentionAt(i) != null;
             from = apart ? i + 1 : from;
         }
         Membership membership = Membership.ofNullable(of);
@@ -101,9 +105,10 @@ final class LeadingPhrase {
 
     /** The body that "its" names: the nearest before it, in this sentence or the two before. */
     private @Nullable Mention owner(int its) {
-        int from = document.sentences()
+        int sentences = document.sentences()
                 .get(Math.max(0, document.sentenceAt(its).index() - 2))
                 .first();
+        int from = Math.max(sentences, its - OWNER_BACK);
         Mention state = null;
         for (int i = its - 1; i >= from; i--) {
             Mention mention = entities.mentionAt(i);

@@ -41,7 +41,8 @@ final class NamedSources {
         if (state != null) {
             return Speaker.body(state, mention, "government");
         }
-        EntityType type = entity.type() == EntityType.PERSON || isDescribedAsPerson(head) ? EntityType.PERSON : head.type();
+        EntityType type =
+                entity.type() == EntityType.PERSON || isDescribedAsPerson(head) ? EntityType.PERSON : head.type();
         return switch (type) {
             case PERSON -> Speaker.person(entity, mention, biography(entity), "name");
             case MISC -> other(source, head, entity);
@@ -74,13 +75,16 @@ final class NamedSources {
         }
         boolean owned = document.token(head.first() - 1).tag() == Tag.POSSESSIVE;
         Mention owner = entities.mentionAt(head.first() - (owned ? 2 : 1));
-        boolean fits = owner != null && owner.actorId() != null && (owned || owner.form() == NameForm.ADJECTIVE);
-        return fits ? entities.entityOf(owner) : null;
+        if (owner == null || owner.actorId() == null || !owned && owner.form() != NameForm.ADJECTIVE) {
+            return null;
+        }
+        return entities.entityOf(owner);
     }
 
     private static boolean isMinistry(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return lower.startsWith("ministry of") || Nouns.STATE_BODY.contains(lower.substring(lower.lastIndexOf(' ') + 1));
+        return lower.startsWith("ministry of")
+                || Nouns.STATE_BODY.contains(lower.substring(lower.lastIndexOf(' ') + 1));
     }
 
     /** "Ada, a 34-year-old nurse, ..."; "the critic Ada Ames". */
@@ -103,7 +107,8 @@ final class NamedSources {
                 && document.token(comma + 2).text().equals(",");
         return age
                 || after.is("who")
-                || phrase != null && Nouns.isPerson(document.token(phrase.head()).lower());
+                || phrase != null
+                        && Nouns.isPerson(document.token(phrase.head()).lower());
     }
 
     /** A name of no known kind is an actor where it stands alone, without article; else it is told by its words. */
@@ -125,9 +130,8 @@ final class NamedSources {
         if (person.role() != null || Nouns.KIN.contains(source.head().lower())) {
             return person;
         }
-        Membership of = person.affiliation() != null
-                ? person.affiliation()
-                : Membership.ofNullable(source.describingMention());
+        Membership of =
+                person.affiliation() != null ? person.affiliation() : Membership.ofNullable(source.describingMention());
         return new Speaker(
                 person.name(),
                 person.mention(),

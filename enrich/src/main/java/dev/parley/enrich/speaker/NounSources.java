@@ -112,7 +112,7 @@ final class NounSources {
     /** A description that adds nothing but what somebody is: no relative of somebody else, no unnamed source told again. */
     private boolean mayBeAgain(SourcePhrase source, @Nullable Mention of) {
         String head = source.head().lower();
-        boolean adds = of != null && of.form() != NameForm.ADJECTIVE && of.type() != EntityType.STATE
+        boolean adds = of != null && (of.type() == EntityType.ORGANIZATION || of.type() == EntityType.PERSON)
                 || !source.isBare()
                 || !source.firstToken().is("the")
                 || Nouns.KIN.contains(head);
@@ -123,7 +123,9 @@ final class NounSources {
         for (int i = previous.size() - 1; i >= Math.max(0, previous.size() - 6); i--) {
             Speaker speaker = previous.get(i);
             String name = speaker.name();
-            if (speaker.entity() < 0 && name != null && name.toLowerCase(java.util.Locale.ROOT).contains(head)) {
+            if (speaker.entity() < 0
+                    && name != null
+                    && name.toLowerCase(java.util.Locale.ROOT).contains(head)) {
                 return true;
             }
         }

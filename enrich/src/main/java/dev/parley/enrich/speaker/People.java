@@ -19,6 +19,7 @@ final class People {
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}.-]+");
     private static final int COMPANY_BACK = 150;
+    private static final int HEAD_BACK = 1500;
 
     /** Somebody introduced with a role at a token. */
     private record Bearer(int token, int entity) {}
@@ -111,7 +112,7 @@ final class People {
     /** "The agency's director general": whoever was introduced as a head of that body, in other words. */
     @Nullable
     Entity heading(int body, int token) {
-        for (int i = token - 1; i >= 0; i--) {
+        for (int i = token - 1; i >= Math.max(0, token - HEAD_BACK); i--) {
             Mention mention = entities.mentionAt(i);
             if (mention == null) {
                 continue;

@@ -49,8 +49,7 @@ final class Pronouns {
     /** @param listed whether the gender that a list of names gives must agree too; what the text says always must */
     private @Nullable Entity person(int token, Gender gender, List<Speaker> previous, boolean listed) {
         Sentence sentence = document.sentenceAt(token);
-        Sentence before =
-                sentence.index() > 0 ? document.sentences().get(sentence.index() - 1) : null;
+        Sentence before = sentence.index() > 0 ? document.sentences().get(sentence.index() - 1) : null;
         Entity found = first(subjects.of(sentence), token, gender, listed);
         if (found == null && before != null) {
             found = first(subjects.of(before), Integer.MAX_VALUE, gender, listed);
@@ -125,8 +124,7 @@ final class Pronouns {
         Sentence sentence = document.sentenceAt(token);
         Entity found = first(subjects.of(sentence), token, gender, true);
         if (found == null && sentence.index() > 0) {
-            found = first(
-                    subjects.of(document.sentences().get(sentence.index() - 1)), Integer.MAX_VALUE, gender, true);
+            found = first(subjects.of(document.sentences().get(sentence.index() - 1)), Integer.MAX_VALUE, gender, true);
         }
         if (found != null || previous.isEmpty()) {
             return found;

@@ -29,8 +29,7 @@ final class RoleReader {
         int from = start;
         while (from < end) {
             Token token = document.token(from);
-            boolean opening =
-                    token.tag() == Tag.DETERMINER || token.tag() == Tag.POSSESSIVE || token.is("fellow");
+            boolean opening = token.tag() == Tag.DETERMINER || token.tag() == Tag.POSSESSIVE || token.is("fellow");
             if (!opening) {
                 return from;
             }

@@ -278,9 +278,7 @@ final class SourcePhrase {
         }
         for (int i = index + 1; i < Math.min(end, index + 4); i++) {
             Mention mention = entities.mentionAt(i);
-            if (mention != null
-                    && mention.type() == EntityType.PERSON
-                    && mention.first() == i) {
+            if (mention != null && mention.type() == EntityType.PERSON && mention.first() == i) {
                 return true;
             }
             if (!document.token(i).isCapitalised() && !document.token(i).is("the")) {

@@ -36,7 +36,8 @@ public final class SpeakerResolver {
         Genders genders = new Genders(document, entities, people, subjects);
         this.pronouns = new Pronouns(document, entities, subjects, genders);
         this.nouns = new NounSources(document, entities, people, pronouns, resolved);
-        this.named = new NamedSources(document, entities, people, new BodiesAgain(document, entities, people, resolved));
+        this.named =
+                new NamedSources(document, entities, people, new BodiesAgain(document, entities, people, resolved));
     }
 
     /** The speaker of each attribution, in the same order. */
@@ -67,21 +68,22 @@ public final class SpeakerResolver {
             return named.withRole(named.resolve(source, apposed), source);
         }
         Mention head = source.headMention();
+        Entity somebody = head != null && isSomebodyFrom(head, source)
+                ? pronouns.described(source.first, Gender.UNKNOWN, resolved)
+                : null;
+        if (somebody != null) {
+            return Speaker.person(somebody, source.text(), people.of(somebody), "role");
+        }
         if (head != null && isHeadName(head, source)) {
             return named.resolve(source, head);
-        }
-        if (head != null && isSomebodyFrom(head, source)) {
-            Entity entity = pronouns.described(source.first, Gender.UNKNOWN, resolved);
-            if (entity != null) {
-                return Speaker.person(entity, source.text(), people.of(entity), "role");
-            }
         }
         return nouns.resolve(source);
     }
 
     /** "The Portuguese said", in a text that has no more to say about Portugal. */
     private boolean isSomebodyFrom(Mention head, SourcePhrase source) {
-        return head.form() == NameForm.ADJECTIVE
+        return !head.text().endsWith("s")
+                && (head.form() == NameForm.ADJECTIVE || head.form() == NameForm.PEOPLE)
                 && source.firstToken().is("the")
                 && source.coreEnd - source.first == 2
                 && source.isBare()

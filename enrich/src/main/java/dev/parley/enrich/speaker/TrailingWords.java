@@ -82,9 +82,7 @@ final class TrailingWords {
         }
         if (isLink(from)) {
             Mention body = bodyAt(from + 1, sentence);
-            return body == null
-                    ? Biography.EMPTY
-                    : new Biography(null, Membership.of(body), Gender.UNKNOWN);
+            return body == null ? Biography.EMPTY : new Biography(null, Membership.of(body), Gender.UNKNOWN);
         }
         return first.is("who") ? relative(from, sentence) : apposition(from, sentence);
     }
@@ -101,9 +99,7 @@ final class TrailingWords {
             }
         }
         Mention body = belongs ? affiliation(from, end) : null;
-        return body == null
-                ? Biography.EMPTY
-                : new Biography(null, Membership.of(body), Gender.UNKNOWN);
+        return body == null ? Biography.EMPTY : new Biography(null, Membership.of(body), Gender.UNKNOWN);
     }
 
     private Biography apposition(int from, Sentence sentence) {
@@ -183,7 +179,9 @@ final class TrailingWords {
     private int partEnd(int from, Sentence sentence, boolean relative) {
         for (int i = from; i < Math.min(sentence.end(), from + LONGEST); i++) {
             Token token = document.token(i);
-            boolean mark = token.text().equals(",") || token.text().equals(";") || token.text().equals("(");
+            boolean mark = token.text().equals(",")
+                    || token.text().equals(";")
+                    || token.text().equals("(");
             boolean clause = !relative && i > from && (token.tag().isFinite() || token.tag() == Tag.WH);
             if (mark || clause) {
                 return i;

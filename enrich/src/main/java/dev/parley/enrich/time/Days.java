@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads the day on which something was said from the words of the cue's clause. */
 final class Days {
 
-    private static final Set<String> BOUNDS = Set.of("since", "until", "till", "by", "before", "from", "after", "through");
+    private static final Set<String> BOUNDS =
+            Set.of("since", "until", "till", "by", "before", "from", "after", "through");
     /** What is made known on a day: "a study published on Wednesday". */
-    private static final Set<String> PUBLISHED =
-            Set.of("published", "released", "issued", "posted", "sent", "dated", "broadcast", "aired", "seen", "obtained");
+    private static final Set<String> PUBLISHED = Set.of(
+            "published", "released", "issued", "posted", "sent", "dated", "broadcast", "aired", "seen", "obtained");
 
     private final CueClause clause;
     private final Document document;
@@ -37,8 +38,7 @@ final class Days {
      *
      * @param before the day of the statement told before, to which "a day earlier" refers; null where none has one
      */
-    static @Nullable LocalDate in(
-            CueClause clause, @Nullable LocalDate published, @Nullable LocalDate before) {
+    static @Nullable LocalDate in(CueClause clause, @Nullable LocalDate published, @Nullable LocalDate before) {
         return new Days(clause, published, before).nearest();
     }
 

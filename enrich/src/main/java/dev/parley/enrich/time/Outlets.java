@@ -29,7 +29,7 @@ final class Outlets {
     String platform(int from) {
         int at = skipDeterminer(from);
         for (int i = at; i < Math.min(clause.end(), at + 3); i++) {
-            String word = document.token(i).text();
+            String word = withoutStop(document.token(i).text());
             if (VenueWords.PLATFORM.contains(word)) {
                 return word;
             }
@@ -42,6 +42,11 @@ final class Outlets {
             }
         }
         return document.token(from - 1).is("to") ? null : broadcaster(at);
+    }
+
+    /** "on X." at the end of a sentence looks like an initial. */
+    private static String withoutStop(String word) {
+        return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
     }
 
     /** "on CNN", "on Fox News", "on state television": known media only. */
@@ -134,9 +139,7 @@ final class Outlets {
             while (last < clause.end() && document.token(last).isCapitalised()) {
                 last++;
             }
-            return last == i + 1
-                    ? null
-                    : document.span(i + 1, last).in(document.text());
+            return last == i + 1 ? null : document.span(i + 1, last).in(document.text());
         }
         return null;
     }

@@ -90,7 +90,8 @@ final class Venues {
 
     /** "by phone", "by email". */
     private @Nullable String bare(int i) {
-        boolean means = i < clause.end() && VenueWords.MEANS.contains(document.token(i).lower());
+        boolean means =
+                i < clause.end() && VenueWords.MEANS.contains(document.token(i).lower());
         return means ? document.token(i).text() : null;
     }
 
@@ -120,7 +121,9 @@ final class Venues {
             }
         }
         String within = outlets.within(from, end);
-        return within != null ? within : document.span(skipDeterminer(from), end).in(document.text());
+        return within != null
+                ? within
+                : document.span(skipDeterminer(from), end).in(document.text());
     }
 
     private @Nullable String interview(int from) {
@@ -137,7 +140,10 @@ final class Venues {
                 }
             }
         }
-        return first(outlets.within(from, end), addressedBefore(), document.token(end - 1).lemma());
+        return first(
+                outlets.within(from, end),
+                addressedBefore(),
+                document.token(end - 1).lemma());
     }
 
     /** "told the Herald in an interview". */
