@@ -15,6 +15,7 @@ import java.util.function.IntFunction;
 final class PersonNames {
 
     private static final int REACH = 8;
+    private static final int MANY = 64;
 
     /** Where a person's full name stood. */
     private record Place(int entity, int mention) {}
@@ -55,7 +56,8 @@ final class PersonNames {
     /** The person of another entity whose full name ends in these words ("van der Berg"), -1 where there is none or several. */
     int endingIn(String words, int entity) {
         int only = -1;
-        for (Place place : byLast.getOrDefault(PersonName.key(words), List.of())) {
+        List<Place> places = byLast.getOrDefault(PersonName.key(words), List.of());
+        for (Place place : places.subList(0, Math.min(places.size(), MANY))) {
             if (place.entity() == entity || only >= 0 && only != place.entity()) {
                 return -1;
             }

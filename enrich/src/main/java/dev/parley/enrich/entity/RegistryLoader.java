@@ -44,6 +44,7 @@ final class RegistryLoader {
         builder.actor(actor);
         builder.alias(actor.name(), new Reading(actor, NameForm.NAME));
         aliases(row, 2, actor, NameForm.NAME);
+        aliases(row, 5, actor, NameForm.SEAT);
     }
 
     private void official(Row row) {

@@ -51,9 +51,21 @@ final class Typer {
             read(draft, fitting.get(0));
         } else if (fitting.stream().allMatch(r -> r.actor() == fitting.get(0).actor())) {
             read(draft, byUse(draft, fitting));
+        } else if (isSeat(fitting) && acts(draft)) {
+            read(
+                    draft,
+                    fitting.stream()
+                            .filter(r -> r.form() == NameForm.SEAT)
+                            .findFirst()
+                            .orElseThrow());
         } else {
             unresolved(draft, fitting);
         }
+    }
+
+    /** "Brussels" speaks for the union that sits there rather than for the state, where the text names neither. */
+    private static boolean isSeat(List<Reading> readings) {
+        return readings.stream().anyMatch(r -> r.form() == NameForm.SEAT);
     }
 
     /** "Chinese" is an adjective before a noun and a people elsewhere; the first reading where that does not tell. */
@@ -62,10 +74,7 @@ final class Typer {
                 && (document.token(draft.end).tag().isNominal()
                         || document.token(draft.end).tag() == Tag.ADJECTIVE);
         NameForm wanted = beforeNoun ? NameForm.ADJECTIVE : NameForm.PEOPLE;
-        return readings.stream()
-                .filter(r -> r.form() == wanted)
-                .findFirst()
-                .orElse(readings.get(0));
+        return readings.stream().filter(r -> r.form() == wanted).findFirst().orElse(readings.get(0));
     }
 
     /** "President Jordan" is a person; "King Abdullah of Jordan" never comes here. */
@@ -82,7 +91,7 @@ final class Typer {
         switch (reading.form()) {
             case NAME -> name(draft, actor);
             case CAPITAL, SEAT -> {
-                draft.type = acts(draft) ? EntityType.STATE : EntityType.LOCATION;
+                draft.type = acts(draft) ? actor.type() : EntityType.LOCATION;
                 draft.actor = actor;
             }
             case ADJECTIVE -> {

@@ -43,6 +43,11 @@ final class LeadingWords {
                 if (mention.type() == EntityType.PERSON) {
                     break;
                 }
+                if (isPosting(mention, sentence)) {
+                    from = mention.first() - 1;
+                    roleFrom = affiliation == null ? from : roleFrom;
+                    continue;
+                }
                 affiliation = nearer(affiliation, mention);
                 from = mention.first();
             } else if (isPossessive(from - 1)) {
@@ -55,14 +60,22 @@ final class LeadingWords {
                 break;
             }
         }
-        return new Found(from, biography(roleFrom, person.first(), affiliation));
+        return new Found(from, biography(from, roleFrom, person.first(), affiliation));
     }
 
-    private Biography biography(int from, int end, @Nullable Membership affiliation) {
+    /** "Ambassador to Japan": where somebody is posted is no affiliation. */
+    private boolean isPosting(Mention mention, Sentence sentence) {
+        int to = mention.first() - 1;
+        return to - 1 >= sentence.first()
+                && document.token(to).is("to")
+                && document.token(to - 1).isCapitalised();
+    }
+
+    private Biography biography(int first, int from, int end, @Nullable Membership affiliation) {
         String role = roles.role(from, end);
         String office = affiliation == null ? Implied.byOffice(document, from, end) : null;
         Membership known = office == null ? affiliation : Membership.implied(office);
-        return new Biography(role, roles.isPast(from, end) ? null : known, roles.gender(from, end));
+        return new Biography(role, roles.isPast(first, end) ? null : known, roles.gender(from, end));
     }
 
     /** "Economist Ann Ames", "City spokesman": a word of the language that looks like a name. */

@@ -20,13 +20,19 @@ final class NounSources {
     private final List<Speaker> previous;
     private final BodiesAgain bodies;
 
-    NounSources(Document document, Entities entities, People people, Pronouns pronouns, List<Speaker> previous) {
+    NounSources(
+            Document document,
+            Entities entities,
+            People people,
+            Pronouns pronouns,
+            BodiesAgain bodies,
+            List<Speaker> previous) {
         this.document = document;
         this.entities = entities;
         this.people = people;
         this.pronouns = pronouns;
         this.previous = previous;
-        this.bodies = new BodiesAgain(document, entities, people, previous);
+        this.bodies = bodies;
     }
 
     Speaker resolve(SourcePhrase source) {

@@ -126,12 +126,14 @@ final class Pronouns {
         if (found == null && sentence.index() > 0) {
             found = first(subjects.of(document.sentences().get(sentence.index() - 1)), Integer.MAX_VALUE, gender, true);
         }
-        if (found != null || previous.isEmpty()) {
-            return found;
+        for (int i = previous.size() - 1; found == null && i >= Math.max(0, previous.size() - REACH); i--) {
+            int last = previous.get(i).entity();
+            if (previous.get(i).isResolved()) {
+                boolean fits = last >= 0 && fits(entities.entities().get(last), gender, true);
+                return fits ? entities.entities().get(last) : null;
+            }
         }
-        int last = previous.get(previous.size() - 1).entity();
-        boolean fits = last >= 0 && fits(entities.entities().get(last), gender, true);
-        return fits ? entities.entities().get(last) : null;
+        return found;
     }
 
     /** The body, state or group that "it" or "they" names: the last such source, else null. */

@@ -101,9 +101,8 @@ final class SourcePhrase {
     @Nullable
     Mention headMention() {
         Mention mention = entities.mentionAt(coreEnd - 1);
-        return mention != null && mention.first() >= first && mention.end() <= Math.max(coreEnd, mention.end())
-                ? mention
-                : null;
+        boolean within = mention != null && (mention.first() >= first || mention == entities.mentionAt(first));
+        return within ? mention : null;
     }
 
     /** "the board's spokesman, shop owner Ann Ames": the person named after a comma, where the core itself names none. */
@@ -271,7 +270,7 @@ final class SourcePhrase {
 
     /** "Secretary of State Ann Ames": the core goes on to the name. */
     private boolean isTitleOf(int index) {
-        if (!document.token(index).is("of")
+        if (!document.token(index).is("of") && !document.token(index).is("to")
                 || !document.token(index - 1).isCapitalised()
                 || entities.mentionAt(index - 1) != null && isPersonName(index - 1)) {
             return false;

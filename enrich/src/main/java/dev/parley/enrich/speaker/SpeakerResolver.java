@@ -35,9 +35,9 @@ public final class SpeakerResolver {
         PersonSubjects subjects = new PersonSubjects(document, entities);
         Genders genders = new Genders(document, entities, people, subjects);
         this.pronouns = new Pronouns(document, entities, subjects, genders);
-        this.nouns = new NounSources(document, entities, people, pronouns, resolved);
-        this.named =
-                new NamedSources(document, entities, people, new BodiesAgain(document, entities, people, resolved));
+        BodiesAgain bodies = new BodiesAgain(document, entities, people, resolved);
+        this.nouns = new NounSources(document, entities, people, pronouns, bodies, resolved);
+        this.named = new NamedSources(document, entities, people, bodies);
     }
 
     /** The speaker of each attribution, in the same order. */
@@ -74,7 +74,7 @@ public final class SpeakerResolver {
         if (somebody != null) {
             return Speaker.person(somebody, source.text(), people.of(somebody), "role");
         }
-        if (head != null && isHeadName(head, source)) {
+        if (head != null && isHeadName(head)) {
             return named.resolve(source, head);
         }
         return nouns.resolve(source);
@@ -110,8 +110,8 @@ public final class SpeakerResolver {
     }
 
     /** A nationality at the end of the core is no name of a source unless it stands alone ("the Russians"). */
-    private static boolean isHeadName(Mention head, SourcePhrase source) {
-        return head.form() != NameForm.ADJECTIVE && head.first() >= source.first - 1;
+    private static boolean isHeadName(Mention head) {
+        return head.form() != NameForm.ADJECTIVE;
     }
 
     private @Nullable Speaker pronoun(SourcePhrase source) {

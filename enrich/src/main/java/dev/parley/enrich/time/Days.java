@@ -160,9 +160,9 @@ final class Days {
             return null;
         }
         int count = Calendar.count(document.token(i - 2)) * sign;
-        return switch (count == 0 ? "" : document.token(i - 1).lemma()) {
-            case "day" -> from.plusDays(count);
-            case "week" -> from.plusWeeks(count);
+        return switch (count == 0 ? "" : document.token(i - 1).lower()) {
+            case "day", "days" -> from.plusDays(count);
+            case "week", "weeks" -> from.plusWeeks(count);
             default -> null;
         };
     }
