@@ -1,10 +1,15 @@
 package dev.parley.enrich;
 
+import dev.parley.enrich.pipeline.Article;
+import dev.parley.enrich.pipeline.Extraction;
 import dev.parley.enrich.pipeline.Extractor;
 import dev.parley.service.Service;
 import dev.parley.service.Settings;
+import dev.parley.service.SettingsException;
 import dev.parley.service.StreamsService;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.io.IOException;
+import java.util.function.Function;
 
 /** The enrich service, put together. */
 public final class EnrichService {
@@ -14,11 +19,28 @@ public final class EnrichService {
 
     /** Ready to start, in a process of its own or within another. Throws SettingsException for what cannot be used. */
     public static Service of(Settings settings, MeterRegistry meters) {
+        Extractor core = Extractor.create();
+        if (settings.textOrNull(EnrichSettings.ACTORS) == null) {
+            return service(core::extract, settings, meters);
+        }
+        WatchedActors actors = actors(core, settings, meters);
+        return new WatchingService(service(actors, settings, meters), actors);
+    }
+
+    private static Service service(Function<Article, Extraction> core, Settings settings, MeterRegistry meters) {
         var tagging = new Tagging(
-                Extractor.create()::extract,
-                Tagging.VERSION,
-                settings.duration(EnrichSettings.MEMORY),
-                new EnrichCounters(meters));
+                core, Tagging.VERSION, settings.duration(EnrichSettings.MEMORY), new EnrichCounters(meters));
         return new StreamsService(NAME, EnrichTopology.of(tagging, settings.serde()), settings, meters);
+    }
+
+    private static WatchedActors actors(Extractor core, Settings settings, MeterRegistry meters) {
+        try {
+            return WatchedActors.of(settings.path(EnrichSettings.ACTORS), core, meters)
+                    .every(settings.duration(EnrichSettings.ACTORS_CHECK));
+        } catch (IOException e) {
+            throw new SettingsException(EnrichSettings.ACTORS + ": cannot be read: " + e);
+        } catch (IllegalArgumentException e) {
+            throw new SettingsException(EnrichSettings.ACTORS + ": " + e.getMessage());
+        }
     }
 }

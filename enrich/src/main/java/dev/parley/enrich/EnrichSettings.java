@@ -7,10 +7,19 @@ import java.util.List;
 public final class EnrichSettings {
     public static final String MEMORY = "enrich.memory";
 
-    private static final List<Setting> ALL = List.of(new Setting(
-            MEMORY,
-            "400d",
-            "How long revisions of an item are remembered after it was fetched, to know late or repeated ones."));
+    public static final String ACTORS = "enrich.actors";
+    public static final String ACTORS_CHECK = "enrich.actors.check";
+
+    private static final List<Setting> ALL = List.of(
+            new Setting(
+                    MEMORY,
+                    "400d",
+                    "How long revisions of an item are remembered after it was fetched, to know late or repeated ones."),
+            new Setting(
+                    ACTORS,
+                    "",
+                    "A file of your own actors, merged over those that ship (see docs/actors.md) and read again when it changes; none where empty."),
+            new Setting(ACTORS_CHECK, "5s", "How often the actors' file is looked at for changes."));
 
     private EnrichSettings() {}
 

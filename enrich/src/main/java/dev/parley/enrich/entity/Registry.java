@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +64,11 @@ public final class Registry {
     /** What a name may name, its exact words given; empty where the registry does not know it. */
     public List<Reading> lookup(String name) {
         return names.readings(name);
+    }
+
+    /** All ids. */
+    Set<String> ids() {
+        return byId.keySet();
     }
 
     public int size() {

@@ -51,7 +51,22 @@ class RegistryFileTest {
                 .hasMessageContaining("line 2: 3 to 6 fields")
                 .hasMessageContaining("line 3: type 'MOON'")
                 .hasMessageContaining("line 4: no name")
-                .hasMessageContaining("line 6: id e given twice");
+                .hasMessageContaining("line 6: id e given twice, first at line 5");
+    }
+
+    @Test
+    void shouldHintAtWhatWasMeant() {
+        List<String> lines = List.of(
+                "a\tOttersby\tSTAET",
+                "water-board\tWater Board\tORGANIZATION",
+                "b\tLena Ames\tPERSON\t\tchair\twater-bord",
+                "c\tRobert Oakes\tPERSON\tLena Ames");
+
+        assertThatThrownBy(() -> RegistryFile.read("mine.tsv", lines))
+                .hasMessageContaining("line 1: type 'STAET' is none of")
+                .hasMessageContaining("did you mean STATE?")
+                .hasMessageContaining("line 3: belongs to 'water-bord', which is no actor; did you mean water-board?")
+                .hasMessageContaining("line 4: name 'Lena Ames' is given at line 3 too");
     }
 
     @Test

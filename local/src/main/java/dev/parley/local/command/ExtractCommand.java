@@ -1,5 +1,6 @@
 package dev.parley.local.command;
 
+import dev.parley.enrich.actor.ActorRegistry;
 import dev.parley.enrich.codec.ExtractLines;
 import dev.parley.enrich.codec.LineException;
 import dev.parley.enrich.pipeline.Article;
@@ -8,12 +9,17 @@ import dev.parley.local.lines.OrderedLines;
 import dev.parley.local.lines.StandardOutput;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code parley extract}: the language core alone. */
 @Command(
@@ -38,9 +44,18 @@ final class ExtractCommand implements Callable<Integer> {
             description = "When the texts were published, such as 2026-05-04 or 2026-05-04T12:00:00Z (with --text).")
     private @Nullable Instant published;
 
+    @Option(
+            names = "--actors",
+            paramLabel = "FILE",
+            description = "Your own actors, merged over those that ship (docs/actors.md says how the file looks).")
+    private @Nullable Path actors;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
     @Override
     public Integer call() throws InterruptedException {
-        var extractor = Extractor.create();
+        var extractor = extractor();
         if (text) {
             input.check();
             texts(extractor);
@@ -48,6 +63,23 @@ final class ExtractCommand implements Callable<Integer> {
             input.eachLine(line -> extract(extractor, line));
         }
         return 0;
+    }
+
+    private Extractor extractor() {
+        if (actors == null) {
+            return Extractor.create();
+        }
+        try {
+            return Extractor.create(ActorRegistry.withFile(actors));
+        } catch (IOException e) {
+            throw wrong("cannot be read: " + e);
+        } catch (IllegalArgumentException e) {
+            throw wrong(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private ParameterException wrong(String cause) {
+        return new ParameterException(Objects.requireNonNull(spec).commandLine(), "--actors " + actors + ": " + cause);
     }
 
     private void texts(Extractor extractor) throws InterruptedException {
