@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class ActorRegistry {
 
     private static final Set<String> STATE_BODIES =
-            Set.of("ministry", "government", "embassy", "presidency", "cabinet");
+            Set.of("ministry", "government", "embassy", "presidency", "cabinet", "security");
 
     private final Registry registry;
 
