@@ -17,6 +17,7 @@ public final class Draft {
     private @Nullable String sourceItemId;
     private @Nullable String url;
     private @Nullable String canonical;
+    private @Nullable String part;
     private @Nullable String outlet;
     private @Nullable String title;
     private @Nullable String summary;
@@ -47,6 +48,12 @@ public final class Draft {
     /** The address that the document itself calls canonical; honoured where it is on the same site. */
     public Draft canonical(@Nullable String address) {
         canonical = canonical == null ? Whitespace.orNull(address) : canonical;
+        return this;
+    }
+
+    /** Which part of the document at its address this item is: a post of a live blog. The address of the item tells it. */
+    public Draft part(@Nullable String name) {
+        part = part == null ? Whitespace.orNull(name) : part;
         return this;
     }
 
@@ -97,9 +104,24 @@ public final class Draft {
         return this;
     }
 
+    /** A byline as written: it may credit an agency that no name of an author tells ("Ann Ray, AP Political Writer"). */
+    public Draft credit(@Nullable String byline) {
+        return wire(byline == null ? null : WireCredit.byline(byline));
+    }
+
     public Draft wire(@Nullable String agency) {
         wire = wire == null ? Whitespace.orNull(agency) : wire;
         return this;
+    }
+
+    /** Takes from the document around it what a part does not say of itself. */
+    public Draft inherit(Draft whole) {
+        url(whole.url).canonical(part == null ? null : whole.canonical);
+        title(whole.title).outlet(whole.outlet).language(whole.language);
+        if (authors.isEmpty()) {
+            authors.addAll(whole.authors);
+        }
+        return published(whole.publishedAt, whole.publishedAtSource);
     }
 
     /** The finished item, or the refusal of one that has neither text nor summary. */
@@ -167,7 +189,8 @@ public final class Draft {
     }
 
     public @Nullable String canonicalUrl() {
-        return CanonicalUrl.of(url, canonical);
+        String address = CanonicalUrl.of(url, canonical);
+        return address == null || part == null ? address : address + "#" + part;
     }
 
     public @Nullable String itemId() {

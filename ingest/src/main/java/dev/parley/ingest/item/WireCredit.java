@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class WireCredit {
     private static final Map<String, String> AGENCIES = new HashMap<>();
     private static final Pattern BETWEEN = Pattern.compile("[,/;|()]| and | for | via |^By |^by ");
+    private static final Pattern ROLE =
+            Pattern.compile("(?:\\s+\\p{L}+){0,3}\\s+(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor)s?$");
     private static final Pattern SOURCE = Pattern.compile("^(?:Source|Sources|Credit|With|via)\\s*:?\\s+");
     private static final int DATELINE = 90;
     private static final int LAST_LINE = 400;
@@ -40,9 +42,10 @@ final class WireCredit {
         return dateline != null ? dateline : lastLine(text);
     }
 
-    private static @Nullable String byline(String author) {
+    /** The agency that a byline names, alone or before the role of its writer; null where it names none. */
+    static @Nullable String byline(String author) {
         for (String part : BETWEEN.split(author)) {
-            String agency = AGENCIES.get(part.strip());
+            String agency = AGENCIES.get(ROLE.matcher(part.strip()).replaceFirst(""));
             if (agency != null) {
                 return agency;
             }

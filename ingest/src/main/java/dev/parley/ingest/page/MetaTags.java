@@ -106,7 +106,9 @@ final class MetaTags {
                 "dcterms.abstract",
                 "sailthru.description"));
         if (draft.authors().isEmpty()) {
-            authors().forEach(draft::author);
+            List<String> bylines = bylines();
+            bylines.forEach(draft::credit);
+            bylines.forEach(byline -> Names.split(byline).forEach(draft::author));
         }
         draft.language(page.select("html").attr("lang"));
         draft.language(
@@ -114,7 +116,7 @@ final class MetaTags {
         draft.language(httpEquiv());
         draft.published(date(PUBLISHED), DateOrigin.META);
         draft.updated(date(UPDATED));
-        draft.published(visibleDate(), DateOrigin.TEXT);
+        draft.published(draft.publishedAt() == null ? visibleDate() : null, DateOrigin.TEXT);
     }
 
     private @Nullable String httpEquiv() {
@@ -123,7 +125,7 @@ final class MetaTags {
     }
 
     private @Nullable String outlet() {
-        return first(
+        return name(
                 "og:site_name",
                 "application-name",
                 "dc.publisher",
@@ -145,25 +147,25 @@ final class MetaTags {
         return declared != null ? declared : Titles.of(page, outlet);
     }
 
-    private List<String> authors() {
+    private List<String> bylines() {
         for (String name : AUTHORS) {
             List<String> named = metas.getOrDefault(name, List.of()).stream()
                     .filter(value -> Addresses.web(value) == null && value.length() <= 200)
                     .toList();
             if (!named.isEmpty()) {
-                return named.stream()
-                        .flatMap(value -> Names.split(value).stream())
-                        .toList();
+                return named;
             }
         }
         return page.select("[rel~=(?i)^author$], [itemprop~=(?i)^author$], .byline .author, .author-name").stream()
                 .limit(5)
-                .map(element -> element.select("[itemprop=name]").isEmpty()
-                        ? element.text()
-                        : element.select("[itemprop=name]").text())
+                .map(MetaTags::named)
                 .filter(name -> !name.isBlank() && name.length() <= 80)
-                .flatMap(value -> Names.split(value).stream())
                 .toList();
+    }
+
+    private static String named(Element author) {
+        Element name = author.selectFirst("[itemprop=name]");
+        return name == null || name.text().isBlank() ? author.text() : name.text();
     }
 
     private @Nullable Instant date(String... names) {
@@ -179,6 +181,11 @@ final class MetaTags {
     }
 
     private @Nullable Instant visibleDate() {
+        Instant marked = markedDate();
+        return marked != null ? marked : VisibleDate.of(page);
+    }
+
+    private @Nullable Instant markedDate() {
         for (Element time :
                 page.select("[itemprop~=(?i)datePublished], time[pubdate], article time[datetime], time[datetime]")) {
             for (String attribute : List.of("datetime", "content", "title")) {
@@ -186,6 +193,17 @@ final class MetaTags {
                 if (at != null) {
                     return at;
                 }
+            }
+        }
+        return null;
+    }
+
+    /** The first that is a name rather than an address or an account. */
+    private @Nullable String name(String... names) {
+        for (String name : names) {
+            String value = first(name);
+            if (value != null && value.charAt(0) != '@' && Addresses.web(value) == null) {
+                return value;
             }
         }
         return null;

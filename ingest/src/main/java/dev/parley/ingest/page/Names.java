@@ -7,19 +7,26 @@ import java.util.regex.Pattern;
 
 /** Names in a byline. */
 final class Names {
-    private static final Pattern BY =
-            Pattern.compile("^(?:written by|posted by|by|par|von|por|di|de)\\s*:?\\s+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BY = Pattern.compile(
+            "^(?:(?:written by|posted by|reported by|story by|text by|by|par|por|text:|autor:)\\s*:?\\s+"
+                    + "|(?:von|di|de)\\s+(?=\\p{Lu}\\S*\\s+\\p{Lu}))",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern BETWEEN =
-            Pattern.compile("\\s*(?:;|\\||\\band\\b|&|,(?!\\s*(?:Jr|Sr|MD|PhD|M\\.D|Ph\\.D)))\\s*");
+            Pattern.compile("\\s*(?:;|\\band\\b|&|,(?!\\s*(?:Jr|Sr|MD|PhD|M\\.D|Ph\\.D)))\\s*");
+    private static final Pattern ROLE = Pattern.compile(
+            ".*\\b(?:writer|reporter|correspondent|editor|staff|columnist|contributor|producer|analyst|bureau chief)s?$",
+            Pattern.CASE_INSENSITIVE);
 
     private Names() {}
 
-    /** "By Ann Ray and Bo Lee" gives both names. */
+    /** "By Ann Ray and Bo Lee" gives both names; "Ann Ray, Political Writer | The Echo" gives hers alone. */
     static List<String> split(String byline) {
         String bare = BY.matcher(Whitespace.collapse(byline)).replaceFirst("");
+        int bar = bare.indexOf(" | ");
         var names = new ArrayList<String>();
-        for (String name : BETWEEN.split(bare)) {
-            if (!name.isBlank() && name.length() <= 100) {
+        for (String name : BETWEEN.split(bar > 0 ? bare.substring(0, bar) : bare)) {
+            boolean role = !names.isEmpty() && ROLE.matcher(name).matches();
+            if (!name.isBlank() && name.length() <= 100 && !role) {
                 names.add(name.strip());
             }
         }

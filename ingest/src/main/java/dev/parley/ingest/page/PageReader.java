@@ -5,6 +5,7 @@ import dev.parley.ingest.item.Draft;
 import dev.parley.ingest.item.Origin;
 import dev.parley.ingest.item.ReadResult;
 import dev.parley.ingest.text.Limits;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -17,22 +18,31 @@ public final class PageReader {
 
     private PageReader() {}
 
+    /** Gives the article of a page, or the posts of a live blog one by one. */
     public static void read(String html, Origin origin, Consumer<ReadResult> results) {
         Document page = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(Limits.DEPTH));
-        results.accept(draft(page, origin).finish(origin));
+        var structured = StructuredData.of(page);
+        Draft draft = described(page, structured, origin);
+        List<Draft> posts = LiveBlog.posts(page, structured, draft.url());
+        if (posts.isEmpty()) {
+            draft.text(Body.of(page, structured.body(), draft.title()));
+            results.accept(draft.finish(origin));
+        }
+        for (Draft post : posts) {
+            results.accept(post.inherit(draft).finish(origin));
+        }
     }
 
-    private static Draft draft(Document page, Origin origin) {
+    /** All that the page says of itself, without its words. */
+    private static Draft described(Document page, StructuredData structured, Origin origin) {
         var draft = new Draft();
         String base = base(page, origin.address());
-        var structured = StructuredData.of(page);
         var meta = new MetaTags(page);
         String canonical = Addresses.resolve(base, meta.canonical());
         draft.url(origin.address() != null ? origin.address() : firstOf(canonical, meta.url(), structured.url()));
         draft.canonical(canonical);
         structured.describe(draft);
         meta.describe(draft);
-        draft.text(Body.of(page, structured.body(), draft.title()));
         return draft;
     }
 

@@ -13,8 +13,11 @@ import dev.parley.ingest.item.Draft;
 import dev.parley.ingest.item.NewsDates;
 import dev.parley.ingest.text.PlainText;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -30,18 +33,33 @@ final class StructuredData {
     private static final int MAX_NODES = 5000;
 
     private final JsonNode article;
+    private final JsonNode live;
 
-    private StructuredData(JsonNode article) {
+    private StructuredData(JsonNode article, JsonNode live) {
         this.article = article;
+        this.live = live;
     }
 
     static StructuredData of(Document page) {
         JsonNode best = MissingNode.getInstance();
+        JsonNode live = MissingNode.getInstance();
         for (Element script : page.select("script[type~=(?i)ld\\+json]")) {
-            JsonNode found = article(parse(script.data()));
-            best = rank(found) > rank(best) ? found : best;
+            for (JsonNode node : nodes(parse(script.data()))) {
+                best = rank(node) > rank(best) ? node : best;
+                live = updates(node).size() > updates(live).size() ? node : live;
+            }
         }
-        return new StructuredData(best);
+        return new StructuredData(best, live);
+    }
+
+    /** What the page says of each post of a live blog; empty where it is none. */
+    JsonNode liveUpdates() {
+        return updates(live);
+    }
+
+    private static JsonNode updates(JsonNode node) {
+        JsonNode updates = node.path("liveBlogUpdate");
+        return updates.isArray() ? updates : node.path("blogPosts");
     }
 
     @Nullable
@@ -53,7 +71,10 @@ final class StructuredData {
     /** The body as declared, which may be a teaser; null without one. */
     @Nullable
     String body() {
-        String body = words(article, "articleBody");
+        return text(words(article, "articleBody"));
+    }
+
+    static @Nullable String text(@Nullable String body) {
         return body == null ? null : body.indexOf("</") >= 0 ? PlainText.ofHtml(body) : PlainText.ofPlain(body);
     }
 
@@ -61,21 +82,29 @@ final class StructuredData {
         draft.title(PlainText.lineOfHtml(words(article, "headline")));
         draft.summary(PlainText.lineOfHtml(words(article, "description")));
         draft.outlet(name(article.path("publisher")));
-        each(article.path("author"), draft);
-        if (draft.authors().isEmpty()) {
-            each(article.path("creator"), draft);
-        }
+        authors(article, draft);
         draft.language(words(article, "inLanguage"));
         draft.published(NewsDates.parse(words(article, "datePublished")), DateOrigin.STRUCTURED_DATA);
         draft.updated(NewsDates.parse(words(article, "dateModified")));
         draft.published(NewsDates.parse(words(article, "dateCreated")), DateOrigin.STRUCTURED_DATA);
     }
 
+    /** The authors of an article or a post, or who made it where it names none. */
+    static void authors(JsonNode of, Draft draft) {
+        each(of.path("author"), draft);
+        if (draft.authors().isEmpty()) {
+            each(of.path("creator"), draft);
+        }
+    }
+
     private static void each(JsonNode authors, Draft draft) {
         if (authors.isArray()) {
-            authors.forEach(author -> draft.author(PlainText.lineOfHtml(name(author))));
+            authors.forEach(author -> each(author, draft));
         } else {
-            draft.author(PlainText.lineOfHtml(name(authors)));
+            String names = PlainText.lineOfHtml(name(authors));
+            boolean one = authors.path("@type").asText("").endsWith("Organization");
+            draft.credit(names);
+            (one || names == null ? Stream.ofNullable(names) : Names.split(names).stream()).forEach(draft::author);
         }
     }
 
@@ -93,16 +122,14 @@ final class StructuredData {
         }
     }
 
-    /** The best article among all objects in the data, breadth first. */
-    private static JsonNode article(JsonNode root) {
-        JsonNode best = MissingNode.getInstance();
+    /** All objects in the data that may describe the page, breadth first. */
+    private static List<JsonNode> nodes(JsonNode root) {
         Deque<JsonNode> queue = new ArrayDeque<>();
+        List<JsonNode> nodes = new ArrayList<>();
         queue.add(root);
-        for (int seen = 0; !queue.isEmpty() && seen < MAX_NODES; seen++) {
-            JsonNode node = queue.poll();
-            if (rank(node) > rank(best)) {
-                best = node;
-            }
+        while (!queue.isEmpty() && nodes.size() < MAX_NODES) {
+            JsonNode node = queue.remove();
+            nodes.add(node);
             if (node.isArray()) {
                 node.forEach(queue::add);
             } else {
@@ -112,7 +139,7 @@ final class StructuredData {
                 }
             }
         }
-        return best;
+        return nodes;
     }
 
     private static int rank(JsonNode node) {
@@ -137,7 +164,7 @@ final class StructuredData {
                 : name.equals("webpage") ? 1 : 0;
     }
 
-    private static @Nullable String words(JsonNode from, String name) {
+    static @Nullable String words(JsonNode from, String name) {
         JsonNode value = from.path(name);
         JsonNode one = value.isArray() && !value.isEmpty() ? value.get(0) : value;
         return one.isTextual() && !one.asText().isBlank() ? one.asText() : null;

@@ -1,0 +1,125 @@
+package dev.parley.ingest.page;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.parley.ingest.item.Addresses;
+import dev.parley.ingest.item.DateOrigin;
+import dev.parley.ingest.item.Draft;
+import dev.parley.ingest.item.NewsDates;
+import dev.parley.ingest.item.Whitespace;
+import dev.parley.ingest.text.PlainText;
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The posts of a live blog, each a report of its own with its own time: as the page declares them in its data, else as
+ * its elements are marked or named. Their addresses are the page's with the post's own part behind a hash.
+ */
+final class LiveBlog {
+    /** What has fewer posts is an article. */
+    private static final int LEAST = 2;
+
+    private static final NameWords POST = NameWords.soft("live-post-names.txt");
+    private static final String MARKED = "[itemprop~=(?i)^(?:liveBlogUpdate|blogPosts?)$]";
+
+    private LiveBlog() {}
+
+    /** A draft of each post, in the order of the page; empty where the page is no live blog. */
+    static List<Draft> posts(Document page, StructuredData data, @Nullable String address) {
+        List<Draft> declared = new ArrayList<>();
+        for (JsonNode update : data.liveUpdates()) {
+            Draft post = declared(update, address);
+            if (post.text() != null) {
+                declared.add(post);
+            }
+        }
+        if (declared.size() >= LEAST) {
+            return declared;
+        }
+        List<Draft> shown = elements(page).stream()
+                .map(element -> shown(element, address))
+                .filter(post -> post.text() != null)
+                .collect(Collectors.toList());
+        return shown.size() >= LEAST ? shown : List.of();
+    }
+
+    private static Draft declared(JsonNode update, @Nullable String address) {
+        var draft = new Draft();
+        String written = StructuredData.words(update, "url");
+        String own = written != null ? written : StructuredData.words(update, "@id");
+        Instant published = NewsDates.parse(StructuredData.words(update, "datePublished"));
+        place(draft, Addresses.resolve(address, own), address, published);
+        draft.title(PlainText.lineOfHtml(StructuredData.words(update, "headline")));
+        draft.text(StructuredData.text(StructuredData.words(update, "articleBody")));
+        StructuredData.authors(update, draft);
+        draft.published(published, DateOrigin.STRUCTURED_DATA);
+        return draft.updated(NewsDates.parse(StructuredData.words(update, "dateModified")));
+    }
+
+    private static Draft shown(Element post, @Nullable String address) {
+        var draft = new Draft();
+        Instant published = time(post);
+        String id = post.id().isEmpty() ? post.attr("data-id") : post.id();
+        place(draft, id.isEmpty() ? null : "#" + id, address, published);
+        Element heading = post.selectFirst("h1, h2, h3, h4, [itemprop=headline]");
+        String title = heading == null ? null : Whitespace.orNull(heading.text());
+        draft.title(title);
+        post.select("time, header, footer, button, [itemprop~=(?i)^(?:headline|author|datePublished|dateModified)$]")
+                .remove();
+        String words = String.join("\n\n", Paragraphs.keep(Blocks.of(post), title));
+        return draft.text(words).published(published, DateOrigin.TEXT);
+    }
+
+    /** A post whose address is the page's is told from the others by its hash, its id or its time. */
+    private static void place(
+            Draft draft, @Nullable String own, @Nullable String address, @Nullable Instant published) {
+        URI uri = own == null ? null : Addresses.parse(own);
+        String fragment = uri == null ? null : uri.getRawFragment();
+        boolean elsewhere = Addresses.web(own) != null && fragment == null && !own.equals(address);
+        draft.url(elsewhere || address == null ? own : address);
+        if (fragment != null) {
+            draft.part(fragment);
+        } else if (!elsewhere && published != null) {
+            draft.part(published.toString());
+        }
+    }
+
+    private static @Nullable Instant time(Element post) {
+        for (Element time : post.select("time[datetime], [itemprop=datePublished]")) {
+            String written = time.hasAttr("datetime") ? time.attr("datetime") : time.attr("content");
+            Instant at = NewsDates.parse(written.isEmpty() ? time.text() : written);
+            if (at != null) {
+                return at;
+            }
+        }
+        return null;
+    }
+
+    /** Elements that are marked as posts, else those side by side that are named like posts and hold a time. */
+    private static List<Element> elements(Document page) {
+        boolean live = page.selectFirst("[itemtype$=LiveBlogPosting]") != null;
+        List<Element> marked = live ? page.select(MARKED) : List.of();
+        if (marked.size() >= LEAST) {
+            return marked;
+        }
+        List<Element> named = page.select("article, div, li, section").stream()
+                .filter(element -> POST.match(NameWords.of(element)) && time(element) != null)
+                .toList();
+        return outermost(named);
+    }
+
+    private static List<Element> outermost(List<Element> elements) {
+        List<Element> outer = new ArrayList<>();
+        for (Element element : elements) {
+            if (outer.stream().noneMatch(above -> element.parents().contains(above))) {
+                outer.add(element);
+            }
+        }
+        return outer;
+    }
+}
