@@ -1,5 +1,6 @@
 package dev.parley.ingest.item;
 
+import dev.parley.ingest.text.Limits;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -135,7 +136,21 @@ public final class Draft {
         if (words == null || words.isBlank()) {
             return new Refusal(Refusal.Reason.EMPTY, "no text and no summary", this, origin.source());
         }
-        return item(origin, words);
+        if (words.length() > Limits.TEXT_CHARACTERS) {
+            return tooLarge("a text", Limits.TEXT_CHARACTERS, origin);
+        }
+        return isLong(title) || isLong(sourceItemId) || authors.stream().anyMatch(Draft::isLong)
+                ? tooLarge("a title, an id or an author", Limits.LINE_CHARACTERS, origin)
+                : item(origin, words);
+    }
+
+    private static boolean isLong(@Nullable String line) {
+        return line != null && line.length() > Limits.LINE_CHARACTERS;
+    }
+
+    /** Without what was read: nobody can show it either. */
+    private static Refusal tooLarge(String what, int most, Origin origin) {
+        return Refusal.of(Refusal.Reason.TOO_LARGE, what + " of more than " + most + " characters", origin.source());
     }
 
     /** What takes this item back: the draft needs an id or an address. */

@@ -10,6 +10,7 @@ import dev.parley.ingest.page.PageReader;
 import dev.parley.ingest.sitemap.SitemapReader;
 import dev.parley.ingest.text.Charsets;
 import dev.parley.ingest.text.Limits;
+import dev.parley.ingest.text.Tags;
 import dev.parley.ingest.warc.WarcDocuments;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
@@ -85,10 +86,14 @@ public final class DocumentReader {
         text(Charsets.decode(bytes, origin.contentType()), origin, results, pointers);
     }
 
-    private static void text(String text, Origin origin, Consumer<ReadResult> results, Consumer<Pointer> pointers) {
+    private static void text(String text, Origin origin, Consumer<ReadResult> results, Consumer<Pointer> pointers)
+            throws TooLargeException {
         if (text.isBlank()) {
             results.accept(Refusal.of(Reason.EMPTY, "empty", origin.source()));
             return;
+        }
+        if (Tags.areMoreThan(Limits.TAGS, text)) {
+            throw new TooLargeException("more than " + Limits.TAGS + " tags");
         }
         switch (Format.of(text)) {
             case FEED -> FeedReader.read(text, origin, results);

@@ -10,6 +10,10 @@ public final class Limits {
     public static final int LINE_BYTES = 16 * 1024 * 1024;
     /** How many times larger than its packed form a document may become; small ones may always reach a megabyte. */
     public static final int UNPACK_RATIO = 200;
+    /** Tags of one document, opening and closing; each takes many times its length in memory once it is parsed. */
+    public static final int TAGS = 1_000_000;
+    /** Characters of a title, an id or an author's name. */
+    public static final int LINE_CHARACTERS = 10_000;
     /** Characters of one body; news is never longer. */
     public static final int TEXT_CHARACTERS = 2_000_000;
 

@@ -169,8 +169,10 @@ public final class PlainText {
     private static final class Paragraphs {
         private final List<String> done = new ArrayList<>();
         private final StringBuilder current = new StringBuilder();
+        private int length;
 
         void words(String words) {
+            length += words.length();
             current.append(words);
         }
 
@@ -205,6 +207,9 @@ public final class PlainText {
 
         @Override
         public FilterResult head(Node node, int depth) {
+            if (paragraphs.length > Limits.TEXT_CHARACTERS) {
+                return FilterResult.STOP;
+            }
             if (node instanceof TextNode words) {
                 paragraphs.words(words.getWholeText().replace('\n', ' ').replace('\r', ' '));
             } else if (node instanceof Element element) {

@@ -25,6 +25,15 @@ public final class Tags {
         return -1;
     }
 
+    /** Whether the markup holds more tags than that, opening and closing ones. */
+    public static boolean areMoreThan(int most, String markup) {
+        int tags = 0;
+        for (int at = markup.indexOf('<'); at >= 0 && tags <= most; at = markup.indexOf('<', at + 1)) {
+            tags++;
+        }
+        return tags > most;
+    }
+
     private static boolean isAny(String markup, int begin, int end, Collection<String> names) {
         int colon = markup.indexOf(':', begin);
         int local = colon >= 0 && colon < end ? colon + 1 : begin;

@@ -74,6 +74,80 @@ class HostileInputTest {
     }
 
     @Test
+    void shouldReadAPageNestedAHundredThousandDeepWithinSeconds() {
+        for (String tag : List.of("div", "b", "table", "ul", "blockquote", "svg")) {
+            String page = "<html><body><p>The pier closes on Monday, the council said.</p>"
+                    + ("<" + tag + ">").repeat(100_000) + "words</body></html>";
+            assertThat(read(page)).as(tag).isNotEmpty();
+        }
+    }
+
+    @Test
+    void shouldReadJsonAndSitemapsNestedAHundredThousandDeepWithinSeconds() {
+        assertThat(read("[".repeat(100_000)))
+                .isNotEmpty()
+                .allSatisfy(r -> assertThat(r).isInstanceOf(Refusal.class));
+        assertThat(read("<urlset>" + "<url>".repeat(100_000) + "<loc>https://echo.example/a</loc></url></urlset>"))
+                .isNotNull();
+        String data = "<html><body><script type='application/ld+json'>" + "{\"a\":[".repeat(100_000)
+                + "</script><p>The pier closes on Monday, the council said.</p></body></html>";
+        assertThat(items(data)).hasSize(1);
+    }
+
+    @Test
+    void shouldRefuseADocumentOfTooManyTags() {
+        for (String root : List.of("<rss><channel><item>", "<html><body>", "<urlset>")) {
+            Refusal refusal = refusal(root + "<b>".repeat(Limits.TAGS));
+            assertThat(refusal.reason()).isEqualTo(Refusal.Reason.TOO_LARGE);
+            assertThat(refusal.detail()).contains("tags");
+        }
+    }
+
+    @Test
+    void shouldReadOrRefuseAttributesOfTenMegabytes() {
+        String large = "x".repeat(10 * 1024 * 1024);
+        assertThat(read("<rss><channel><item><title>T</title><guid isPermaLink='" + large
+                        + "'>1</guid><description>Words.</description></item></channel></rss>"))
+                .hasSize(1);
+        assertThat(read("<html><body class='" + large + "'><p id='" + large
+                        + "'>The pier closes on Monday, the council said.</p></body></html>"))
+                .hasSize(1);
+        Refusal refusal = refusal("<feed><entry><title>" + large + "</title><content>Words.</content></entry></feed>");
+        assertThat(refusal.reason()).isEqualTo(Refusal.Reason.TOO_LARGE);
+        assertThat(refusal.detail()).contains("title");
+    }
+
+    @Test
+    void shouldRefuseATextLongerThanNewsEverIs() {
+        String large = "word ".repeat(Limits.TEXT_CHARACTERS / 4);
+        for (String document : List.of(
+                "<rss><channel><item><description>" + large + "</description></item></channel></rss>",
+                "<html><body><p>" + large + "</p></body></html>",
+                "{\"id\":\"1\",\"text\":\"" + large + "\"}")) {
+            assertThat(refusal(document).reason()).isEqualTo(Refusal.Reason.TOO_LARGE);
+        }
+    }
+
+    @Test
+    void shouldNeverReadWhatASitemapsEntityNames(@TempDir Path folder) throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret.txt"), "the-secret-words");
+        String sitemap = "<?xml version='1.0'?><!DOCTYPE urlset [<!ENTITY x SYSTEM '" + secret.toUri()
+                + "'>]><urlset><url><loc>https://echo.example/&x;</loc></url></urlset>";
+        assertThat(read(sitemap).toString()).doesNotContain("the-secret-words");
+        assertThat(((Refusal) read(sitemap).get(0)).read().url()).doesNotContain("the-secret-words");
+    }
+
+    @Test
+    void shouldReadBadEncodingsAsFarAsTheyGo() {
+        for (String declared : List.of("utf-7", "x-none", "\u0000", "utf-16", "zlib_codec", "")) {
+            byte[] feed = ("<?xml version='1.0' encoding='" + declared
+                            + "'?><rss><channel><item><title>T</title><description>Words \u00ff\u00fe.</description></item></channel></rss>")
+                    .getBytes(StandardCharsets.ISO_8859_1);
+            assertThat(read(feed, origin())).as(declared).isNotEmpty();
+        }
+    }
+
+    @Test
     void shouldRefuseADecompressionBomb() throws IOException {
         byte[] bomb = gzip(new byte[64 * 1024 * 1024]);
         Refusal refusal = (Refusal) read(bomb, origin()).get(0);
