@@ -80,7 +80,7 @@ final class LiveBlog {
             Draft draft, @Nullable String own, @Nullable String address, @Nullable Instant published) {
         URI uri = own == null ? null : Addresses.parse(own);
         String fragment = uri == null ? null : uri.getRawFragment();
-        boolean elsewhere = Addresses.web(own) != null && fragment == null && !own.equals(address);
+        boolean elsewhere = own != null && Addresses.web(own) != null && fragment == null && !own.equals(address);
         draft.url(elsewhere || address == null ? own : address);
         if (fragment != null) {
             draft.part(fragment);
