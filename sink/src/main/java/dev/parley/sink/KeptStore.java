@@ -4,6 +4,7 @@ import dev.parley.sink.codec.Packing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.function.Supplier;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
@@ -34,7 +35,6 @@ final class KeptStore<V> {
         return Stores.keyValueStoreBuilder(supplier, Serdes.String(), stamped(packing));
     }
 
-    /** What cannot be read back is no record's fault: it fails as a store does, and stops the service. */
     static <V> Serde<Kept<V>> stamped(Packing<V> packing) {
         var serde = new Packing<Kept<V>>(
                         packing.what(),
@@ -42,15 +42,20 @@ final class KeptStore<V> {
                             out.number(kept.touchedAt());
                             packing.writer().accept(kept.value(), out);
                         },
-                        in -> new Kept<>(in.number(), packing.reader().apply(in)))
+                        in -> Kept.packed(in.number(), () -> readable(packing.what(), () -> packing.read(in))))
                 .serde();
-        return Serdes.serdeFrom(serde.serializer(), (store, bytes) -> {
-            try {
-                return serde.deserializer().deserialize(store, bytes);
-            } catch (SerializationException e) {
-                throw new ProcessorStateException("a store cannot be read, " + store + ": " + e.getMessage(), e);
-            }
-        });
+        return Serdes.serdeFrom(
+                serde.serializer(),
+                (store, bytes) -> readable(store, () -> serde.deserializer().deserialize(store, bytes)));
+    }
+
+    /** What cannot be read back is no record's fault: it fails as a store does, and stops the service. */
+    private static <T> T readable(String what, Supplier<T> read) {
+        try {
+            return read.get();
+        } catch (SerializationException e) {
+            throw new ProcessorStateException("a store cannot be read, " + what + ": " + e.getMessage(), e);
+        }
     }
 
     @Nullable
@@ -60,7 +65,7 @@ final class KeptStore<V> {
     }
 
     void put(String key, V value) {
-        store.put(key, new Kept<>(context.currentStreamTimeMs(), value));
+        store.put(key, Kept.of(context.currentStreamTimeMs(), value));
     }
 
     void delete(String key) {
@@ -80,7 +85,7 @@ final class KeptStore<V> {
     void thin(String key, @Nullable V left) {
         var kept = store.get(key);
         if (kept != null) {
-            store.put(key, left == null ? null : new Kept<>(kept.touchedAt(), left));
+            store.put(key, left == null ? null : Kept.of(kept.touchedAt(), left));
         }
     }
 

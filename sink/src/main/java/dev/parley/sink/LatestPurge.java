@@ -2,6 +2,7 @@ package dev.parley.sink;
 
 import dev.parley.sink.ledger.ActorTotals;
 import dev.parley.sink.ledger.Brief;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,6 +15,7 @@ final class LatestPurge extends Purge<List<Brief>> {
     private final int shown;
     private String list = "";
     private int newer;
+    private final List<Entry<List<Brief>>> uncounted = new ArrayList<>();
 
     LatestPurge(LatestStatements latest, KeptStore<ActorTotals> totals, SinkConfig config) {
         super(latest.rows(), config.retention());
@@ -29,12 +31,21 @@ final class LatestPurge extends Purge<List<Brief>> {
             if (!of.equals(list)) {
                 list = of;
                 newer = 0;
+                uncounted.clear();
             }
-            if (newer >= shown && entry.kept().touchedAt() < horizon) {
+            if (entry.kept().touchedAt() < horizon && hasEnoughNewer()) {
                 takeOut(entry);
+            } else if (newer < shown && uncounted.size() < shown) {
+                uncounted.add(entry);
             }
-            newer += entry.kept().value().size();
         }
+    }
+
+    /** Whether as many are newer in the list as are shown; they are counted only when it matters. */
+    private boolean hasEnoughNewer() {
+        uncounted.forEach(entry -> newer += entry.kept().value().size());
+        uncounted.clear();
+        return newer >= shown;
     }
 
     private void takeOut(Entry<List<Brief>> entry) {

@@ -13,17 +13,19 @@ import org.jspecify.annotations.Nullable;
  */
 class Purge<V> {
     private static final Duration INTERVAL = Duration.ofHours(1);
-    private static final long LEAST_SLICE = 1000;
-    /** A pass through a whole store takes about ten days of stream time. */
-    private static final long SLICES = 240;
+    private static final long LEAST_SLICE = 50;
+    /** Passes through a whole store within the retention: what stays for all of it is looked at so often. */
+    private static final long PASSES = 8;
 
     private final KeptStore<V> store;
     private final long retention;
+    private final long slices;
     private @Nullable String cursor;
 
     Purge(KeptStore<V> store, Duration retention) {
         this.store = store;
         this.retention = retention.toMillis();
+        this.slices = Math.max(1, retention.dividedBy(INTERVAL) / PASSES);
     }
 
     static <V> void schedule(ProcessingContext context, KeptStore<V> store, Duration retention) {
@@ -40,7 +42,7 @@ class Purge<V> {
     /** @param now stream time in milliseconds since 1970-01-01 UTC */
     void slice(long now) {
         var horizon = now - retention;
-        var left = Math.max(LEAST_SLICE, store.size() / SLICES);
+        var left = Math.max(LEAST_SLICE, store.size() / slices);
         List<Entry<V>> batch = new ArrayList<>();
         @Nullable String next = null;
         try (var entries = store.from(cursor)) {

@@ -13,9 +13,11 @@ class KeptStoreTest {
     @Test
     void shouldReadBackWhatItKeeps() {
         var serde = KeptStore.stamped(LedgerPacking.COUNT);
-        var bytes = serde.serializer().serialize("store", new Kept<>(7, 42L));
+        var bytes = serde.serializer().serialize("store", Kept.of(7, 42L));
+        var kept = serde.deserializer().deserialize("store", bytes);
 
-        assertThat(serde.deserializer().deserialize("store", bytes)).isEqualTo(new Kept<>(7, 42L));
+        assertThat(kept.touchedAt()).isEqualTo(7);
+        assertThat(kept.value()).isEqualTo(42L);
     }
 
     @Test
@@ -26,7 +28,9 @@ class KeptStoreTest {
                 .isInstanceOf(ProcessorStateException.class)
                 .hasMessageContaining("store")
                 .hasMessageContaining("not known to this release");
-        assertThatThrownBy(() -> serde.deserializer().deserialize("store", new byte[] {2, 0}))
+        assertThatThrownBy(() -> serde.deserializer()
+                        .deserialize("store", new byte[] {2, 0})
+                        .value())
                 .isInstanceOf(ProcessorStateException.class);
     }
 }

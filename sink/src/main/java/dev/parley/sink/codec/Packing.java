@@ -23,13 +23,26 @@ public record Packing<T>(String what, BiConsumer<T, Packer> writer, Function<Unp
     }
 
     public T unpack(byte[] bytes) {
+        var unpacker = new Unpacker(bytes);
+        var version = versionOf(unpacker);
+        if (version != VERSION) {
+            throw new SerializationException("no " + what + ": form " + version + " is not known to this release");
+        }
+        return read(unpacker);
+    }
+
+    private long versionOf(Unpacker unpacker) {
         try {
-            var unpacker = new Unpacker(bytes);
-            var version = unpacker.number();
-            if (version != VERSION) {
-                throw new SerializationException("form " + version + " is not known to this release");
-            }
-            return reader.apply(unpacker);
+            return unpacker.number();
+        } catch (SerializationException e) {
+            throw new SerializationException("no " + what + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Reads a value that stands in a larger form. Throws SerializationException where there is none. */
+    public T read(Unpacker in) {
+        try {
+            return reader.apply(in);
         } catch (SerializationException | IllegalArgumentException | ArithmeticException e) {
             throw new SerializationException("no " + what + ": " + e.getMessage(), e);
         }
