@@ -148,7 +148,7 @@ final class NounSources {
         if (own != null && own.type() == EntityType.ORGANIZATION) {
             return Speaker.body(entities.entityOf(own), source.text(), "body");
         }
-        if (of != null || !source.isDefinite()) {
+        if (of != null || !source.isDefinite() || !source.isPlain()) {
             return told(source, EntityType.ORGANIZATION, of);
         }
         Entity known = bodies.last(source.head().lower(), source.first);

@@ -77,6 +77,16 @@ final class SourcePhrase {
                 || opensWithPossessor();
     }
 
+    /** "one patient", not "one of them". */
+    private boolean isOne() {
+        return firstToken().is("one") && coreEnd - first > 1 && head().tag() == Tag.NOUN;
+    }
+
+    /** Whether the core is an article and a noun alone. */
+    boolean isPlain() {
+        return coreEnd - first == 2;
+    }
+
     /** "Norway's minister": as definite as "the minister". */
     private boolean opensWithPossessor() {
         for (int i = first + 1; i < coreEnd; i++) {
@@ -89,7 +99,7 @@ final class SourcePhrase {
 
     boolean isPlural() {
         return head().tag() == Tag.NOUN_PLURAL
-                || Nouns.QUANTIFIER.contains(firstToken().lower())
+                || Nouns.QUANTIFIER.contains(firstToken().lower()) && !isOne()
                 || Nouns.GROUP.contains(head().lower())
                 || Nouns.COUNT.contains(head().lower())
                         && coreEnd < end

@@ -72,7 +72,9 @@ final class Days {
                     && between.tag().isFinite()
                     && !PUBLISHED.contains(between.lower())
                     && document.verbGroupAt(i) != document.verbGroupAt(clause.cue());
-            if (anotherVerb && !isIntroduction(token)) {
+            boolean anotherClause =
+                    token < clause.cue() && clause.holds(i) && (between.is("after") || between.is("before"));
+            if ((anotherVerb || anotherClause) && !isIntroduction(token)) {
                 return true;
             }
         }
@@ -99,7 +101,7 @@ final class Days {
         }
         int month = Calendar.month(token);
         if (month > 0) {
-            return isBound(i) || isBound(i - 1) ? null : date(i, month);
+            return isBound(i) || isBound(i - 1) || isDateline(i) ? null : date(i, month);
         }
         return token.kind() == TokenKind.NUMBER && token.text().length() == 10 ? iso(token.text()) : null;
     }
@@ -120,6 +122,18 @@ final class Days {
             return today.minusWeeks(1);
         }
         return today.with(TemporalAdjusters.previousOrSame(weekday));
+    }
+
+    /** "OSLO, March 4 - The harbour ...": when it was written. */
+    private boolean isDateline(int i) {
+        boolean opens = i - document.sentenceAt(i).first() <= 6;
+        for (int at = i + 1; opens && at < Math.min(document.size(), i + 5); at++) {
+            String mark = document.token(at).text();
+            if (mark.equals("-") || mark.equals("–") || mark.equals("—")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Tuesday night's vote". */
