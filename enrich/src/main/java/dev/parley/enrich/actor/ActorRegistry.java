@@ -25,8 +25,32 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ActorRegistry {
 
-    private static final Set<String> STATE_BODIES =
-            Set.of("ministry", "government", "embassy", "presidency", "cabinet", "security");
+    /** Last words of what a state does through somebody: a ministry, or a minister's portfolio ("Finnish Transport Minister"). */
+    private static final Set<String> STATE_WORDS = Set.of(
+            "ministry",
+            "government",
+            "embassy",
+            "presidency",
+            "cabinet",
+            "security",
+            "transport",
+            "health",
+            "education",
+            "defence",
+            "defense",
+            "interior",
+            "finance",
+            "energy",
+            "environment",
+            "justice",
+            "trade",
+            "culture",
+            "labour",
+            "labor",
+            "agriculture",
+            "economy",
+            "housing",
+            "infrastructure");
 
     private final Registry registry;
 
@@ -134,7 +158,7 @@ public final class ActorRegistry {
     private @Nullable KnownActor stateOf(String name) {
         int space = name.indexOf(' ');
         String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        if (space < 0 || !STATE_BODIES.contains(last)) {
+        if (space < 0 || !STATE_WORDS.contains(last)) {
             return null;
         }
         for (int end = name.lastIndexOf(' '); end > 0; end = name.lastIndexOf(' ', end - 1)) {

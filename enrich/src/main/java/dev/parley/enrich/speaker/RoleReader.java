@@ -29,7 +29,10 @@ final class RoleReader {
         int from = start;
         while (from < end) {
             Token token = document.token(from);
-            boolean opening = token.tag() == Tag.DETERMINER || token.tag() == Tag.POSSESSIVE || token.is("fellow");
+            boolean opening = token.tag() == Tag.DETERMINER
+                    || token.tag() == Tag.POSSESSIVE
+                    || token.is("fellow")
+                    || token.is("one");
             if (!opening) {
                 return from;
             }

@@ -23,6 +23,7 @@ class ActorRegistryTest {
     @CsvSource({
         "Russian Foreign Ministry spokesperson Vera Orlova came., Q159, Russia",
         "State Department spokesman Roy Oakes came., Q30, United States",
+        "Chinese Foreign Ministry spokeswoman Li Wen came., Q148, China",
         "NATO spokeswoman Ida Berg came., Q7184, NATO",
         "Ottersby Road Board engineer Lena Ames came., ottersby-road-board, Ottersby Road Board"
     })
@@ -31,6 +32,22 @@ class ActorRegistryTest {
         Mention body = entities.mentions().get(0);
 
         assertThat(REGISTRY.affiliation(body, entities)).isEqualTo(new Affiliation(id, name));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The State Department denied it., Q30, United States",
+        "NASA denied it., Q23548, NASA",
+        "Lena B. Ames KC denied it., lena-ames, Lena B. Ames KC",
+        "Iveta B\u0113rzi\u0146a denied it., iveta-berzina, Iveta B\u0113rzi\u0146a"
+    })
+    void shouldNameWhatActsWhereAnEntitySpeaks(String text, String id, String name) {
+        Entities entities = new EntityFinder(REGISTRY.names()).find(Document.of(text));
+
+        Acting acting = REGISTRY.acting(entities.entities().get(0));
+
+        assertThat(acting.id()).isEqualTo(id);
+        assertThat(acting.name()).isEqualTo(name);
     }
 
     @Test
