@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,13 @@ final class Gazetteer {
         PLACE_LEAD,
         EVENT,
         OF,
-        FOR
+        FOR,
+        /** Ends a name of two joined by "and". */
+        AND,
+        /** A possessive may stand before it. */
+        OWN,
+        /** A number may follow it. */
+        NUMBER
     }
 
     private static final Gazetteer INSTANCE = new Gazetteer();
@@ -42,6 +49,10 @@ final class Gazetteer {
         Resource.rows("org-words.tsv").forEach(this::nameWord);
         KnownActor nowhere = new KnownActor("place", "place", EntityType.LOCATION, "", null, null);
         places.forEach(place -> placeNames.add(place, new Reading(nowhere, NameForm.NAME)));
+        KnownActor someone = new KnownActor("organisation", "organisation", EntityType.ORGANIZATION, "", null, null);
+        Resource.rows("known-organisations.txt")
+                .forEach(row ->
+                        organisations(row).forEach(name -> placeNames.add(name, new Reading(someone, NameForm.NAME))));
         placeNames.sorted();
     }
 
@@ -102,6 +113,14 @@ final class Gazetteer {
         }
     }
 
+    private static List<String> organisations(Row row) {
+        String[] parts = row.field(0).split(": ", 2);
+        if (parts.length != 2) {
+            throw row.bad("no kind");
+        }
+        return List.of(parts[1].split(", "));
+    }
+
     private void places(Row row) {
         String line = row.field(0);
         if (line.startsWith("ambiguous: ")) {
@@ -121,6 +140,9 @@ final class Gazetteer {
             case "event" -> NameWord.EVENT;
             case "of" -> NameWord.OF;
             case "for" -> NameWord.FOR;
+            case "and" -> NameWord.AND;
+            case "own" -> NameWord.OWN;
+            case "number" -> NameWord.NUMBER;
             default -> throw row.bad("unknown class '" + row.field(1) + "'");
         };
         nameWords

@@ -157,10 +157,53 @@ final class NameRun {
         if (token.is("of") || token.is("for")) {
             return afterOf(at, stop);
         }
+        if (isInner(token, stop) && hasNameAt(stop + 1)) {
+            return stop + 2;
+        }
+        if (token.tag() == Tag.POSSESSIVE && hasNameAt(stop + 1) && isOwner(at, stop)) {
+            return stop + 2;
+        }
+        if (token.kind() == TokenKind.NUMBER && gazetteer.is(word(stop - 1), NameWord.NUMBER)) {
+            return stop + 1;
+        }
+        if (token.is("and") && hasNameAt(stop + 1) && endsJoined(at, stop)) {
+            return stop + 2;
+        }
         if (token.is("and") && isWithinOf(at, stop) && hasNameAt(stop + 1) && known.apply(stop + 1) == null) {
             return stop + 2;
         }
         return afterParticles(stop);
+    }
+
+    /** Words that open no name but stand within some: "Music Video Awards", "Ambley Sunday Times". */
+    private boolean isInner(Token token, int stop) {
+        return Words.INNER.contains(token.text())
+                || isNever(token) && token.text().endsWith("day") && isHeadAt(stop + 1);
+    }
+
+    private boolean isHeadAt(int at) {
+        return at < end && isHead(at);
+    }
+
+    /** "People's Republic", "Howe's Brigade", but not "Russia's Army". */
+    private boolean isOwner(int at, int stop) {
+        if (Words.OWNERS.contains(word(stop - 1))) {
+            return true;
+        }
+        boolean last = stop + 2 >= end || !isNameToken(stop + 2);
+        return last
+                && gazetteer.is(word(stop + 1), NameWord.OWN)
+                && known.apply(at) == null
+                && known.apply(stop - 1) == null;
+    }
+
+    /** "London and South Western Railway": the plain names after "and" end in a word that joins both. */
+    private boolean endsJoined(int at, int stop) {
+        int last = stop + 1;
+        while (last + 1 < end && last - stop < 5 && isNameToken(last + 1)) {
+            last++;
+        }
+        return gazetteer.is(word(last), NameWord.AND) && last > stop + 1 && !gazetteer.is(word(stop - 1), NameWord.AND);
     }
 
     private int afterOf(int at, int stop) {
@@ -219,18 +262,29 @@ final class NameRun {
         if (known.apply(at) != null || token.isAllCaps() && token.text().length() > 1) {
             return true;
         }
+        if (gazetteer.isSurname(token.text()) && isPersonsVerb(at + 1)) {
+            return true;
+        }
         if (gazetteer.isCommonWord(token.lower())) {
             return hasNameAt(at + 1) && isHead(endFrom(at) - 1);
         }
         boolean goesOn =
                 hasNameAt(at + 1) || at + 1 < end && Words.PARTICLES.contains(word(at + 1)) && hasNameAt(at + 2);
-        if (token.tag() == Tag.PROPER || gazetteer.isGivenName(token.text()) && (goesOn || !isWordOtherwise(token))) {
+        if (gazetteer.isSurname(token.text())
+                || token.tag() == Tag.PROPER
+                || gazetteer.isGivenName(token.text()) && (goesOn || !isWordOtherwise(token))) {
             return true;
         }
         if (!goesOn && isBareSubject(at)) {
             return true;
         }
         return goesOn && (Titles.get().at(document, at, end) != null || isContent(token) && isHead(endFrom(at) - 1));
+    }
+
+    private boolean isPersonsVerb(int at) {
+        return at < end
+                && (Words.SPEAKING.contains(document.token(at).lower())
+                        || Words.PERSON_VERBS.contains(document.token(at).lower()));
     }
 
     /** A word that can be no subject without an article, before a verb that agrees ("Blunt starred", "Wilkes was"). */
@@ -305,12 +359,17 @@ final class NameRun {
         return Words.NEVER.contains(token.text().replace('\u2019', '\''));
     }
 
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '\u2019';
+    }
+
     private static boolean hasCapital(Token token) {
         String text = token.text();
         if (Character.isUpperCase(text.codePointAt(0))) {
             return true;
         }
         return text.startsWith("al-")
+                || text.length() > 2 && isApostrophe(text.charAt(1)) && Character.isUpperCase(text.charAt(2))
                 || text.length() > 2 && text.charAt(0) == 'e' && Character.isUpperCase(text.charAt(1));
     }
 }

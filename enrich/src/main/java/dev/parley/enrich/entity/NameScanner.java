@@ -4,7 +4,9 @@ import dev.parley.enrich.entity.Gazetteer.NameWord;
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.Sentence;
 import dev.parley.enrich.text.Span;
+import dev.parley.enrich.text.Tag;
 import dev.parley.enrich.text.Token;
+import dev.parley.enrich.text.TokenKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -92,13 +94,38 @@ final class NameScanner {
         } else if (head >= 0) {
             last = head + 1;
             last += last < stop && NameRun.isRoman(document.token(last).text()) ? 1 : 0;
+            last = withStation(withTail(withNumber(last, stop), stop), end);
             known = null;
         } else {
-            last = run.plainEnd(at, stop);
+            last = withStation(run.plainEnd(at, stop), end);
+            known = last == tokenEnd(at, known) ? known : null;
         }
         add(at, last, last == tokenEnd(at, known) ? known : null);
         title = null;
         return last;
+    }
+
+    /** "Radio 2": the run holds a number only after a word that takes one. */
+    private int withNumber(int last, int stop) {
+        return last < stop && document.token(last).kind() == TokenKind.NUMBER ? last + 1 : last;
+    }
+
+    /** "Circuit Park Zandvoort", "Ambley Junction Branch": one plain word after the head still belongs to the name. */
+    private int withTail(int last, int stop) {
+        boolean tail = last + 1 == stop
+                && run.isPlain(last)
+                && !gazetteer.isGivenName(document.token(last).text())
+                && !gazetteer.isSurname(document.token(last).text())
+                && Titles.get().at(document, last, stop) == null;
+        return tail ? stop : last;
+    }
+
+    /** "Ambley railway station": the small words end the station's name. */
+    private int withStation(int last, int end) {
+        boolean station = last + 1 < end
+                && Words.STATION_KINDS.contains(document.token(last).text())
+                && document.token(last + 1).text().equals("station");
+        return station ? last + 2 : last;
     }
 
     /** A known place before a plain name is a part of that name ("Paris Hilton"), a state or an adjective is not. */
@@ -122,7 +149,8 @@ final class NameScanner {
     /** "Centre for Harbour Studies": all that "of" or "for" ties to a head. */
     private boolean isLinked(int at, int stop) {
         for (int i = at + 1; i < stop - 1; i++) {
-            if (document.token(i).is("of") || document.token(i).is("for")) {
+            Token link = document.token(i);
+            if (link.is("of") || link.is("for") || link.is("and") || link.tag() == Tag.POSSESSIVE) {
                 return true;
             }
         }

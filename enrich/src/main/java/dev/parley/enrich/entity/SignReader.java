@@ -21,11 +21,26 @@ final class SignReader {
         "vic", "ez", "quist", "oğlu", "zadeh", "elli", "ini"
     };
 
+    private static final String[] PLACE_LIKE_ENDINGS = {
+        "ton", "ham", "ford", "worth", "wick", "bury", "combe", "thorpe", "by", "nagar", "palle", "puram", "patnam",
+        "evo", "ovo", "ino", "ice", "ów", "owo", "sund", "holm", "fjord", "köy", "hausen", "hafen", "ingen", "stadt",
+        "ona", "ola", "ia", "ina", "sk", "aya", "wala", "gaon", "pool", "wood", "dale", "hurst", "ness", "mere",
+        "cester", "gate"
+    };
+    private static final String[] PERSON_LIKE_ENDINGS = {
+        "mann", "stein", "escu", "ström", "opoulos", "idis", "akis", "chuk", "sson", "ić", "off", "nen", "auskas",
+        "etti", "ucci", "ak", "ek", "ik", "lund", "gren", "uddin", "ullah", "wala", "ley", "ers", "man", "witz", "baum",
+        "feld", "ara", "ura", "oto", "ashi", "awa", "moto", "uk", "yk", "as", "is", "os", "us"
+    };
+
     private static final String[] ADJECTIVE_ENDINGS = {"an", "ic", "ish", "ese", "ite", "ist", "al"};
 
     private final Document document;
     private final Gazetteer gazetteer = Gazetteer.get();
     private final EnumSet<Sign> signs = EnumSet.noneOf(Sign.class);
+
+    private int spokenOf = -1;
+    private boolean him;
 
     SignReader(Document document) {
         this.document = document;
@@ -37,9 +52,21 @@ final class SignReader {
         shape(draft);
         nameWords(draft);
         Sentence sentence = document.sentenceAt(draft.first);
+        sign(speaksOfHim(sentence), Sign.PERSON_PRONOUN_NEAR);
         before(draft, sentence);
         after(draft, sentence);
         return signs;
+    }
+
+    private boolean speaksOfHim(Sentence sentence) {
+        if (spokenOf != sentence.index()) {
+            spokenOf = sentence.index();
+            him = false;
+            for (int i = sentence.first(); i < sentence.end(); i++) {
+                him |= Words.HE.contains(document.token(i).lower());
+            }
+        }
+        return him;
     }
 
     private void shape(Draft draft) {
@@ -57,6 +84,8 @@ final class SignReader {
         sign(draft.size() == 1 && last.isAllCaps() && last.text().length() <= 6, Sign.ACRONYM);
         sign(ends(last.lower(), PLACE_ENDINGS), Sign.PLACE_SUFFIX);
         sign(ends(last.lower(), PERSON_ENDINGS), Sign.PERSON_SUFFIX);
+        sign(ends(last.lower(), PLACE_LIKE_ENDINGS), Sign.PLACE_LIKE);
+        sign(ends(last.lower(), PERSON_LIKE_ENDINGS), Sign.PERSON_LIKE);
         sign(last.text().indexOf('-') > 0, Sign.HYPHENATED);
         sign(draft.size() == 1 && Words.NATIONALITIES.contains(last.text()), Sign.NATIONALITY);
         sign(draft.size() == 1 && ends(last.lower(), ADJECTIVE_ENDINGS) && isNoun(draft.end), Sign.ADJECTIVE_LIKE);
@@ -65,6 +94,20 @@ final class SignReader {
                 draft.size() > 1 && gazetteer.is(document.token(draft.first).text(), NameWord.SUFFIX),
                 Sign.LEADING_SUFFIX);
         sign(document.sentenceAt(draft.first).first() == draft.first, Sign.OPENING);
+        sign(draft.size() == 1 && signs.size() == 1, Sign.PLAIN_WORD);
+        sign(isMixed(last.text()), Sign.INNER_CAPITAL);
+        sign(draft.size() == 1 && last.lower().endsWith("s") && !last.isAllCaps(), Sign.PLURAL_WORD);
+        for (int i = draft.first; draft.size() > 1 && i < draft.end; i++) {
+            sign(gazetteer.isCommonWord(document.token(i).lower()), Sign.ORDINARY_INSIDE);
+        }
+    }
+
+    private static boolean isMixed(String text) {
+        int capitals = 0;
+        for (int i = 1; i < text.length(); i++) {
+            capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+        }
+        return capitals > 0 && capitals < text.length() - 1 && !text.startsWith("Mc") && !text.startsWith("Mac");
     }
 
     private static boolean hasDigit(String text) {
@@ -92,6 +135,12 @@ final class SignReader {
             signs.add(draft.size() == 1 ? Sign.GIVEN_NAME_ALONE : Sign.GIVEN_NAME_FIRST);
         }
         sign(gazetteer.isSurname(lastWord), Sign.SURNAME_LAST);
+        sign(draft.size() > 1 && gazetteer.isGivenName(lastWord), Sign.GIVEN_NAME_LAST);
+        sign(draft.size() > 1 && gazetteer.isSurname(firstWord), Sign.SURNAME_FIRST);
+        sign(draft.size() > 1 && gazetteer.isPlace(lastWord), Sign.PLACE_LAST);
+        sign(draft.size() > 1 && isOrganisationWord(firstWord), Sign.ORGANISATION_LEAD);
+        sign(draft.size() > 1 && Words.NATIONALITIES.contains(firstWord), Sign.NATION_FIRST);
+        sign(draft.size() == 1 && isOrganisationWord(firstWord), Sign.HEAD_ALONE);
         sign(draft.size() > 1 && gazetteer.is(firstWord, NameWord.PLACE_LEAD), Sign.PLACE_LEAD);
         sign(draft.size() > 1 && gazetteer.isPlace(firstWord), Sign.PLACE_FIRST);
         for (int i = draft.first; i < draft.end; i++) {
@@ -126,6 +175,11 @@ final class SignReader {
             case "from", "to", "into", "towards", "toward" -> signs.add(Sign.FROM_BEFORE);
             case "near", "around", "south", "north", "east", "west" -> signs.add(Sign.NEAR_BEFORE);
             case "by" -> signs.add(Sign.BY_BEFORE);
+            case "for" -> signs.add(Sign.FOR_BEFORE);
+            case "on", "upon", "onto" -> signs.add(Sign.ON_BEFORE);
+            case "as", "named", "called" -> signs.add(Sign.AS_BEFORE);
+            case "and", "or" -> signs.add(Sign.AND_BEFORE);
+            case "(" -> signs.add(Sign.BRACKET_BEFORE);
             case "with", "against" -> signs.add(Sign.WITH_BEFORE);
             case "between" -> signs.add(Sign.BETWEEN_PLACES);
             case "the" -> article(draft);
@@ -143,6 +197,7 @@ final class SignReader {
             return;
         }
         sign(gazetteer.isPlace(before.text()), Sign.LIST_WITH_PLACE);
+        sign(isOrganisationWord(before.text()), Sign.LIST_WITH_ORGANISATION);
         Token first = at(draft.first - 3, sentence);
         sign(
                 gazetteer.isSurname(before.text()) || first != null && gazetteer.isGivenName(first.text()),
@@ -157,8 +212,11 @@ final class SignReader {
     private void of(Draft draft, Sentence sentence) {
         signs.add(Sign.OF_BEFORE);
         Token noun = at(draft.first - 2, sentence);
-        if (noun != null && Words.PLACE_NOUNS.contains(noun.lower())) {
-            signs.add(Sign.PLACE_NOUN_BEFORE);
+        if (noun != null) {
+            sign(Words.PLACE_NOUNS.contains(noun.lower()), Sign.PLACE_NOUN_BEFORE);
+            sign(Words.PERSON_NOUNS.contains(noun.lower()), Sign.PERSON_NOUN_OF);
+            sign(Words.ORGANISATION_NOUNS.contains(noun.lower()), Sign.ORGANISATION_NOUN_OF);
+            sign(Words.DIRECTIONS.contains(noun.lower()), Sign.DIRECTION_OF);
         }
     }
 
@@ -166,6 +224,20 @@ final class SignReader {
         sign(Words.PERSON_NOUNS.contains(token.lower()), Sign.PERSON_NOUN_BEFORE);
         sign(Words.ORGANISATION_NOUNS.contains(token.lower()), Sign.ORGANISATION_NOUN_BEFORE);
         sign(Words.PLACE_NOUNS.contains(token.lower()), Sign.PLACE_NOUN_BEFORE);
+        sign(Words.WORK_NOUNS.contains(token.lower()), Sign.WORK_NOUN_BEFORE);
+        sign(Words.TEAM_VERBS.contains(token.lower()), Sign.TEAM_VERB_BEFORE);
+        sign(Words.PLACE_VERBS.contains(token.lower()), Sign.PLACE_VERB_BEFORE);
+        sign(token.tag() == Tag.ADJECTIVE, Sign.ADJECTIVE_BEFORE);
+    }
+
+    private boolean isOrganisationWord(String word) {
+        return gazetteer.is(word, NameWord.ORGANISATION)
+                || gazetteer.is(word, NameWord.TEAM)
+                || gazetteer.is(word, NameWord.SUFFIX);
+    }
+
+    private Token last(Draft draft) {
+        return document.token(draft.end - 1);
     }
 
     private boolean closes(Draft draft, Sentence sentence) {
@@ -183,15 +255,45 @@ final class SignReader {
         sign(one.tag() == Tag.POSSESSIVE, Sign.POSSESSIVE_AFTER);
         sign(Words.PLACE_NOUNS.contains(one.lower()), Sign.PLACE_NOUN_AFTER);
         sign(Words.ORGANISATION_NOUNS.contains(one.lower()), Sign.ORGANISATION_NOUN_AFTER);
+        sign(Words.WORK_NOUNS.contains(one.lower()), Sign.WORK_NOUN_AFTER);
+        sign(Words.PERSON_VERBS.contains(one.lower()), Sign.SUBJECT_OF_PERSON_VERB);
+        sign(one.text().equals("."), Sign.ENDS_SENTENCE);
+        sign(last(draft).is("station"), Sign.STATION_AFTER);
         sign(one.is("who"), Sign.WHO_AFTER);
         sign(one.tag() == Tag.NOUN || one.tag() == Tag.NOUN_PLURAL, Sign.NOUN_AFTER);
         predicate(draft.end, sentence);
         Token two = at(draft.end + 1, sentence);
+        bracket(draft, one, sentence);
+        listed(draft, one, sentence);
         if (one.text().equals(",") && two != null) {
             sign(two.is("who"), Sign.WHO_AFTER);
             sign(two.kind() == TokenKind.NUMBER && two.text().length() <= 2, Sign.AGE_AFTER);
             sign(gazetteer.isPlace(two.text()) && two.isCapitalised(), Sign.PLACE_AFTER_COMMA);
+            sign(gazetteer.is(two.text(), NameWord.SUFFIX), Sign.SUFFIX_AFTER_COMMA);
         }
+    }
+
+    /** "Ames (born 1950)", "Ames (1901-1980)", "Road Users Board (RUB)". */
+    private void bracket(Draft draft, Token open, Sentence sentence) {
+        Token two = open.text().equals("(") ? at(draft.end + 1, sentence) : null;
+        if (two != null) {
+            sign(two.is("born") || two.is("b.") || two.is("née"), Sign.BORN_AFTER);
+            sign(two.kind() == TokenKind.NUMBER && two.text().length() >= 4, Sign.YEARS_AFTER);
+            Token close = at(draft.end + 2, sentence);
+            sign(two.isAllCaps() && close != null && close.text().equals(")"), Sign.ABBREVIATION_AFTER);
+        }
+    }
+
+    private void listed(Draft draft, Token link, Sentence sentence) {
+        Token next = link.text().equals(",") || link.is("and") || link.is("or") ? at(draft.end + 1, sentence) : null;
+        if (next == null || !next.isCapitalised()) {
+            return;
+        }
+        Token second = at(draft.end + 2, sentence);
+        boolean alone = second == null || !second.isCapitalised();
+        sign(alone && gazetteer.isPlace(next.text()), Sign.LIST_BEFORE_PLACE);
+        sign(gazetteer.isGivenName(next.text()), Sign.LIST_BEFORE_PERSON);
+        sign(second != null && isOrganisationWord(second.text()), Sign.LIST_BEFORE_ORGANISATION);
     }
 
     /** "Aisby is a small village", "Ames, a retired farmer": the noun of the predicate or apposition tells the type. */
@@ -220,10 +322,12 @@ final class SignReader {
         boolean person = Words.PERSON_NOUNS.contains(token.lower());
         boolean place = Words.PLACE_NOUNS.contains(token.lower());
         boolean organisation = Words.ORGANISATION_NOUNS.contains(token.lower());
+        boolean work = Words.WORK_NOUNS.contains(token.lower());
         sign(person, Sign.IS_A_PERSON);
         sign(place && !person, Sign.IS_A_PLACE);
         sign(organisation && !place && !person, Sign.IS_AN_ORGANISATION);
-        return person || place || organisation;
+        sign(work && !organisation && !place && !person, Sign.IS_A_WORK);
+        return work || person || place || organisation;
     }
 
     private @Nullable Token at(int index, Sentence sentence) {

@@ -124,6 +124,10 @@ final class Typer {
             place(draft);
             return;
         }
+        if (actor.id().equals("organisation")) {
+            draft.type = EntityType.ORGANIZATION;
+            return;
+        }
         if (actor.group().equals("us-official") && !usPolitics) {
             guess(draft);
             return;
@@ -140,10 +144,18 @@ final class Typer {
             EntityType best = TypeWeights.best(sums);
             boolean against = best == EntityType.PERSON && TypeWeights.lead(sums) > SURE + 1
                     || best == EntityType.ORGANIZATION && TypeWeights.lead(sums) > SURE;
-            draft.type = against ? best : EntityType.LOCATION;
+            draft.type = against && !isWithinAddress(draft) ? best : EntityType.LOCATION;
             return;
         }
         draft.type = EntityType.LOCATION;
+    }
+
+    /** "Charlottesville, Virginia,": a place that says where the place before it lies. */
+    private boolean isWithinAddress(Draft draft) {
+        return draft.first > 1
+                && document.token(draft.first - 1).text().equals(",")
+                && gazetteer.isPlace(document.token(draft.first - 2).text())
+                && (draft.end == document.size() || !document.token(draft.end).isCapitalised());
     }
 
     /** Names in one list are mostly of one kind: what their signs say is shared where both were guessed. */

@@ -20,6 +20,15 @@ final class Words {
     static final Set<String> KIN = of("kin");
     static final Set<String> NATIONALITIES = of("nationality");
     static final Set<String> PLACE_NOUNS = of("place-noun");
+    static final Set<String> WORK_NOUNS = of("work-noun");
+    static final Set<String> TEAM_VERBS = of("team-verb");
+    static final Set<String> PLACE_VERBS = of("place-verb");
+    static final Set<String> PERSON_VERBS = of("person-verb");
+    static final Set<String> DIRECTIONS = of("direction");
+    static final Set<String> HE = of("he");
+    static final Set<String> STATION_KINDS = of("station-kind");
+    static final Set<String> INNER = of("inner");
+    static final Set<String> OWNERS = of("owner");
     static final Set<String> ORGANISATION_NOUNS = of("organisation-noun");
 
     private Words() {}

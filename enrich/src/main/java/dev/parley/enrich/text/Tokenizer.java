@@ -78,11 +78,20 @@ final class Tokenizer {
     }
 
     private boolean isClitic(int from, Gap gap) {
-        return gap == Gap.NONE
-                && from > 0
-                && Characters.isApostrophe(text.charAt(from))
-                && Characters.isWordPart(text.charAt(from - 1))
-                && cliticEnd(from) > 0;
+        if (from == 0 || !Characters.isApostrophe(text.charAt(from))) {
+            return false;
+        }
+        return gap == Gap.NONE && Characters.isWordPart(text.charAt(from - 1)) && cliticEnd(from) > 0
+                || gap == Gap.SPACE && isDetached(from);
+    }
+
+    /** The "'s" of a text whose tokens stand apart: "Ames 's house". */
+    private boolean isDetached(int from) {
+        boolean possessive = from >= 2
+                && from + 2 < text.length()
+                && text.charAt(from + 1) == 's'
+                && Characters.isBlank(text.charAt(from + 2));
+        return possessive && Characters.isWordPart(text.charAt(from - 2));
     }
 
     /** End of "'s" or its like, or -1. */
