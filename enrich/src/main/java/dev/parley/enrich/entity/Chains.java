@@ -34,6 +34,7 @@ final class Chains {
     }
 
     private static final int KIN_BACK = 8;
+    private static final int FULL_BACK = 40;
     private static final Set<String> LOCATIVE =
             Set.of("in", "at", "from", "near", "to", "of", "around", "outside", ",");
 
@@ -97,6 +98,7 @@ final class Chains {
                 continue;
             }
             int person = persons.of(draft.text, i, titleGender(draft), this::genderOf);
+            person = person < 0 && draft.isPerson() ? unsure(draft, i) : person;
             if (person >= 0) {
                 draft.type = EntityType.PERSON;
                 draft.actor = null;
@@ -144,6 +146,20 @@ final class Chains {
             }
         }
         return false;
+    }
+
+    /** A full name of no known kind that a person's last name ends: "Aivars Ozols ... Ozols said". */
+    private int unsure(Draft last, int index) {
+        String ending = " " + last.text;
+        for (int i = index - 1; i >= Math.max(0, index - FULL_BACK); i--) {
+            Draft full = drafts.get(i);
+            if (full.type == EntityType.MISC && full.known == null && full.entity >= 0 && full.text.endsWith(ending)) {
+                full.type = EntityType.PERSON;
+                persons.add(full.text, full.entity, i, isRelative(full));
+                return full.entity;
+            }
+        }
+        return -1;
     }
 
     private boolean abbreviates(int index, Draft draft) {
