@@ -3,7 +3,7 @@ package dev.parley.ingest;
 import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.common.errors.AuthenticationException;
 import org.apache.kafka.common.errors.AuthorizationException;
-import org.apache.kafka.common.errors.ProducerFencedException;
+import org.apache.kafka.common.errors.FencedInstanceIdException;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.errors.UnsupportedVersionException;
 
@@ -16,7 +16,7 @@ final class Fatal {
         for (Throwable at = failure; at != null; at = at.getCause()) {
             boolean fatal = at instanceof AuthenticationException
                     || at instanceof AuthorizationException
-                    || at instanceof ProducerFencedException
+                    || at instanceof FencedInstanceIdException
                     || at instanceof UnsupportedVersionException
                     || at instanceof ConfigException;
             if (fatal || (at instanceof SerializationException && at.getCause() == null)) {

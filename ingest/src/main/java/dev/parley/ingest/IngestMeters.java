@@ -7,14 +7,19 @@ import dev.parley.ingest.publish.Outcome;
 import dev.parley.ingest.source.SourceSpec;
 import dev.parley.ingest.source.Visit;
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 
 /** Figures per source: results by outcome, refusals by reason, bytes, time taken, and age of an item when it is first seen. */
 final class IngestMeters {
     private final MeterRegistry registry;
+    private final Set<String> gone = ConcurrentHashMap.newKeySet();
 
     IngestMeters(MeterRegistry registry) {
         this.registry = registry;
@@ -29,11 +34,7 @@ final class IngestMeters {
                     .increment();
             return;
         }
-        Counter.builder("parley.ingest.items")
-                .description("Items read, by what became of them")
-                .tags("source", source.name(), "outcome", outcome.toString())
-                .register(registry)
-                .increment();
+        items(source, outcome).increment();
         if (result instanceof RawItem item && outcome == Outcome.NEW && item.publishedAt() != null) {
             age(source, item.publishedAt(), item.fetchedAt());
         }
@@ -55,6 +56,36 @@ final class IngestMeters {
                 .tags("source", source.name())
                 .register(registry)
                 .increment(visit.bytes());
+    }
+
+    /** Items that are known to be unchanged without being read. */
+    void unchanged(SourceSpec source, int items) {
+        if (items > 0) {
+            items(source, Outcome.UNCHANGED).increment(items);
+        }
+    }
+
+    private Counter items(SourceSpec source, Outcome outcome) {
+        return Counter.builder("parley.ingest.items")
+                .description("Items read, by what became of them")
+                .tags("source", source.name(), "outcome", outcome.toString())
+                .register(registry);
+    }
+
+    /** Whether the server says that the source is not there any more. */
+    void gone(String source, boolean isGone) {
+        boolean changed = isGone ? gone.add(source) : gone.remove(source);
+        if (changed) {
+            registry.gauge("parley.ingest.sources.gone", gone, Set::size);
+        }
+    }
+
+    /** Whether the sources file can be used as it is now. */
+    void sourcesFile(BooleanSupplier sound) {
+        Gauge.builder("parley.ingest.sources.file.sound", sound, is -> is.getAsBoolean() ? 1 : 0)
+                .description("1 where the sources file as it is now is in use, 0 where it is broken")
+                .strongReference(true)
+                .register(registry);
     }
 
     private void age(SourceSpec source, Instant published, Instant fetched) {

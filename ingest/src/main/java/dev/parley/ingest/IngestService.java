@@ -3,13 +3,11 @@ package dev.parley.ingest;
 import dev.parley.ingest.fetch.FetchLimits;
 import dev.parley.ingest.fetch.Fetcher;
 import dev.parley.ingest.fetch.PoliteFetcher;
-import dev.parley.ingest.item.ReadResult;
-import dev.parley.ingest.item.Refusal;
-import dev.parley.ingest.publish.Outcome;
+import dev.parley.ingest.poll.Lanes;
 import dev.parley.ingest.publish.Publisher;
+import dev.parley.ingest.share.Shares;
 import dev.parley.ingest.source.SourceReader;
 import dev.parley.ingest.source.SourceSpec;
-import dev.parley.ingest.source.Visit;
 import dev.parley.service.Health;
 import dev.parley.service.Service;
 import dev.parley.service.ServiceSettings;
@@ -17,67 +15,90 @@ import dev.parley.service.Settings;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.common.KafkaException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads sources and publishes what they hold: once, or again and again at their intervals. Nothing is fetched while the
- * broker is away; what was read by then waits for it.
+ * Reads sources and publishes what they hold: once, or again and again at their intervals, then together with the other
+ * instances of its group. Nothing is fetched while the broker is away; what was read by then waits for it.
  */
 public final class IngestService implements Service {
     private static final Logger LOG = LoggerFactory.getLogger(IngestService.class);
 
-    private final List<PolledSource> sources;
+    private final Settings settings;
+    private final Sources sources;
+    private final boolean alone;
     private final boolean once;
-    private final Duration closeTimeout;
+    private final String group;
     private final Publisher publisher;
-    private final SourceReader reader;
-    private final IngestMeters meters;
-    private final IngestListener listener;
-    private final ScheduledExecutorService threads;
+    private final Patience patience;
+    private final Polling polling;
+    private final ScheduledThreadPoolExecutor threads;
+    private final SourcesWatch watch;
+    private final Shares shares;
     private final CountDownLatch stopped = new CountDownLatch(1);
-    private final AtomicInteger unfinished;
-    private final Clock clock = Clock.systemUTC();
+    private final Set<String> unfinished = new HashSet<>();
     private volatile boolean closing;
     private volatile Health health = Health.starting("not started");
 
     /**
      * Ready to start. Throws SettingsException where a setting is wrong.
      *
-     * @param sources  what to read; beside what the settings name
+     * @param given    what to read; beside what the settings name
      * @param listener hears of every result
      */
-    public IngestService(Settings settings, List<SourceSpec> sources, MeterRegistry registry, IngestListener listener) {
-        Duration interval = settings.duration(IngestSettings.INTERVAL);
-        this.sources = Sources.of(settings, sources).stream()
-                .map(spec -> new PolledSource(spec, interval))
-                .toList();
+    public IngestService(Settings settings, List<SourceSpec> given, MeterRegistry registry, IngestListener listener) {
+        this.settings = settings;
+        this.sources = new Sources(settings, given);
+        List<SourceSpec> first = sources.read();
         this.once = settings.flag(IngestSettings.ONCE);
-        this.closeTimeout = settings.duration(ServiceSettings.CLOSE_TIMEOUT);
+        this.alone = once || first.stream().anyMatch(spec -> spec.name().equals("-"));
+        this.group = settings.text(ServiceSettings.APPLICATION_PREFIX) + "-" + settings.text(IngestSettings.GROUP)
+                + (alone ? "-" + UUID.randomUUID() : "");
         this.publisher = new Publisher(
-                settings,
-                settings.text(IngestSettings.INSTANCE),
-                settings.number(IngestSettings.REMEMBERED, 1, 100_000_000),
-                clock);
-        this.reader = new SourceReader(
-                new PoliteFetcher(new Fetcher(FetchLimits.DEFAULT), settings.duration(IngestSettings.HOST_DELAY)),
-                System.in,
-                clock);
-        this.meters = new IngestMeters(registry);
-        this.listener = listener;
-        this.threads = Executors.newScheduledThreadPool(
-                settings.number(IngestSettings.THREADS, 1, 256), work -> new Thread(work, "ingest"));
-        this.unfinished = new AtomicInteger(this.sources.size());
+                settings, group, settings.number(IngestSettings.REMEMBERED, 1, 100_000_000), Clock.systemUTC());
+        this.patience = new Patience(() -> closing, this::fail);
+        this.threads = new ScheduledThreadPoolExecutor(
+                settings.number(IngestSettings.THREADS, 1, 1000), work -> new Thread(work, "ingest"));
+        threads.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        var meters = new IngestMeters(registry);
+        this.polling = polling(meters, listener);
+        this.watch = new SourcesWatch(sources, polling::sources, meters, settings.duration(IngestSettings.CHECK));
+        this.shares =
+                new Shares(settings, group, settings.text(IngestSettings.INSTANCE), new Rebalance(), this::troubled);
+        first.forEach(spec -> unfinished.add(spec.name()));
+        polling.sources(first);
+    }
+
+    private Polling polling(IngestMeters meters, IngestListener listener) {
+        int atOnce = settings.number(IngestSettings.HOST_CONNECTIONS, 1, 100);
+        Duration pause = settings.duration(IngestSettings.HOST_DELAY);
+        var fetcher = new PoliteFetcher(new Fetcher(FetchLimits.DEFAULT, userAgent()), pause, atOnce);
+        var reader =
+                new SourceReader(fetcher, System.in, Clock.systemUTC(), settings.duration(IngestSettings.GONE_CONFIRM));
+        var visits = new Visits(reader, publisher, patience, meters, listener, Clock.systemUTC(), once, () -> closing);
+        return new Polling(
+                threads,
+                new Lanes(threads, atOnce, pause),
+                visits::visit,
+                patience,
+                new Polling.Intervals(
+                        settings.duration(IngestSettings.INTERVAL), settings.duration(IngestSettings.INTERVAL_MAX)),
+                this::finished,
+                this::fail);
+    }
+
+    private String userAgent() {
+        String contact = settings.textOrNull(IngestSettings.CONTACT);
+        return contact == null ? Fetcher.USER_AGENT : Fetcher.USER_AGENT.replace(")", "; +" + contact + ")");
     }
 
     @Override
@@ -92,95 +113,57 @@ public final class IngestService implements Service {
     }
 
     private void open() {
-        if (!persist(publisher::open)) {
+        int[] number = new int[1];
+        if (!patience.persist(() -> number[0] = publisher.open())) {
             return;
         }
         health = Health.ready("RUNNING");
-        if (sources.isEmpty()) {
+        if (polling.isEmpty()) {
             LOG.warn("no sources: name some with setting {}", IngestSettings.SOURCES);
             finishOnce();
         }
-        sources.forEach(source -> schedule(source, Duration.ZERO));
-    }
-
-    /** Does Kafka work until it succeeds; false where the service is closed or failed for good before. */
-    private boolean persist(Runnable work) {
-        for (int failures = 0; !closing; failures++) {
-            try {
-                work.run();
-                health = Health.ready("RUNNING");
-                return true;
-            } catch (KafkaException e) {
-                if (Fatal.is(e)) {
-                    fail(e);
-                    return false;
-                }
-                LOG.warn("waiting for Kafka: {}", e.getMessage());
-                health = Health.starting("waiting for Kafka: " + e.getMessage());
-                pause(Math.min(failures, 5));
-            }
-        }
-        return false;
-    }
-
-    private static void pause(int failures) {
-        try {
-            TimeUnit.MILLISECONDS.sleep(250L << failures);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        if (alone) {
+            polling.shares(1);
+            new Rebalance().gained(Set.of(0));
+        } else {
+            polling.shares(number[0]);
+            shares.start();
+            watch.start(threads);
         }
     }
 
-    private void schedule(PolledSource source, Duration wait) {
-        try {
-            threads.schedule(() -> run(source), wait.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (RejectedExecutionException closed) {
-            LOG.debug("closing: {} is not looked at again", source.spec().name());
+    private final class Rebalance implements Shares.Listener {
+        @Override
+        public void gained(Set<Integer> more) {
+            publisher.take(more);
+            polling.gained(more);
+        }
+
+        @Override
+        public void lost(Set<Integer> less) {
+            polling.lost(less);
+            publisher.lose(less);
         }
     }
 
-    private void run(PolledSource source) {
-        try {
-            visit(source);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+    private void troubled(KafkaException e) {
+        if (Fatal.is(e)) {
             fail(e);
+        } else {
+            LOG.warn("the group of instances cannot be joined for now: {}", e.getMessage());
         }
     }
 
-    private void visit(PolledSource source) throws InterruptedException {
-        Instant begin = clock.instant();
-        var batch = new Batch(results -> publish(source, results));
-        Visit visit = reader.visit(source.current(), source.validators(), batch);
-        if (closing || !batch.finish()) {
-            return;
-        }
-        meters.visit(source.spec(), visit, Duration.between(begin, clock.instant()));
-        listener.finished(source.spec());
-        Duration wait = source.after(visit, ThreadLocalRandom.current().nextDouble());
-        if (!once) {
-            schedule(source, wait);
-        } else if (unfinished.decrementAndGet() == 0) {
-            finishOnce();
-        }
-    }
-
-    private boolean publish(PolledSource source, List<ReadResult> results) {
-        return persist(() -> {
-            List<Outcome> outcomes = publisher.publish(results);
-            for (int i = 0; i < results.size(); i++) {
-                tell(source, results.get(i), outcomes.get(i));
+    private void finished(PolledSource source) {
+        if (once) {
+            source.stop();
+            synchronized (unfinished) {
+                unfinished.remove(source.spec().name());
+                if (unfinished.isEmpty()) {
+                    finishOnce();
+                }
             }
-        });
-    }
-
-    private void tell(PolledSource source, ReadResult result, Outcome outcome) {
-        if (result instanceof Refusal refusal) {
-            LOG.warn("{}: {}: {}", refusal.source(), refusal.reason(), refusal.detail());
         }
-        meters.result(source.spec(), result, outcome);
-        listener.result(result, outcome);
     }
 
     private void finishOnce() {
@@ -198,7 +181,16 @@ public final class IngestService implements Service {
 
     @Override
     public Health health() {
-        return health;
+        Health now = health;
+        String waiting = patience.waitingFor();
+        if (!now.isReady()) {
+            return now;
+        }
+        if (waiting != null) {
+            return Health.starting("waiting for Kafka: " + waiting);
+        }
+        String broken = watch.problem();
+        return broken == null ? now : new Health(Health.Status.READY, "RUNNING with the old sources file", broken);
     }
 
     @Override
@@ -210,15 +202,17 @@ public final class IngestService implements Service {
     public void close() {
         closing = true;
         threads.shutdown();
+        long most = settings.duration(ServiceSettings.CLOSE_TIMEOUT).toMillis();
         try {
-            if (!threads.awaitTermination(Math.min(2_000, closeTimeout.toMillis()), TimeUnit.MILLISECONDS)) {
+            if (!threads.awaitTermination(Math.min(2_000, most), TimeUnit.MILLISECONDS)) {
                 threads.shutdownNow();
-                threads.awaitTermination(closeTimeout.toMillis(), TimeUnit.MILLISECONDS);
+                threads.awaitTermination(most, TimeUnit.MILLISECONDS);
             }
         } catch (InterruptedException e) {
             threads.shutdownNow();
             Thread.currentThread().interrupt();
         }
+        shares.close();
         publisher.close();
         if (health.isAlive()) {
             health = Health.down("NOT_RUNNING", "stopped");

@@ -1,46 +1,39 @@
 package dev.parley.ingest;
 
-import dev.parley.ingest.fetch.Validators;
-import dev.parley.ingest.poll.Pace;
+import dev.parley.ingest.poll.Rhythm;
 import dev.parley.ingest.source.SourceSpec;
-import dev.parley.ingest.source.Visit;
-import java.time.Duration;
 
-/** A source and what is remembered of it between looks. Used by one thread at a time. */
+/** A source while this instance polls it. */
 final class PolledSource {
     private final SourceSpec spec;
-    private final Duration interval;
-    private SourceSpec current;
-    private Validators validators = Validators.NONE;
-    private int failures;
+    private final int share;
+    private final Rhythm rhythm;
+    private volatile boolean stopped;
 
-    PolledSource(SourceSpec spec, Duration interval) {
+    PolledSource(SourceSpec spec, int share, Rhythm rhythm) {
         this.spec = spec;
-        this.current = spec;
-        this.interval = spec.interval() == null ? interval : spec.interval();
+        this.share = share;
+        this.rhythm = rhythm;
     }
 
-    /** As the user named it. */
     SourceSpec spec() {
         return spec;
     }
 
-    /** Where it is now. */
-    SourceSpec current() {
-        return current;
+    int share() {
+        return share;
     }
 
-    Validators validators() {
-        return validators;
+    Rhythm rhythm() {
+        return rhythm;
     }
 
-    /** Takes note of a look, and says how long to wait until the next. */
-    Duration after(Visit visit, double spread) {
-        failures = visit.failed() ? failures + 1 : 0;
-        validators = visit.validators();
-        if (visit.movedTo() != null) {
-            current = current.movedTo(visit.movedTo());
-        }
-        return Pace.next(interval, failures, visit.retryAfter(), spread);
+    /** Not to be looked at again: it is another instance's, or nobody's, or has other options now. */
+    void stop() {
+        stopped = true;
+    }
+
+    boolean isStopped() {
+        return stopped;
     }
 }

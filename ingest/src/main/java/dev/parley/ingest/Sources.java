@@ -2,23 +2,42 @@ package dev.parley.ingest;
 
 import dev.parley.ingest.source.SourceSpec;
 import dev.parley.service.Settings;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What ingest is to read: what the caller names and what the settings name. */
 final class Sources {
+    private final List<SourceSpec> given = new ArrayList<>();
+    private final @Nullable Path file;
+    private final boolean privateAllowed;
 
-    private Sources() {}
+    Sources(Settings settings, List<SourceSpec> given) {
+        this.given.addAll(given);
+        settings.list(IngestSettings.SOURCES).forEach(name -> this.given.add(SourceSpec.of(name)));
+        this.file = settings.textOrNull(IngestSettings.SOURCES_FILE) == null
+                ? null
+                : settings.path(IngestSettings.SOURCES_FILE);
+        this.privateAllowed = settings.flag(IngestSettings.PRIVATE);
+    }
 
-    static List<SourceSpec> of(Settings settings, List<SourceSpec> given) {
-        boolean privateAllowed = settings.flag(IngestSettings.PRIVATE);
+    /** The file that may change, or null where there is none. */
+    @Nullable
+    Path file() {
+        return file;
+    }
+
+    /** All sources as they are named now, each once. Throws SettingsException where the file can't be used. */
+    List<SourceSpec> read() {
         List<SourceSpec> all = new ArrayList<>(given);
-        settings.list(IngestSettings.SOURCES).forEach(name -> all.add(SourceSpec.of(name)));
-        if (settings.textOrNull(IngestSettings.SOURCES_FILE) != null) {
-            all.addAll(SourcesFile.read(settings.path(IngestSettings.SOURCES_FILE)));
+        if (file != null) {
+            all.addAll(SourcesFile.read(file, System.getenv()));
         }
-        return all.stream()
-                .map(spec -> privateAllowed ? spec.allowingPrivate() : spec)
-                .toList();
+        Map<String, SourceSpec> each = new LinkedHashMap<>();
+        all.forEach(spec -> each.put(spec.name(), privateAllowed ? spec.allowingPrivate() : spec));
+        return List.copyOf(each.values());
     }
 }

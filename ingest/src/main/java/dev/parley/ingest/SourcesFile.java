@@ -3,43 +3,53 @@ package dev.parley.ingest;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import dev.parley.ingest.source.SourceSpec;
-import dev.parley.service.DurationText;
 import dev.parley.service.NearMiss;
 import dev.parley.service.SettingsException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The file that lists sources: YAML, of which JSON is a part. Under {@code sources}, a list; each source has {@code url}
- * (or {@code file}), and may have {@code outlet}, {@code language}, {@code interval}, {@code fullText},
- * {@code privateNetwork} and {@code baseUrl}. docs/ingest.md says what each means.
+ * The file that lists sources: YAML, of which JSON is a part. {@code sources} is a list of addresses or of objects, and
+ * {@code defaults} an object with what holds for all that say nothing else. {@link SourceEntry} knows the keys;
+ * docs/ingest.md says what each means.
  */
 final class SourcesFile {
-    private static final List<String> KEYS =
-            List.of("url", "file", "outlet", "language", "interval", "fullText", "privateNetwork", "baseUrl");
+    private static final List<String> PARTS = List.of("defaults", "sources");
 
     private final Path path;
+    private final Map<String, String> environment;
     private final JsonParser parser;
+    private final SourceEntry defaults = new SourceEntry(1);
 
-    private SourcesFile(Path path, JsonParser parser) {
+    private SourcesFile(Path path, Map<String, String> environment, JsonParser parser) {
         this.path = path;
+        this.environment = environment;
         this.parser = parser;
     }
 
-    /** The sources, in order. Throws SettingsException that names the file, the line and what is wrong there. */
-    static List<SourceSpec> read(Path path) {
+    /**
+     * The sources, in order.
+     *
+     * @param environment where credentials are looked up
+     * @throws SettingsException naming the file, the line and what is wrong there
+     */
+    static List<SourceSpec> read(Path path, Map<String, String> environment) {
+        var yaml = YAMLFactory.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build();
         try (var in = Files.newBufferedReader(path);
-                var parser = new YAMLFactory().createParser(in)) {
-            return new SourcesFile(path, parser).sources();
+                var parser = yaml.createParser(in)) {
+            return new SourcesFile(path, environment, parser).sources();
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             throw new SettingsException(path + ":" + line + ": " + e.getOriginalMessage());
@@ -49,72 +59,87 @@ final class SourcesFile {
     }
 
     private List<SourceSpec> sources() throws IOException {
+        var entries = new ArrayList<SourceEntry>();
         expect(parser.nextToken(), JsonToken.START_OBJECT, "an object with the list \"sources\"");
-        var sources = new ArrayList<SourceSpec>();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            if (!parser.currentName().equals("sources")) {
-                throw unknown(parser.currentName(), List.of("sources"));
+            String part = parser.currentName();
+            if (!PARTS.contains(part)) {
+                throw unknown(part, PARTS);
             }
-            expect(parser.nextToken(), JsonToken.START_ARRAY, "a list of sources");
-            while (parser.nextToken() != JsonToken.END_ARRAY) {
-                sources.add(source());
+            parser.nextToken();
+            if (part.equals("defaults")) {
+                object(defaults, SourceEntry.DEFAULTS, "an object with what holds for all sources");
+            } else {
+                list(entries);
             }
         }
-        return sources;
+        return specs(entries);
     }
 
-    private SourceSpec source() throws IOException {
-        int line = line();
-        if (parser.currentToken() == JsonToken.VALUE_STRING) {
-            return SourceSpec.of(parser.getText());
+    private void list(List<SourceEntry> entries) throws IOException {
+        expect(parser.currentToken(), JsonToken.START_ARRAY, "a list of sources");
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            var entry = new SourceEntry(line());
+            if (parser.currentToken() == JsonToken.VALUE_STRING) {
+                entry.put("url", parser.getText(), line());
+            } else {
+                object(entry, SourceEntry.KEYS, "a source: an address, or an object with \"url\"");
+            }
+            entries.add(entry);
         }
-        expect(parser.currentToken(), JsonToken.START_OBJECT, "a source: an address, or an object with \"url\"");
-        Map<String, String> values = new HashMap<>();
-        Map<String, Integer> lines = new HashMap<>();
+    }
+
+    private void object(SourceEntry entry, List<String> keys, String what) throws IOException {
+        expect(parser.currentToken(), JsonToken.START_OBJECT, what);
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String key = parser.currentName();
-            if (!KEYS.contains(key)) {
-                throw unknown(key, KEYS);
+            int line = line();
+            if (!keys.contains(key)) {
+                throw unknown(key, keys);
             }
-            lines.put(key, line());
+            JsonToken value = parser.nextToken();
+            if (key.equals("headers")) {
+                headers(entry, value);
+            } else if (value.isScalarValue() && value != JsonToken.VALUE_NULL) {
+                entry.put(key, parser.getText(), line);
+            } else {
+                throw wrong(line, key + " wants one value");
+            }
+        }
+    }
+
+    private void headers(SourceEntry entry, JsonToken value) throws IOException {
+        expect(value, JsonToken.START_OBJECT, "an object of header names and values");
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String name = parser.currentName();
+            int line = line();
             if (!parser.nextToken().isScalarValue()) {
-                throw wrong(line(), key + " wants one value");
+                throw wrong(line, "header " + name + " wants one value");
             }
-            values.put(key, parser.getText());
+            entry.header(name, parser.getText(), line);
         }
-        return spec(values, lines, line);
     }
 
-    private SourceSpec spec(Map<String, String> values, Map<String, Integer> lines, int line) {
-        String name = values.getOrDefault("url", values.get("file"));
-        if (name == null || name.isBlank()) {
-            throw wrong(line, "a source without url or file");
+    private List<SourceSpec> specs(List<SourceEntry> entries) {
+        Map<String, Integer> lines = new HashMap<>();
+        List<SourceSpec> specs = new ArrayList<>();
+        for (SourceEntry entry : entries) {
+            SourceSpec spec = spec(entry);
+            Integer before = lines.put(spec.name(), entry.line());
+            if (before != null) {
+                throw wrong(entry.line(), spec.name() + " stands on line " + before + " too");
+            }
+            specs.add(spec);
         }
-        return new SourceSpec(
-                name,
-                values.get("baseUrl"),
-                values.get("outlet"),
-                values.get("language"),
-                flag("privateNetwork", values, lines),
-                flag("fullText", values, lines),
-                interval(values.get("interval"), lines.getOrDefault("interval", line)));
+        return specs;
     }
 
-    private @Nullable Duration interval(@Nullable String value, int line) {
-        if (value == null) {
-            return null;
+    private SourceSpec spec(SourceEntry entry) {
+        try {
+            return entry.over(defaults).spec(environment);
+        } catch (SourceEntry.Wrong e) {
+            throw wrong(e.line(), e.getMessage());
         }
-        return DurationText.parse(value)
-                .filter(interval -> interval.toSeconds() >= 1)
-                .orElseThrow(() -> wrong(line, "interval wants a duration such as 30s, 5m or 2h, not " + value));
-    }
-
-    private boolean flag(String key, Map<String, String> values, Map<String, Integer> lines) {
-        String value = values.getOrDefault(key, "false");
-        if (!value.equals("true") && !value.equals("false")) {
-            throw wrong(lines.getOrDefault(key, 0), key + " wants true or false, not " + value);
-        }
-        return value.equals("true");
     }
 
     private void expect(@Nullable JsonToken token, JsonToken wanted, String what) {
@@ -123,14 +148,14 @@ final class SourcesFile {
         }
     }
 
-    private SettingsException unknown(String key, List<String> known) {
+    private SettingsException unknown(String key, Collection<String> known) {
         String hint = NearMiss.of(key, known)
                 .map(near -> "; did you mean " + near + "?")
                 .orElse("");
         return wrong(line(), "unknown key " + key + hint);
     }
 
-    private SettingsException wrong(int line, String message) {
+    private SettingsException wrong(int line, @Nullable String message) {
         return new SettingsException(path + ":" + line + ": " + message);
     }
 

@@ -2,6 +2,7 @@ package dev.parley.schemas;
 
 import dev.parley.avro.ActorStance;
 import dev.parley.avro.ActorStatements;
+import dev.parley.avro.IngestState;
 import dev.parley.avro.NewsItem;
 import dev.parley.avro.StanceShift;
 import dev.parley.avro.Statement;
@@ -30,6 +31,12 @@ public enum Topic {
             Duration.ofDays(400)),
     STANCE_SHIFTS(
             "parley.stance.shifts.v1", "actorId", StanceShift.getClassSchema(), Cleanup.DELETE, Duration.ofDays(400)),
+    INGEST_STATE(
+            "parley.ingest.state.v1",
+            "item/, source/ or page/ and its name",
+            IngestState.getClassSchema(),
+            Cleanup.COMPACT,
+            null),
     DEAD_LETTERS("parley.dead-letters.v1", "as it came", null, Cleanup.DELETE, Duration.ofDays(30));
 
     /** What Kafka does with old records of a topic; {@link #policy()} is its {@code cleanup.policy}. */

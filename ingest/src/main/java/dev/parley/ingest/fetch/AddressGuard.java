@@ -18,18 +18,25 @@ public final class AddressGuard {
     private AddressGuard() {}
 
     /**
-     * Why the address must not be fetched, or null where it may be.
+     * Why the address must not be fetched, or null where it may be. Through a proxy, a name that only the proxy can
+     * resolve is the proxy's to guard.
      *
      * @throws UnknownHostException where its name does not resolve
      */
-    static @Nullable String objection(URI uri, boolean privateAllowed) throws UnknownHostException {
+    static @Nullable String objection(URI uri, Access access) throws UnknownHostException {
         if (!Addresses.isWeb(uri)) {
             return "not an http or https address: " + uri;
         }
         String host = Addresses.host(uri);
-        for (InetAddress address : InetAddress.getAllByName(host)) {
-            if (!privateAllowed && isPrivate(address)) {
-                return host + " is in a private network (" + address.getHostAddress() + ")";
+        try {
+            for (InetAddress address : InetAddress.getAllByName(host)) {
+                if (!access.privateAllowed() && isPrivate(address)) {
+                    return host + " is in a private network (" + address.getHostAddress() + ")";
+                }
+            }
+        } catch (UnknownHostException e) {
+            if (access.proxy() == null) {
+                throw e;
             }
         }
         return null;

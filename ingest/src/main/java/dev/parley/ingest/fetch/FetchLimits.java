@@ -7,7 +7,7 @@ import java.time.Duration;
  * Bounds on one fetch.
  *
  * @param connect   time to open a connection
- * @param total     time for everything, redirects included
+ * @param total     time for all requests, redirects included
  * @param bytes     size of a response, both packed and unpacked
  * @param redirects hops that are followed
  */

@@ -6,12 +6,12 @@ import dev.parley.ingest.item.Refusal.Reason;
 import java.io.IOException;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -20,85 +20,133 @@ import org.jspecify.annotations.Nullable;
 
 /** Fetches over http and https. Immutable; safe for any number of threads. */
 public final class Fetcher {
-    /** How we name ourselves to every server. */
+    /** How we name ourselves to every server; the operator's contact may follow. */
     public static final String USER_AGENT = "Parley/0.1 (news statement pipeline)";
 
     private static final String ACCEPT =
             "application/rss+xml, application/atom+xml, application/feed+json, text/html;q=0.9, */*;q=0.5";
 
-    private final HttpClient client;
+    private final Clients clients;
     private final FetchLimits limits;
+    private final String userAgent;
 
     public Fetcher(FetchLimits limits) {
+        this(limits, USER_AGENT);
+    }
+
+    public Fetcher(FetchLimits limits, String userAgent) {
         this.limits = limits;
-        this.client = HttpClient.newBuilder()
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(limits.connect())
-                .build();
+        this.userAgent = userAgent;
+        this.clients = new Clients(limits.connect());
     }
 
     /**
      * Fetches one address, following redirects.
      *
-     * @param privateAllowed whether the address itself may be in a loopback or private network; a redirect to another
-     *     host or port may never
+     * @param access what holds for the address itself; a redirect to another host or port loses privileges and headers
      * @throws InterruptedException where the thread is asked to stop
      */
-    public FetchResult fetch(String address, Validators validators, boolean privateAllowed)
-            throws InterruptedException {
-        Instant deadline = Instant.now().plus(limits.total());
-        URI uri = Addresses.web(address);
-        String named = uri == null ? "" : uri.getRawAuthority();
-        boolean permanent = true;
-        for (int hop = 0; uri != null && hop <= limits.redirects(); hop++) {
-            Step step = step(uri, validators, privateAllowed && named.equals(uri.getRawAuthority()), deadline);
-            if (step.next == null) {
-                return step.result(uri, hop > 0 && permanent);
-            }
-            permanent &= step.permanent;
-            uri = Addresses.web(step.next);
-        }
-        return uri == null
-                ? new Failed(Reason.FORBIDDEN, "not an http or https address: " + address, 0, null)
-                : new Failed(Reason.UNREACHABLE, "more than " + limits.redirects() + " redirects", 0, null);
+    public FetchResult fetch(String address, Validators validators, Access access) throws InterruptedException {
+        return fetch(address, validators, access, Gate.OPEN);
     }
 
-    private Step step(URI uri, Validators validators, boolean privateAllowed, Instant deadline)
-            throws InterruptedException {
+    FetchResult fetch(String address, Validators validators, Access access, Gate gate) throws InterruptedException {
+        return new Trip(address, validators, access, gate).run();
+    }
+
+    /** One fetch with its redirects; the time on the way counts against it, waiting at the gate does not. */
+    private final class Trip {
+        private final String address;
+        private final Validators validators;
+        private final Access access;
+        private final Gate gate;
+        private Duration left = limits.total();
+
+        Trip(String address, Validators validators, Access access, Gate gate) {
+            this.address = address;
+            this.validators = validators;
+            this.access = access;
+            this.gate = gate;
+        }
+
+        FetchResult run() throws InterruptedException {
+            URI uri = Addresses.web(address);
+            Set<URI> seen = new HashSet<>();
+            boolean permanent = true;
+            for (int hop = 0; uri != null && hop <= limits.redirects(); hop++) {
+                if (!seen.add(uri)) {
+                    return new Failed(Reason.REDIRECTS, "redirected in a circle at " + uri, 0, null);
+                }
+                Answer answer = hop(uri, Access.isOwn(uri.toString(), address) ? access : access.elsewhere());
+                if (answer.next() == null) {
+                    return answer.result(uri, hop > 0 && permanent);
+                }
+                permanent &= answer.permanent();
+                uri = Addresses.web(answer.next());
+            }
+            return uri == null
+                    ? new Failed(Reason.FORBIDDEN, "not an http or https address: " + address, 0, null)
+                    : new Failed(Reason.REDIRECTS, "more than " + limits.redirects() + " redirects", 0, null);
+        }
+
+        private Answer hop(URI uri, Access allowed) throws InterruptedException {
+            Failed closed = gate.enter(uri, allowed);
+            if (closed != null) {
+                return Answer.failed(closed);
+            }
+            Instant begin = Instant.now();
+            Answer answer = Answer.failed(Reason.UNREACHABLE, "interrupted");
+            try {
+                answer = one(uri, validators, allowed, begin.plus(left));
+                return answer;
+            } finally {
+                left = left.minus(Duration.between(begin, Instant.now()));
+                gate.leave(uri, answer.status(), answer.failure());
+            }
+        }
+    }
+
+    private Answer one(URI uri, Validators validators, Access access, Instant deadline) throws InterruptedException {
         try {
-            String objection = AddressGuard.objection(uri, privateAllowed);
+            String objection = AddressGuard.objection(uri, access);
             if (objection != null) {
-                return Step.failed(Reason.FORBIDDEN, objection);
+                return Answer.failed(Reason.FORBIDDEN, objection);
             }
-            return Step.of(send(request(uri, validators, deadline), deadline), uri);
+            Answer answer = Answer.of(send(request(uri, validators, access, deadline), access, deadline), uri);
+            // The name may have changed its address between the look and the connection; what came is then not used.
+            String late = AddressGuard.objection(uri, access);
+            return late == null ? answer : Answer.failed(Reason.FORBIDDEN, late);
         } catch (UnknownHostException e) {
-            return Step.failed(Reason.UNREACHABLE, "no such host: " + Addresses.host(uri));
+            return Answer.failed(Reason.UNREACHABLE, "no such host: " + Addresses.host(uri));
         } catch (TimeoutException e) {
-            return Step.failed(
-                    Reason.UNREACHABLE, "no answer within " + limits.total().toSeconds() + " s");
+            return Answer.failed(
+                    Reason.TIMEOUT, "no answer within " + limits.total().toSeconds() + " s");
         } catch (BoundedBody.TooLarge e) {
-            return Step.failed(Reason.TOO_LARGE, e.getMessage());
+            return Answer.failed(Reason.TOO_LARGE, e.getMessage());
         } catch (IOException e) {
-            return Step.failed(Reason.UNREACHABLE, e.getClass().getSimpleName() + ": " + e.getMessage());
+            return Answer.failed(Reason.UNREACHABLE, e.getClass().getSimpleName() + ": " + e.getMessage());
         } catch (IllegalArgumentException e) {
-            return Step.failed(Reason.FORBIDDEN, "not an address: " + uri);
+            return Answer.failed(Reason.FORBIDDEN, "not an address: " + uri);
         }
     }
 
-    private static HttpRequest request(URI uri, Validators validators, Instant deadline) {
+    private HttpRequest request(URI uri, Validators validators, Access access, Instant deadline) {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         URI.create(uri.toASCIIString().replaceFirst("#.*", "")))
                 .timeout(left(deadline))
-                .header("User-Agent", USER_AGENT)
+                .header("User-Agent", userAgent)
                 .header("Accept", ACCEPT)
                 .header("Accept-Encoding", "gzip");
-        if (validators.etag() != null) {
-            request.header("If-None-Match", validators.etag());
-        }
-        if (validators.lastModified() != null) {
-            request.header("If-Modified-Since", validators.lastModified());
-        }
+        access.headers().forEach(request::setHeader);
+        header(request, "If-None-Match", validators.etag());
+        header(request, "If-Modified-Since", validators.lastModified());
         return request.GET().build();
+    }
+
+    private static void header(HttpRequest.Builder request, String name, @Nullable String value) {
+        if (value != null) {
+            request.header(name, value);
+        }
     }
 
     private static Duration left(Instant deadline) {
@@ -106,10 +154,10 @@ public final class Fetcher {
         return left.isNegative() || left.isZero() ? Duration.ofMillis(1) : left;
     }
 
-    private HttpResponse<byte[]> send(HttpRequest request, Instant deadline)
+    private HttpResponse<byte[]> send(HttpRequest request, Access access, Instant deadline)
             throws IOException, InterruptedException, TimeoutException {
         CompletableFuture<HttpResponse<byte[]>> answer =
-                client.sendAsync(request, info -> new BoundedBody(limits.bytes()));
+                clients.through(access.proxy()).sendAsync(request, info -> new BoundedBody(limits.bytes()));
         try {
             return answer.get(left(deadline).toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
@@ -119,70 +167,15 @@ public final class Fetcher {
         }
     }
 
-    private static IOException cause(ExecutionException e) {
+    private static IOException cause(ExecutionException e) throws TimeoutException {
         Throwable at = e.getCause();
         while (at != null && !(at instanceof BoundedBody.TooLarge) && at.getCause() != null) {
             at = at.getCause();
         }
+        if (at instanceof java.net.http.HttpTimeoutException timeout
+                && !(at instanceof java.net.http.HttpConnectTimeoutException)) {
+            throw new TimeoutException(timeout.getMessage());
+        }
         return at instanceof IOException io ? io : new IOException(String.valueOf(at), e);
-    }
-
-    /** One answer: where to go on, or how it ended. */
-    private record Step(
-            @Nullable String next,
-            boolean permanent,
-            @Nullable HttpResponse<byte[]> response,
-            @Nullable Failed failed) {
-
-        static Step failed(Reason reason, @Nullable String detail) {
-            return new Step(null, false, null, new Failed(reason, String.valueOf(detail), 0, null));
-        }
-
-        static Step of(HttpResponse<byte[]> response, URI uri) {
-            int status = response.statusCode();
-            String location = response.headers().firstValue("Location").orElse(null);
-            boolean redirect = location != null
-                    && (status == 301 || status == 302 || status == 303 || status == 307 || status == 308);
-            return redirect
-                    ? new Step(Addresses.resolve(uri.toString(), location), status == 301 || status == 308, null, null)
-                    : new Step(null, false, response, null);
-        }
-
-        FetchResult result(URI uri, boolean moved) {
-            if (failed != null || response == null) {
-                return failed == null ? new Failed(Reason.UNREACHABLE, "no answer", 0, null) : failed;
-            }
-            int status = response.statusCode();
-            if (status == 304) {
-                return new FetchResult.NotModified(uri.toString());
-            }
-            return status / 100 == 2 ? fetched(uri, response, moved) : refused(response);
-        }
-
-        private static FetchResult fetched(URI uri, HttpResponse<byte[]> response, boolean moved) {
-            var headers = response.headers();
-            String encoding = headers.firstValue("Content-Encoding").orElse("").toLowerCase(Locale.ROOT);
-            if (!encoding.isEmpty() && !encoding.equals("identity") && !encoding.contains("gzip")) {
-                return new Failed(
-                        Reason.UNREADABLE,
-                        "packed as " + encoding + ", which was not asked for",
-                        response.statusCode(),
-                        null);
-            }
-            return new FetchResult.Fetched(
-                    response.body(),
-                    uri.toString(),
-                    headers.firstValue("Content-Type").orElse(null),
-                    new Validators(
-                            headers.firstValue("ETag").orElse(null),
-                            headers.firstValue("Last-Modified").orElse(null)),
-                    moved);
-        }
-
-        private static Failed refused(HttpResponse<byte[]> response) {
-            Duration wait =
-                    RetryAfter.of(response.headers().firstValue("Retry-After").orElse(null), Instant.now());
-            return new Failed(Reason.UNREACHABLE, "HTTP status " + response.statusCode(), response.statusCode(), wait);
-        }
     }
 }

@@ -5,32 +5,82 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** Lets the requests to one host follow each other no faster than it allows, whoever makes them. */
+/**
+ * Lets the requests to one host follow each other no faster than it allows and no more at once than it allows, whoever
+ * makes them; and leaves a host alone that asked for it.
+ */
 final class HostPace {
     private static final int MOST = 20_000;
 
-    private final Map<String, Long> next = new LinkedHashMap<>(64, 0.75f, true) {
+    private final int atOnce;
+    private final Map<String, Host> hosts = new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Long> eldest) {
-            return size() > MOST;
+        protected boolean removeEldestEntry(Map.Entry<String, Host> eldest) {
+            return size() > MOST && eldest.getValue().running == 0;
         }
     };
 
-    /** Waits for this request's turn, and puts the host's next turn {@code delay} after it. */
-    void await(String host, Duration delay) throws InterruptedException {
-        long wait = take(host, delay.toNanos(), System.nanoTime());
+    private static final class Host {
+        private int running;
+        private long next = System.nanoTime();
+        private long heldUntil = next;
+    }
+
+    /** @param atOnce how many requests may be under way to one host */
+    HostPace(int atOnce) {
+        this.atOnce = atOnce;
+    }
+
+    /** Waits for a free place and for this request's turn, and puts the host's next turn {@code delay} after it. */
+    void enter(String host, Duration delay) throws InterruptedException {
+        long wait = place(host, delay.toNanos());
         if (wait > 0) {
-            TimeUnit.NANOSECONDS.sleep(wait);
+            try {
+                TimeUnit.NANOSECONDS.sleep(wait);
+            } catch (InterruptedException e) {
+                leave(host);
+                throw e;
+            }
         }
     }
 
-    /** Nanoseconds until the turn that is taken. */
-    synchronized long take(String host, long delay, long now) {
-        Long free = next.get(host);
-        long turn = free == null || free - now < 0 ? now : free;
-        next.put(host, turn + delay);
+    private synchronized long place(String name, long delay) throws InterruptedException {
+        Host host = hosts.computeIfAbsent(name, any -> new Host());
+        while (host.running >= atOnce) {
+            wait();
+        }
+        host.running++;
+        hosts.putIfAbsent(name, host);
+        return take(host, delay, System.nanoTime());
+    }
+
+    private static long take(Host host, long delay, long now) {
+        long turn = host.next - now < 0 ? now : host.next;
+        host.next = turn + delay;
         return turn - now;
+    }
+
+    synchronized void leave(String name) {
+        Host host = hosts.get(name);
+        if (host != null) {
+            host.running--;
+            notifyAll();
+        }
+    }
+
+    /** The host asked to be left alone for so long. */
+    synchronized void hold(String name, Duration wait) {
+        Host host = hosts.computeIfAbsent(name, any -> new Host());
+        long until = System.nanoTime() + wait.toNanos();
+        host.heldUntil = until - host.heldUntil > 0 ? until : host.heldUntil;
+    }
+
+    /** How long the host is still to be left alone; zero where it is not. */
+    synchronized Duration held(String name) {
+        Host host = hosts.get(name);
+        long left = host == null ? 0 : host.heldUntil - System.nanoTime();
+        return left > 0 ? Duration.ofNanos(left) : Duration.ZERO;
     }
 }

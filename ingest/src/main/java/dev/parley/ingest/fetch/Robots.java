@@ -2,6 +2,7 @@ package dev.parley.ingest.fetch;
 
 import crawlercommons.robots.BaseRobotRules;
 import crawlercommons.robots.SimpleRobotRulesParser;
+import dev.parley.ingest.item.Refusal.Reason;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +18,7 @@ final class Robots {
     private static final Duration RETRY = Duration.ofMinutes(10);
     private static final int MOST = 10_000;
 
-    private final Fetcher fetcher;
+    private final Asking asking;
     private final Map<String, Known> known = new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -29,18 +30,23 @@ final class Robots {
 
     private record Known(BaseRobotRules rules, Instant until) {}
 
-    Robots(Fetcher fetcher) {
-        this.fetcher = fetcher;
+    /** How robots.txt itself is fetched. */
+    interface Asking {
+        FetchResult fetch(String address, Access access) throws InterruptedException;
+    }
+
+    Robots(Asking asking) {
+        this.asking = asking;
     }
 
     /** The rules of the host that the address is on. */
-    BaseRobotRules of(URI address, boolean privateAllowed) throws InterruptedException {
+    BaseRobotRules of(URI address, Access access) throws InterruptedException {
         String site = address.getScheme() + "://" + address.getRawAuthority();
         Known remembered = remembered(site);
         if (remembered != null && Instant.now().isBefore(remembered.until)) {
             return remembered.rules;
         }
-        FetchResult result = fetcher.fetch(site + "/robots.txt", Validators.NONE, privateAllowed);
+        FetchResult result = asking.fetch(site + "/robots.txt", access);
         BaseRobotRules rules = rules(site, result);
         Duration valid = rules.isDeferVisits() ? RETRY : VALID;
         synchronized (known) {
@@ -62,6 +68,7 @@ final class Robots {
             return parser.parseContent(site + "/robots.txt", fetched.body(), "text/plain", NAMES);
         }
         int status = result instanceof FetchResult.Failed failed ? failed.status() : 0;
-        return parser.failedFetch(status >= 500 ? status : 404);
+        boolean busy = status >= 500 || (result instanceof FetchResult.Failed failed && failed.reason() == Reason.BUSY);
+        return parser.failedFetch(busy ? 503 : 404);
     }
 }

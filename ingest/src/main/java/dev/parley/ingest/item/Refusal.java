@@ -22,6 +22,14 @@ public record Refusal(Reason reason, String detail, Draft read, String source) i
         TOO_LARGE,
         /** Could not be opened or fetched. */
         UNREACHABLE,
+        /** The server says that it is not there: HTTP status 404 or 410. */
+        GONE,
+        /** The server asks to be left alone for a while: HTTP status 429 or 503. */
+        BUSY,
+        /** No whole answer within the time allowed. */
+        TIMEOUT,
+        /** Redirects in a circle, or more of them than are followed. */
+        REDIRECTS,
         /** The address leads where Parley does not go: a private network, robots.txt, an unknown scheme. */
         FORBIDDEN;
 

@@ -1,83 +1,135 @@
 package dev.parley.ingest.publish;
 
-import dev.parley.avro.NewsItem;
 import dev.parley.ingest.item.RawItem;
 import dev.parley.ingest.item.ReadResult;
 import dev.parley.ingest.item.Withdrawal;
-import dev.parley.schemas.ContractSerdes;
-import dev.parley.schemas.Topic;
-import dev.parley.service.ServiceSettings;
+import dev.parley.ingest.source.PageState;
+import dev.parley.ingest.source.SourceState;
 import dev.parley.service.Settings;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.clients.producer.ProducerRecord;
+import java.util.Set;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.serialization.Serde;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Publishes batches of results, each batch in one transaction and each revision once. After a failure the state is read
- * from the topic anew, since a commit whose answer was lost may have happened. One caller at a time.
+ * Publishes what was found, each revision once: items and what is remembered of them, their sources and pages in one
+ * transaction. Sources are dealt out in shares; each share has a transactional id of its own, so that whoever takes it over
+ * fences whoever had it before, and then reads the state to its end before it writes. After a failure the share is taken
+ * over anew in the same way, since a commit whose answer was lost may have happened. Thread-safe; one writes at a time.
  */
 public final class Publisher implements AutoCloseable {
     private final Settings settings;
-    private final String instance;
+    private final String group;
     private final Clock clock;
-    private final SeenItems seen;
-    private @Nullable KafkaProducer<String, @Nullable NewsItem> producer;
+    private final Memory memory;
+    private final Set<Integer> owned = new HashSet<>();
+    private final Map<Integer, ShareWriter> writers = new HashMap<>();
+    private @Nullable StateTail tail;
 
     /**
      * Opens nothing yet.
      *
-     * @param instance tells instances that run at once apart; the same after a restart
+     * @param group      begins the transactional ids; instances of one group fence each other share by share
      * @param remembered how many items are remembered, so as to know what changed
      */
-    public Publisher(Settings settings, String instance, int remembered, Clock clock) {
-        this.seen = new SeenItems(remembered);
+    public Publisher(Settings settings, String group, int remembered, Clock clock) {
+        this.memory = new Memory(remembered);
         this.settings = settings;
-        this.instance = instance;
+        this.group = group;
         this.clock = clock;
     }
 
-    /** Connects and learns what the topic holds. Throws KafkaException where the broker can't be reached. */
-    public synchronized void open() {
-        if (producer == null) {
-            var made = new KafkaProducer<>(config(), new StringSerializer(), serde().serializer());
-            try {
-                made.initTransactions();
-                new SeenLoader(settings).load(seen);
-                producer = made;
-            } catch (KafkaException e) {
-                made.close(Duration.ZERO);
-                throw e;
-            }
+    /** Connects, and learns what the topic holds; gives the number of shares. Throws KafkaException where it can't. */
+    public synchronized int open() {
+        StateTail open = tail();
+        open.catchUp();
+        return open.partitions();
+    }
+
+    private StateTail tail() {
+        StateTail open = tail;
+        if (open == null) {
+            open = new StateTail(settings, memory);
+            tail = open;
+        }
+        return open;
+    }
+
+    /** These shares are this instance's from now on. */
+    public synchronized void take(Set<Integer> shares) {
+        owned.addAll(shares);
+    }
+
+    /** These shares are not this instance's any more; returns when nothing more of them is written. */
+    public synchronized void lose(Set<Integer> shares) {
+        owned.removeAll(shares);
+        shares.forEach(this::drop);
+    }
+
+    /** Makes sure that this process, and no other, writes for the share, and that it knows all that was written. */
+    public synchronized void open(int share) {
+        if (!owned.contains(share)) {
+            throw new NotOwned(share);
+        }
+        if (!writers.containsKey(share)) {
+            var writer = new ShareWriter(settings, group + "-" + share, tail().partitions());
+            writers.put(share, writer);
+            guarded(share, () -> {
+                writer.begin();
+                tail().catchUp();
+            });
         }
     }
 
+    /** What is remembered of a source. */
+    public synchronized SourceState source(String name) {
+        return memory.source(name);
+    }
+
+    /** What is remembered of a page, or null. */
+    public synchronized @Nullable PageState page(String url) {
+        return memory.page(url);
+    }
+
     /**
-     * Publishes the results of a batch in order and gives back what became of each. On a KafkaException nothing of the
-     * batch was published, or all of it was and the next call finds it unchanged: call again with the same batch.
+     * Publishes what was found in order and gives back what became of each result. On a KafkaException nothing of it was
+     * published, or all of it was and the next call finds it unchanged: call again with the same findings.
+     *
+     * @throws NotOwned where the share is another instance's
      */
-    public synchronized List<Outcome> publish(List<ReadResult> batch) {
-        open();
-        var outcomes = new ArrayList<Outcome>(batch.size());
-        var records = new ArrayList<ProducerRecord<String, @Nullable NewsItem>>();
-        for (ReadResult result : batch) {
+    public synchronized List<Outcome> publish(int share, Findings findings) {
+        open(share);
+        var outcomes = new ArrayList<Outcome>(findings.results().size());
+        guarded(share, () -> {
+            tail().glance();
+            outcomes.addAll(publishOpen(writers.get(share), findings));
+        });
+        return outcomes;
+    }
+
+    private List<Outcome> publishOpen(@Nullable ShareWriter writer, Findings findings) {
+        SeenItems seen = memory.items();
+        seen.abort();
+        var records = new NewsRecords();
+        List<Outcome> outcomes = new ArrayList<>();
+        for (ReadResult result : findings.results()) {
             outcomes.add(plan(result, records));
         }
         for (int i = 0; i < outcomes.size(); i++) {
-            String id = id(batch.get(i), outcomes.get(i));
+            String id = id(findings.results().get(i), outcomes.get(i));
             outcomes.set(i, id != null && seen.isSettled(id) ? Outcome.UNCHANGED : outcomes.get(i));
         }
-        records.removeIf(one -> seen.isSettled(one.key()));
-        send(records);
+        records.removeIf(seen::isSettled);
+        if (writer != null) {
+            var written = writer.write(records.all(), seen.pending(), findings, clock.instant());
+            written.forEach(tail()::written);
+        }
+        memory.commit(findings);
         return outcomes;
     }
 
@@ -88,16 +140,16 @@ public final class Publisher implements AutoCloseable {
         return outcome == Outcome.WITHDRAWN && result instanceof Withdrawal withdrawal ? withdrawal.itemId() : null;
     }
 
-    private Outcome plan(ReadResult result, List<ProducerRecord<String, @Nullable NewsItem>> records) {
+    private Outcome plan(ReadResult result, NewsRecords records) {
         if (result instanceof RawItem item) {
-            Outcome outcome = seen.take(item);
+            Outcome outcome = memory.items().take(item);
             if (outcome != Outcome.UNCHANGED) {
                 records.add(NewsItems.record(item));
             }
             return outcome;
         }
         if (result instanceof Withdrawal withdrawal) {
-            String id = seen.take(withdrawal);
+            String id = memory.items().take(withdrawal);
             if (id != null) {
                 records.add(NewsItems.tombstone(id, clock.instant()));
             }
@@ -106,55 +158,31 @@ public final class Publisher implements AutoCloseable {
         return Outcome.REFUSED;
     }
 
-    private void send(List<ProducerRecord<String, @Nullable NewsItem>> records) {
-        KafkaProducer<String, @Nullable NewsItem> open = producer;
-        if (records.isEmpty() || open == null) {
-            seen.commit();
-            return;
-        }
+    /** Does something with a share; after a failure it has to be taken over anew. */
+    private void guarded(int share, Runnable work) {
         try {
-            open.beginTransaction();
-            records.forEach(open::send);
-            open.commitTransaction();
-            seen.commit();
+            work.run();
         } catch (KafkaException e) {
-            reset();
+            drop(share);
             throw e;
         }
     }
 
-    /** Forgets the producer and what is known; the next call opens anew. */
-    private void reset() {
-        seen.clear();
-        if (producer != null) {
-            producer.close(Duration.ZERO);
-            producer = null;
+    private void drop(int share) {
+        ShareWriter writer = writers.remove(share);
+        if (writer != null) {
+            writer.close();
         }
-    }
-
-    private Serde<NewsItem> serde() {
-        return ContractSerdes.value(Topic.NEWS_RAW, settings.serde());
-    }
-
-    private Map<String, Object> config() {
-        Map<String, Object> config = new HashMap<>();
-        config.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
-        config.put(ProducerConfig.LINGER_MS_CONFIG, 5);
-        config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 15_000);
-        config.putAll(settings.kafka());
-        config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-        config.put(ProducerConfig.ACKS_CONFIG, "all");
-        config.put(
-                ProducerConfig.TRANSACTIONAL_ID_CONFIG,
-                settings.text(ServiceSettings.APPLICATION_PREFIX) + "-ingest-" + instance);
-        return config;
     }
 
     @Override
     public synchronized void close() {
-        if (producer != null) {
-            producer.close();
-            producer = null;
+        writers.values().forEach(ShareWriter::close);
+        writers.clear();
+        owned.clear();
+        if (tail != null) {
+            tail.close();
+            tail = null;
         }
     }
 }

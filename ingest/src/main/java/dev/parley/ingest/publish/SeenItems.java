@@ -14,86 +14,103 @@ import org.jspecify.annotations.Nullable;
  * kept aside until it is committed. Not thread-safe.
  */
 final class SeenItems {
-    /** Stands for an item that was withdrawn. */
-    private static final long WITHDRAWN = 0;
-
-    private final Recent<Long> current;
-    private final Recent<Long> bySource;
+    private final Recent<Known> current;
     private final Recent<String> ownIds;
-    private final Map<String, Long> pending = new HashMap<>();
-    private final Map<String, Long> pendingBySource = new HashMap<>();
-    private final Map<String, String> pendingIds = new HashMap<>();
+    private final Map<String, Known> pending = new HashMap<>();
+
+    /**
+     * What is known of an item.
+     *
+     * @param hash   of the revision in the topic; {@link #WITHDRAWN} where there is none
+     * @param ownId  the feed's own id
+     * @param saidBy what each source said last
+     */
+    record Known(long hash, @Nullable String ownId, Map<String, Long> saidBy) {
+        private static final int MOST_SOURCES = 8;
+        static final long WITHDRAWN = 0;
+
+        private Known with(RawItem item, long said) {
+            Map<String, Long> sources = new LinkedHashMap<>(saidBy);
+            sources.remove(item.source());
+            if (sources.size() >= MOST_SOURCES) {
+                sources.remove(sources.keySet().iterator().next());
+            }
+            sources.put(item.source(), said);
+            return new Known(said, item.sourceItemId() == null ? ownId : item.sourceItemId(), compact(sources));
+        }
+
+        private static Map<String, Long> compact(Map<String, Long> sources) {
+            return sources.size() == 1 ? Map.copyOf(sources) : sources;
+        }
+
+        boolean isHeld() {
+            return hash != WITHDRAWN;
+        }
+    }
 
     SeenItems(int most) {
         current = new Recent<>(most);
-        bySource = new Recent<>(most);
         ownIds = new Recent<>(most);
     }
 
-    /** Takes over a record as the topic holds it; a null hash is a tombstone. */
-    void load(String itemId, @Nullable String contentHash, @Nullable String source, @Nullable String sourceItemId) {
-        current.put(itemId, contentHash == null ? WITHDRAWN : bits(contentHash));
-        if (contentHash != null && source != null) {
-            bySource.put(key(source, itemId), bits(contentHash));
+    /** Takes over what was remembered. */
+    void load(String itemId, Known known) {
+        current.put(itemId, known);
+        if (known.ownId() != null) {
+            ownIds.put(known.ownId(), itemId);
         }
-        if (sourceItemId != null) {
-            ownIds.put(sourceItemId, itemId);
-        }
+    }
+
+    void forget(String itemId) {
+        current.remove(itemId);
     }
 
     /** What publishing the item would be; anything but UNCHANGED is taken to be published in this batch. */
     Outcome take(RawItem item) {
         long hash = bits(item.contentHash());
-        String key = key(item.source(), item.itemId());
-        Long known = state(item.itemId());
-        boolean held = known != null && known != WITHDRAWN;
-        if (held && (Long.valueOf(hash).equals(known) || Long.valueOf(hash).equals(said(key)))) {
+        Known known = state(item.itemId());
+        if (known == null || !known.isHeld()) {
+            pending.put(item.itemId(), new Known(hash, null, Map.of()).with(item, hash));
+            return Outcome.NEW;
+        }
+        if (hash == known.hash() || Long.valueOf(hash).equals(known.saidBy().get(item.source()))) {
             return Outcome.UNCHANGED;
         }
-        pending.put(item.itemId(), hash);
-        pendingBySource.put(key, hash);
-        if (item.sourceItemId() != null) {
-            pendingIds.put(item.sourceItemId(), item.itemId());
-        }
-        return held ? Outcome.REVISION : Outcome.NEW;
+        pending.put(item.itemId(), known.with(item, hash));
+        return Outcome.REVISION;
     }
 
     /** The id of the item that is withdrawn, or null where the topic holds none: then there is nothing to publish. */
     @Nullable
     String take(Withdrawal withdrawal) {
         String id = meant(withdrawal);
-        Long known = state(id);
-        if (known == null || known == WITHDRAWN) {
+        Known known = state(id);
+        if (known == null || !known.isHeld()) {
             return null;
         }
-        pending.put(id, WITHDRAWN);
+        pending.put(id, new Known(Known.WITHDRAWN, known.ownId(), Map.of()));
         return id;
     }
 
     /** Whether all that this batch says of an item leaves it as it was: then nothing of it is published. */
     boolean isSettled(String itemId) {
-        Long before = current.get(itemId);
-        return before != null && before.equals(pending.get(itemId));
+        Known before = current.get(itemId);
+        Known after = pending.get(itemId);
+        return before != null && after != null && before.hash() == after.hash();
+    }
+
+    /** What this batch changes, by item. */
+    Map<String, Known> pending() {
+        return pending;
     }
 
     void commit() {
-        current.putAll(pending);
-        bySource.putAll(pendingBySource);
-        ownIds.putAll(pendingIds);
+        pending.forEach(this::load);
         abort();
     }
 
     void abort() {
         pending.clear();
-        pendingBySource.clear();
-        pendingIds.clear();
-    }
-
-    void clear() {
-        abort();
-        current.clear();
-        bySource.clear();
-        ownIds.clear();
     }
 
     int size() {
@@ -105,47 +122,28 @@ final class SeenItems {
         if (withdrawal.url() != null || own == null || state(withdrawal.itemId()) != null) {
             return withdrawal.itemId();
         }
-        String published = pendingIds.getOrDefault(own, ownIds.get(own));
+        for (Map.Entry<String, Known> now : pending.entrySet()) {
+            if (own.equals(now.getValue().ownId())) {
+                return now.getKey();
+            }
+        }
+        String published = ownIds.get(own);
         return published == null ? withdrawal.itemId() : published;
     }
 
-    private @Nullable Long state(String id) {
-        Long now = pending.get(id);
+    private @Nullable Known state(String id) {
+        Known now = pending.get(id);
         return now == null ? current.get(id) : now;
     }
 
-    private @Nullable Long said(String key) {
-        Long now = pendingBySource.get(key);
-        return now == null ? bySource.get(key) : now;
-    }
-
-    private static String key(String source, String itemId) {
-        return itemId + "\n" + source;
-    }
-
-    /** Never {@link #WITHDRAWN}. */
-    private static long bits(String contentHash) {
+    /** 64 bits of a content hash; never {@link Known#WITHDRAWN}. */
+    static long bits(String contentHash) {
         String head = contentHash.substring(0, Math.min(16, contentHash.length()));
         try {
             long bits = Long.parseUnsignedLong(head, 16);
-            return bits == WITHDRAWN ? 1 : bits;
+            return bits == Known.WITHDRAWN ? 1 : bits;
         } catch (NumberFormatException notHexadecimal) {
             return contentHash.hashCode() | 1L << 32;
-        }
-    }
-
-    private static final class Recent<V> extends LinkedHashMap<String, V> {
-        private static final long serialVersionUID = 1L;
-        private final int most;
-
-        Recent(int most) {
-            super(1024, 0.75f, true);
-            this.most = most;
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
-            return size() > most;
         }
     }
 }

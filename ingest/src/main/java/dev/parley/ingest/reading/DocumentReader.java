@@ -19,6 +19,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a document of any format into items and refusals, in its own order. Never fetches. Whatever the bytes are, it
@@ -26,6 +27,7 @@ import java.util.zip.GZIPInputStream;
  */
 public final class DocumentReader {
     private static final int PEEK = 8192;
+    private static final int BEGINNING = 65_536;
 
     private DocumentReader() {}
 
@@ -100,8 +102,19 @@ public final class DocumentReader {
             case HTML -> PageReader.read(text, origin, results);
             case TEXT -> results.accept(TextReader.read(text, origin));
             case SITEMAP -> SitemapReader.read(text, origin, pointers);
-            case BINARY ->
+            case JSON, BINARY ->
                 results.accept(Refusal.of(Reason.UNREADABLE, "neither text nor a known format", origin.source()));
+        }
+    }
+
+    /** What the beginning of a document says that it is; packed documents are unpacked so far, archives count as binary. */
+    public static Format format(byte[] bytes, @Nullable String contentType) {
+        try {
+            InputStream in = new ByteArrayInputStream(bytes);
+            byte[] start = isGzip(bytes) ? BoundedUnpacking.of(in).readNBytes(BEGINNING) : in.readNBytes(BEGINNING);
+            return isJson(start) ? Format.JSON : Format.of(Charsets.decode(start, contentType));
+        } catch (IOException damaged) {
+            return Format.BINARY;
         }
     }
 

@@ -5,10 +5,12 @@ import dev.parley.ingest.text.Tags;
 import java.util.List;
 
 /** What a document is, told by how it begins; its name and its declared type are not believed. */
-enum Format {
+public enum Format {
+    /** RSS or Atom. */
     FEED,
     SITEMAP,
     HTML,
+    JSON,
     TEXT,
     BINARY;
 

@@ -3,64 +3,84 @@ package dev.parley.ingest.source;
 import dev.parley.ingest.fetch.FetchResult;
 import dev.parley.ingest.fetch.PoliteFetcher;
 import dev.parley.ingest.fetch.Validators;
-import dev.parley.ingest.item.Addresses;
 import dev.parley.ingest.item.Origin;
 import dev.parley.ingest.item.Pointer;
 import dev.parley.ingest.item.RawItem;
 import dev.parley.ingest.item.ReadResult;
 import dev.parley.ingest.item.Refusal;
+import dev.parley.ingest.item.Refusal.Reason;
+import dev.parley.ingest.item.Withdrawal;
 import dev.parley.ingest.reading.DocumentReader;
 import java.io.ByteArrayInputStream;
-import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Fetches the pages that a document points to: the newest first, a bounded number at a look, each again only when the
- * document says that it changed. Thread-safe.
+ * Fetches the pages that one document of a source leads to: the newest first, a bounded number at a look, each again only
+ * when the document says that it changed, or to make sure that it is gone. For one visit.
  */
 final class Pages {
     private static final int MOST_AT_A_LOOK = 200;
     private static final int MOST_INDEXES = 10;
     private static final int DEPTH = 3;
-    private static final int REMEMBERED = 100_000;
 
     private final PoliteFetcher fetcher;
-    private final Map<String, Instant> visited = new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
+    private final SourceSpec spec;
+    private final Notes notes;
+    private final Consumer<ReadResult> results;
+    private final Clock clock;
+    private final Duration confirmation;
+    private boolean incomplete;
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Instant> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
-
-    Pages(PoliteFetcher fetcher) {
+    /** @param confirmation how long after the first 404 or 410 the second counts */
+    Pages(
+            PoliteFetcher fetcher,
+            SourceSpec spec,
+            Notes notes,
+            Consumer<ReadResult> results,
+            Clock clock,
+            Duration confirmation) {
         this.fetcher = fetcher;
+        this.spec = spec;
+        this.notes = notes;
+        this.results = results;
+        this.clock = clock;
+        this.confirmation = confirmation;
     }
 
-    void follow(List<Pointer> pointers, Origin origin, boolean privateAllowed, Consumer<ReadResult> results)
-            throws InterruptedException {
-        follow(pointers, origin, privateAllowed, results, DEPTH);
+    /** Gives what the pages hold that are new, changed, or not there any more. */
+    void follow(List<Pointer> pointers, Origin origin) throws InterruptedException {
+        follow(pointers, origin, DEPTH);
     }
 
-    private void follow(
-            List<Pointer> pointers, Origin origin, boolean privateAllowed, Consumer<ReadResult> results, int depth)
-            throws InterruptedException {
+    private void follow(List<Pointer> pointers, Origin origin, int depth) throws InterruptedException {
         int pages = 0;
         int indexes = 0;
         for (Pointer pointer : newestFirst(pointers)) {
-            boolean room = pointer.index() ? depth > 1 && indexes++ < MOST_INDEXES : pages < MOST_AT_A_LOOK;
-            if (room && (pointer.index() || isNew(pointer))) {
-                pages += pointer.index() ? 0 : 1;
-                fetch(pointer, origin, privateAllowed, results, depth);
+            if (pointer.index()) {
+                if (depth > 1 && indexes++ < MOST_INDEXES) {
+                    index(pointer, origin, depth);
+                }
+            } else if (isDue(pointer)) {
+                if (pages++ < MOST_AT_A_LOOK) {
+                    page(pointer, origin);
+                } else {
+                    incomplete = true;
+                }
             }
         }
+    }
+
+    /** Whether the document has to be looked at again although it may not change: a page is still to be read or confirmed. */
+    boolean isIncomplete() {
+        return incomplete;
     }
 
     private static List<Pointer> newestFirst(List<Pointer> pointers) {
@@ -71,33 +91,85 @@ final class Pages {
         return sorted;
     }
 
-    private boolean isNew(Pointer pointer) {
-        Instant modified = pointer.modified() == null ? Instant.MIN : pointer.modified();
-        synchronized (visited) {
-            return !modified.equals(visited.put(pointer.url(), modified));
-        }
+    private boolean isDue(Pointer pointer) {
+        PageState known = notes.page(pointer.url());
+        return known == null || isToConfirm(known) || !Objects.equals(pointer.modified(), known.declaredAt());
     }
 
-    private void fetch(Pointer pointer, Origin origin, boolean privateAllowed, Consumer<ReadResult> results, int depth)
-            throws InterruptedException {
-        FetchResult result =
-                fetcher.fetch(pointer.url(), Validators.NONE, privateAllowed && isSameHost(pointer.url(), origin));
+    private boolean isToConfirm(PageState known) {
+        return known.goneSince() != null && known.itemId() != null && isConfirmed(known.goneSince());
+    }
+
+    private boolean isConfirmed(Instant since) {
+        return !clock.instant().isBefore(since.plus(confirmation));
+    }
+
+    private void index(Pointer pointer, Origin origin, int depth) throws InterruptedException {
+        FetchResult result = fetcher.fetch(pointer.url(), Validators.NONE, spec.access(pointer.url()));
         if (result instanceof FetchResult.Failed failed) {
-            results.accept(new Refusal(
-                    failed.reason(), pointer.url() + ": " + failed.detail(), pointer.known(), origin.source()));
+            results.accept(refusal(failed, pointer));
         } else if (result instanceof FetchResult.Fetched fetched) {
             var further = new ArrayList<Pointer>();
-            DocumentReader.read(
-                    new ByteArrayInputStream(fetched.body()), origin(fetched, pointer, origin), results, further::add);
-            follow(further, origin, privateAllowed, results, depth - 1);
+            read(fetched, origin(fetched, pointer, origin), results, further);
+            follow(further, origin, depth - 1);
         }
     }
 
-    /** What a source may, the pages that it names may only on its own host: a feed must not open an inner network. */
-    private static boolean isSameHost(String url, Origin origin) {
-        URI page = Addresses.web(url);
-        URI own = Addresses.web(origin.address());
-        return page != null && own != null && page.getRawAuthority().equals(own.getRawAuthority());
+    private void page(Pointer pointer, Origin origin) throws InterruptedException {
+        PageState known = notes.page(pointer.url());
+        Validators validators = known == null ? Validators.NONE : known.validators();
+        FetchResult result = fetcher.fetch(pointer.url(), validators, spec.access(pointer.url()));
+        if (result instanceof FetchResult.Failed failed) {
+            results.accept(refusal(failed, pointer));
+            missing(pointer.url(), known, pointer.modified(), null, failed);
+        } else if (result instanceof FetchResult.Fetched fetched) {
+            var read = new ArrayList<ReadResult>();
+            read(fetched, origin(fetched, pointer, origin), read::add, new ArrayList<>());
+            read.forEach(results);
+            notes.page(
+                    pointer.url(), new PageState(pointer.modified(), null, fetched.validators(), null, single(read)));
+        } else if (known != null) {
+            notes.page(
+                    pointer.url(),
+                    new PageState(pointer.modified(), known.seenHash(), validators, null, known.itemId()));
+            notes.unchanged();
+        }
+    }
+
+    /** A page that is not there: noted the first time, an item withdrawn when it is so again later. */
+    private void missing(
+            String url,
+            @Nullable PageState known,
+            @Nullable Instant declared,
+            @Nullable String seen,
+            FetchResult.Failed failed) {
+        incomplete |= failed.reason() == Reason.BUSY || failed.reason() == Reason.TIMEOUT;
+        if (failed.reason() != Reason.GONE) {
+            return;
+        }
+        PageState before = known == null ? new PageState(declared, seen, Validators.NONE, null, null) : known;
+        if (before.itemId() != null && before.goneSince() != null && isConfirmed(before.goneSince())) {
+            results.accept(new Withdrawal(before.itemId(), null, url, spec.name()));
+            notes.page(url, new PageState(declared, seen, Validators.NONE, before.goneSince(), null));
+        } else {
+            notes.page(
+                    url,
+                    new PageState(declared, seen, before.validators(), before.goneSince(), before.itemId())
+                            .missing(clock.instant()));
+        }
+    }
+
+    private static void read(
+            FetchResult.Fetched fetched, Origin origin, Consumer<ReadResult> to, List<Pointer> pointers) {
+        DocumentReader.read(new ByteArrayInputStream(fetched.body()), origin, to, pointers::add);
+    }
+
+    static @Nullable String single(List<ReadResult> read) {
+        return read.size() == 1 && read.get(0) instanceof RawItem item ? item.itemId() : null;
+    }
+
+    private static Refusal refusal(FetchResult.Failed failed, Pointer pointer) {
+        return new Refusal(failed.reason(), pointer.url() + ": " + failed.detail(), pointer.known(), pointer.source());
     }
 
     private static Origin origin(FetchResult.Fetched fetched, Pointer pointer, Origin origin) {
@@ -106,13 +178,46 @@ final class Pages {
                 .withHints(null, origin.language() == null ? pointer.known().language() : null);
     }
 
-    /** A feed's item with the body of its page, where the page holds more; the item as it is where it does not. */
-    RawItem complete(RawItem item, Origin origin, boolean privateAllowed) throws InterruptedException {
-        if (item.url() == null
-                || !(fetcher.fetch(item.url(), Validators.NONE, privateAllowed)
-                        instanceof FetchResult.Fetched fetched)) {
-            return item;
+    /**
+     * A feed's item with the body of its page, where the page holds more; the item as it is where it does not. A page is
+     * read again only when the feed says something else of the item.
+     */
+    void complete(RawItem item, Origin origin) throws InterruptedException {
+        String url = item.url();
+        PageState known = url == null ? null : notes.page(url);
+        if (url == null) {
+            results.accept(item);
+        } else if (known == null || !item.contentHash().equals(known.seenHash())) {
+            fetch(item, url, Validators.NONE, known, origin);
+        } else if (isToConfirm(known)) {
+            fetch(item, url, known.validators(), known, origin);
+        } else {
+            notes.unchanged();
         }
+    }
+
+    private void fetch(RawItem item, String url, Validators validators, @Nullable PageState known, Origin origin)
+            throws InterruptedException {
+        FetchResult result = fetcher.fetch(url, validators, spec.access(url));
+        if (result instanceof FetchResult.Fetched fetched) {
+            RawItem whole = completed(item, fetched, origin);
+            results.accept(whole);
+            notes.page(url, new PageState(null, item.contentHash(), fetched.validators(), null, whole.itemId()));
+        } else if (result instanceof FetchResult.Failed failed) {
+            if (known == null) {
+                results.accept(item);
+            }
+            missing(url, known == null ? unread(item) : known, null, item.contentHash(), failed);
+        } else if (known != null) {
+            notes.page(url, new PageState(null, item.contentHash(), validators, null, known.itemId()));
+        }
+    }
+
+    private static PageState unread(RawItem item) {
+        return new PageState(null, item.contentHash(), Validators.NONE, null, item.itemId());
+    }
+
+    private static RawItem completed(RawItem item, FetchResult.Fetched fetched, Origin origin) {
         var read = new ArrayList<ReadResult>();
         DocumentReader.read(
                 fetched.body(),

@@ -9,6 +9,7 @@ import dev.parley.ingest.item.RawItem;
 import dev.parley.ingest.item.ReadResult;
 import dev.parley.ingest.item.Refusal;
 import dev.parley.ingest.item.Refusal.Reason;
+import dev.parley.ingest.item.Withdrawal;
 import dev.parley.ingest.reading.DocumentReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,15 +33,20 @@ public final class SourceReader {
     private static final int FULL = 1500;
 
     private final PoliteFetcher fetcher;
-    private final Pages pages;
     private final InputStream stdin;
     private final Clock clock;
+    private final Duration confirmation;
 
     public SourceReader(PoliteFetcher fetcher, InputStream stdin, Clock clock) {
+        this(fetcher, stdin, clock, Duration.ofMinutes(10));
+    }
+
+    /** @param confirmation how long after the first 404 or 410 of a page the second withdraws its item */
+    public SourceReader(PoliteFetcher fetcher, InputStream stdin, Clock clock, Duration confirmation) {
         this.fetcher = fetcher;
-        this.pages = new Pages(fetcher);
         this.stdin = stdin;
         this.clock = clock;
+        this.confirmation = confirmation;
     }
 
     /**
@@ -48,17 +55,19 @@ public final class SourceReader {
      * @throws InterruptedException where the thread is asked to stop
      */
     public void read(SourceSpec spec, Consumer<ReadResult> results) throws InterruptedException {
-        visit(spec, Validators.NONE, results);
+        visit(spec, SourceState.NONE, Notes.fresh(), results);
     }
 
     /**
-     * The same, telling a server what is already known of the source.
+     * The same, leaving out what is known already: a server is told what we have, and pages that did not change are not
+     * read again.
      *
      * @throws InterruptedException where the thread is asked to stop
      */
-    public Visit visit(SourceSpec spec, Validators known, Consumer<ReadResult> results) throws InterruptedException {
+    public Visit visit(SourceSpec spec, SourceState known, Notes notes, Consumer<ReadResult> results)
+            throws InterruptedException {
         if (spec.isRemote()) {
-            return fetch(spec, known, results);
+            return fetch(spec, known, notes, results);
         }
         if (spec.name().equals("-")) {
             DocumentReader.read(stdin, origin(spec, "-"), results);
@@ -68,28 +77,69 @@ public final class SourceReader {
         return Visit.LOCAL;
     }
 
-    private Visit fetch(SourceSpec spec, Validators known, Consumer<ReadResult> results) throws InterruptedException {
-        FetchResult result = fetcher.fetch(spec.name(), known, spec.privateAllowed());
+    private Visit fetch(SourceSpec spec, SourceState known, Notes notes, Consumer<ReadResult> results)
+            throws InterruptedException {
+        String address = known.movedTo() == null ? spec.name() : known.movedTo();
+        Validators validators = known.validators(spec.options());
+        FetchResult result = fetcher.fetch(address, validators, spec.access(address));
+        Visit visit = Visit.of(result, validators);
         if (result instanceof FetchResult.Fetched fetched) {
-            document(spec, fetched, results);
-        } else if (result instanceof FetchResult.Failed failed) {
+            return document(spec, fetched, notes, results, visit);
+        }
+        if (result instanceof FetchResult.Failed failed) {
             results.accept(Refusal.of(failed.reason(), failed.detail(), spec.name()));
         }
-        return Visit.of(result, known);
+        withdraw(spec, known, visit, results);
+        return visit;
     }
 
-    private void document(SourceSpec spec, FetchResult.Fetched fetched, Consumer<ReadResult> results)
+    /** A page that was read before and is not there at a second look takes its item along. */
+    private void withdraw(SourceSpec spec, SourceState known, Visit visit, Consumer<ReadResult> results) {
+        if (visit.isGone()
+                && known.itemId() != null
+                && known.goneSince() != null
+                && !clock.instant().isBefore(known.goneSince().plus(confirmation))) {
+            results.accept(new Withdrawal(known.itemId(), null, spec.name(), spec.name()));
+        }
+    }
+
+    /** Gives what the document holds and leads to. */
+    private Visit document(
+            SourceSpec spec, FetchResult.Fetched fetched, Notes notes, Consumer<ReadResult> results, Visit visit)
             throws InterruptedException {
         Origin origin = origin(spec, spec.name()).withAddress(fetched.address()).withContentType(fetched.contentType());
-        var pointers = new ArrayList<Pointer>();
-        var read = new ArrayList<ReadResult>();
-        Consumer<ReadResult> sink = spec.fullText() ? read::add : results;
-        DocumentReader.read(new ByteArrayInputStream(fetched.body()), origin, sink, pointers::add);
-        for (ReadResult one : read) {
-            boolean thin = one instanceof RawItem item && item.text().length() < FULL;
-            results.accept(thin ? pages.complete((RawItem) one, origin, spec.privateAllowed()) : one);
+        String odd = Kinds.objection(spec.kind(), fetched);
+        if (odd != null) {
+            results.accept(Refusal.of(Reason.UNREADABLE, odd, spec.name()));
+            return visit;
         }
-        pages.follow(pointers, origin, spec.privateAllowed(), results);
+        var pages = new Pages(fetcher, spec, notes, results, clock, confirmation);
+        var pointers = new ArrayList<Pointer>();
+        var thin = new ArrayList<RawItem>();
+        var first = new ArrayList<ReadResult>(2);
+        DocumentReader.read(
+                new ByteArrayInputStream(fetched.body()),
+                origin,
+                one -> {
+                    if (first.size() < 2) {
+                        first.add(one);
+                    }
+                    if (spec.fullText()
+                            && one instanceof RawItem item
+                            && item.text().length() < FULL) {
+                        thin.add(item);
+                    } else {
+                        results.accept(one);
+                    }
+                },
+                pointers::add);
+        for (RawItem item : thin) {
+            pages.complete(item, origin);
+        }
+        pages.follow(pointers, origin);
+        String single = Pages.single(first);
+        Visit held = visit.holding(single != null && Kinds.isPage(fetched) ? single : null);
+        return pages.isIncomplete() ? held.unfinished() : held;
     }
 
     private void path(SourceSpec spec, Consumer<ReadResult> results) {
@@ -123,7 +173,7 @@ public final class SourceReader {
 
     private void file(SourceSpec spec, Path path, Consumer<ReadResult> results) {
         if (Files.isDirectory(path)) {
-            path(spec.movedTo(path.toString()), results);
+            path(spec.at(path.toString()), results);
             return;
         }
         try (InputStream in = Files.newInputStream(path)) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parley.ingest.Fixtures;
 import dev.parley.ingest.item.RawItem;
 import dev.parley.ingest.item.Withdrawal;
+import dev.parley.ingest.publish.SeenItems.Known;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SeenItemsTest {
@@ -58,9 +60,9 @@ class SeenItemsTest {
     @Test
     void shouldLearnFromTheTopic() {
         RawItem item = text("One.");
-        seen.load(item.itemId(), item.contentHash(), "fixture", "a");
+        seen.load(item.itemId(), new Known(SeenItems.bits(item.contentHash()), "a", Map.of()));
         assertThat(seen.take(text("One."))).isEqualTo(Outcome.UNCHANGED);
-        seen.load(item.itemId(), null, null, null);
+        seen.load(item.itemId(), new Known(Known.WITHDRAWN, "a", Map.of()));
         assertThat(seen.take(text("One."))).isEqualTo(Outcome.NEW);
     }
 
@@ -95,7 +97,7 @@ class SeenItemsTest {
     void shouldForgetWhatWasNotMetForLongest() {
         var small = new SeenItems(2);
         for (String id : new String[] {"a", "b", "c"}) {
-            small.load(id, "00ff", null, null);
+            small.load(id, new Known(255, null, Map.of()));
         }
         assertThat(small.size()).isEqualTo(2);
     }

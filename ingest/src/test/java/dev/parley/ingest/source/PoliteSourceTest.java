@@ -6,7 +6,6 @@ import com.sun.net.httpserver.HttpServer;
 import dev.parley.ingest.fetch.FetchLimits;
 import dev.parley.ingest.fetch.Fetcher;
 import dev.parley.ingest.fetch.PoliteFetcher;
-import dev.parley.ingest.fetch.Validators;
 import dev.parley.ingest.item.RawItem;
 import dev.parley.ingest.item.ReadResult;
 import dev.parley.ingest.item.Refusal;
@@ -38,6 +37,7 @@ class PoliteSourceTest {
             new PoliteFetcher(new Fetcher(FetchLimits.DEFAULT), Duration.ZERO),
             InputStream.nullInputStream(),
             Clock.systemUTC());
+    private final Notes notes = Notes.fresh();
     private HttpServer server;
     private String home;
 
@@ -64,7 +64,7 @@ class PoliteSourceTest {
 
     private List<ReadResult> read(SourceSpec spec) throws InterruptedException {
         var results = new ArrayList<ReadResult>();
-        reader.visit(spec.allowingPrivate(), Validators.NONE, results::add);
+        reader.visit(spec.allowingPrivate(), SourceState.NONE, notes, results::add);
         return results;
     }
 
@@ -108,7 +108,7 @@ class PoliteSourceTest {
         files.put("/a", page(WORDS));
         SourceSpec plain = SourceSpec.of(home + "/feed");
         assertThat(((RawItem) read(plain).get(0)).text()).isEqualTo("The council voted.");
-        SourceSpec full = new SourceSpec(plain.name(), null, null, null, true, true, null);
+        SourceSpec full = plain.withFullText();
         RawItem item = (RawItem) read(full).get(0);
         assertThat(item.text()).isEqualTo(WORDS);
         assertThat(item.summary()).isEqualTo("The council voted.");

@@ -1,0 +1,60 @@
+package dev.parley.ingest;
+
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.apache.kafka.common.KafkaException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Does what needs Kafka again and again until it succeeds; meanwhile nobody else has to try. Thread-safe. */
+final class Patience {
+    private static final Logger LOG = LoggerFactory.getLogger(Patience.class);
+
+    private final BooleanSupplier closing;
+    private final Consumer<Throwable> fatal;
+    private volatile @Nullable String waitingFor;
+
+    /** @param fatal hears of a failure that waiting does not mend */
+    Patience(BooleanSupplier closing, Consumer<Throwable> fatal) {
+        this.closing = closing;
+        this.fatal = fatal;
+    }
+
+    /** Whether the work was done; false where the service is closed, or failed for good, before. */
+    boolean persist(Runnable work) {
+        for (int failures = 0; failures == 0 || !closing.getAsBoolean(); failures++) {
+            try {
+                work.run();
+                waitingFor = null;
+                return true;
+            } catch (KafkaException e) {
+                if (Fatal.is(e)) {
+                    fatal.accept(e);
+                    return false;
+                }
+                if (!closing.getAsBoolean()) {
+                    LOG.warn("waiting for Kafka: {}", e.getMessage());
+                    waitingFor = String.valueOf(e.getMessage());
+                    pause(Math.min(failures, 5));
+                }
+            }
+        }
+        return false;
+    }
+
+    /** What Kafka says while it is waited for; null while all is well. Nothing is to be fetched in the meantime. */
+    @Nullable
+    String waitingFor() {
+        return waitingFor;
+    }
+
+    private static void pause(int failures) {
+        try {
+            TimeUnit.MILLISECONDS.sleep(250L << failures);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
