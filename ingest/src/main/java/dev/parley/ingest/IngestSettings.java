@@ -9,6 +9,7 @@ public final class IngestSettings {
     public static final String SOURCES_FILE = "ingest.sources.file";
     public static final String CHECK = "ingest.sources.check";
     public static final String ONCE = "ingest.once";
+    public static final String WATCH = "ingest.watch";
     public static final String INTERVAL = "ingest.interval";
     public static final String INTERVAL_MAX = "ingest.interval.max";
     public static final String THREADS = "ingest.threads";
@@ -26,6 +27,10 @@ public final class IngestSettings {
             new Setting(SOURCES_FILE, "", "YAML or JSON file that lists sources with their options."),
             new Setting(CHECK, "5s", "How often the sources file is looked at for changes."),
             new Setting(ONCE, "false", "Whether to stop when every source was read once."),
+            new Setting(
+                    WATCH,
+                    "false",
+                    "Whether folders are watched: new and changed files are read within a second or two."),
             new Setting(INTERVAL, "5m", "How often a source is looked at while it brings news."),
             new Setting(INTERVAL_MAX, "1h", "How often, at the least, a source is looked at that brings none."),
             new Setting(THREADS, "16", "Sources that are read at the same time."),

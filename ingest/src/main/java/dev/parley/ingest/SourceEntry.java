@@ -35,6 +35,7 @@ final class SourceEntry {
             "tokenFrom",
             "proxy",
             "privateNetwork",
+            "watch",
             "baseUrl");
     static final List<String> KEYS;
 
@@ -108,7 +109,7 @@ final class SourceEntry {
 
     /** Throws {@link Wrong} where it can't be made. */
     SourceSpec spec(Map<String, String> environment) {
-        return new SourceSpec(
+        var spec = new SourceSpec(
                 name(),
                 kind(),
                 text("baseUrl"),
@@ -117,7 +118,9 @@ final class SourceEntry {
                 flag("fullText"),
                 interval("interval"),
                 longest(),
+                false,
                 access(environment));
+        return flag("watch") ? spec.watched() : spec;
     }
 
     private String name() {

@@ -14,6 +14,7 @@ final class Sources {
     private final List<SourceSpec> given = new ArrayList<>();
     private final @Nullable Path file;
     private final boolean privateAllowed;
+    private final boolean watch;
 
     Sources(Settings settings, List<SourceSpec> given) {
         this.given.addAll(given);
@@ -22,6 +23,7 @@ final class Sources {
                 ? null
                 : settings.path(IngestSettings.SOURCES_FILE);
         this.privateAllowed = settings.flag(IngestSettings.PRIVATE);
+        this.watch = settings.flag(IngestSettings.WATCH);
     }
 
     /** The file that may change, or null where there is none. */
@@ -37,7 +39,12 @@ final class Sources {
             all.addAll(SourcesFile.read(file, System.getenv()));
         }
         Map<String, SourceSpec> each = new LinkedHashMap<>();
-        all.forEach(spec -> each.put(spec.name(), privateAllowed ? spec.allowingPrivate() : spec));
+        all.forEach(spec -> each.put(spec.name(), asSet(spec)));
         return List.copyOf(each.values());
+    }
+
+    private SourceSpec asSet(SourceSpec spec) {
+        SourceSpec allowed = privateAllowed ? spec.allowingPrivate() : spec;
+        return watch && !spec.isRemote() && !spec.watch() && !spec.name().equals("-") ? allowed.watched() : allowed;
     }
 }

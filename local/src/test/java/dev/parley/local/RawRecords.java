@@ -56,6 +56,15 @@ final class RawRecords implements AutoCloseable {
         return texts;
     }
 
+    /** Texts of the items of one site, in the order in which they came. */
+    List<String> textsUnder(TestSite site) {
+        var port = site.home().substring(site.home().lastIndexOf(':'));
+        return items.stream()
+                .filter(item -> item.getUrl() != null && item.getUrl().contains(port + "/"))
+                .map(NewsItem::getText)
+                .toList();
+    }
+
     /** Revisions that were published more than once. */
     List<String> repeats() {
         return items.stream()

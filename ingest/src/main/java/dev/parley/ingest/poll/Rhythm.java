@@ -1,7 +1,6 @@
 package dev.parley.ingest.poll;
 
 import java.time.Duration;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,14 +37,5 @@ public final class Rhythm {
     public Duration afterFailure(int failures, @Nullable Duration retryAfter, boolean gone, double spread) {
         Duration usual = gone && interval.compareTo(GONE) < 0 ? GONE : interval;
         return Pace.next(usual, gone ? 0 : failures, retryAfter, spread);
-    }
-
-    /** How long to wait before the first look: a source that is known need not be asked the moment that we start. */
-    public Duration first(boolean known, @Nullable Instant notBefore, Instant now, double spread) {
-        if (notBefore != null && notBefore.isAfter(now)) {
-            return Duration.between(now, notBefore);
-        }
-        Duration within = interval.compareTo(Duration.ofMinutes(1)) < 0 ? interval : Duration.ofMinutes(1);
-        return known ? Duration.ofMillis((long) (within.toMillis() * spread)) : Duration.ZERO;
     }
 }

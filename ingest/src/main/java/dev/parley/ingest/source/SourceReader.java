@@ -22,10 +22,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** Reads a source to its end, once. Whatever can't be opened is a refusal; the rest of the source goes on. */
 public final class SourceReader {
@@ -72,7 +69,7 @@ public final class SourceReader {
         if (spec.name().equals("-")) {
             DocumentReader.read(stdin, origin(spec, "-"), results);
         } else {
-            path(spec, results);
+            path(spec, notes, results);
         }
         return Visit.LOCAL;
     }
@@ -142,15 +139,23 @@ public final class SourceReader {
         return pages.isIncomplete() ? held.unfinished() : held;
     }
 
-    private void path(SourceSpec spec, Consumer<ReadResult> results) {
+    private void path(SourceSpec spec, Notes notes, Consumer<ReadResult> results) {
         try {
             Path path = Path.of(spec.name());
             if (!Files.isDirectory(path)) {
                 file(spec, path, results);
                 return;
             }
-            for (Path file : files(path)) {
-                file(spec, file, results);
+            for (Path file : Folder.files(path)) {
+                if (Files.isDirectory(file)) {
+                    path(spec.at(file.toString()), notes, results);
+                } else if (!spec.watch()) {
+                    file(spec, file, results);
+                } else if (Folder.isDue(file, notes, clock.instant())) {
+                    PageState seen = Folder.state(file);
+                    file(spec, file, results);
+                    notes.page(file.toString(), seen);
+                }
             }
         } catch (InvalidPathException e) {
             results.accept(Refusal.of(Reason.UNREACHABLE, "no such file, and no http address", spec.name()));
@@ -159,23 +164,7 @@ public final class SourceReader {
         }
     }
 
-    /** Files below a folder; hidden ones and what tells people about the folder are no news. */
-    private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> all = Files.list(folder)) {
-            return all.sorted().filter(path -> !isAside(path)).toList();
-        }
-    }
-
-    private static boolean isAside(Path path) {
-        String name = path.getFileName().toString();
-        return name.startsWith(".") || name.toUpperCase(Locale.ROOT).startsWith("README");
-    }
-
     private void file(SourceSpec spec, Path path, Consumer<ReadResult> results) {
-        if (Files.isDirectory(path)) {
-            path(spec.at(path.toString()), results);
-            return;
-        }
         try (InputStream in = Files.newInputStream(path)) {
             DocumentReader.read(in, origin(spec, path.toString()), results);
         } catch (IOException e) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param fullText    whether a feed's short items are completed from their pages
  * @param interval    how often it is polled while it brings news; null for the service's own
  * @param maxInterval how seldom it is polled at the most while it brings none; null for the service's own
+ * @param watch       whether, of a folder, only files that are new or have changed are read
  * @param access      how it is fetched
  */
 public record SourceSpec(
@@ -29,6 +30,7 @@ public record SourceSpec(
         boolean fullText,
         @Nullable Duration interval,
         @Nullable Duration maxInterval,
+        boolean watch,
         Access access) {
 
     /** What a source has to be. */
@@ -47,19 +49,35 @@ public record SourceSpec(
     }
 
     public static SourceSpec of(String name) {
-        return new SourceSpec(name, Kind.ANY, null, null, null, false, null, null, Access.PUBLIC);
+        return new SourceSpec(name, Kind.ANY, null, null, null, false, null, null, false, Access.PUBLIC);
     }
 
     public SourceSpec withBaseUrl(@Nullable String url) {
-        return new SourceSpec(name, kind, url, outlet, language, fullText, interval, maxInterval, access);
+        return new SourceSpec(name, kind, url, outlet, language, fullText, interval, maxInterval, watch, access);
     }
 
     public SourceSpec withFullText() {
-        return new SourceSpec(name, kind, baseUrl, outlet, language, true, interval, maxInterval, access);
+        return new SourceSpec(name, kind, baseUrl, outlet, language, true, interval, maxInterval, watch, access);
+    }
+
+    /** A watched folder is looked at every second, unless it says otherwise itself. */
+    public SourceSpec watched() {
+        Duration second = Duration.ofSeconds(1);
+        return new SourceSpec(
+                name,
+                kind,
+                baseUrl,
+                outlet,
+                language,
+                fullText,
+                interval == null ? second : interval,
+                maxInterval == null ? (interval == null ? second : interval) : maxInterval,
+                true,
+                access);
     }
 
     public SourceSpec withAccess(Access other) {
-        return new SourceSpec(name, kind, baseUrl, outlet, language, fullText, interval, maxInterval, other);
+        return new SourceSpec(name, kind, baseUrl, outlet, language, fullText, interval, maxInterval, watch, other);
     }
 
     public SourceSpec allowingPrivate() {
@@ -73,7 +91,7 @@ public record SourceSpec(
 
     /** The same source at another place on this machine. */
     SourceSpec at(String path) {
-        return new SourceSpec(path, kind, baseUrl, outlet, language, fullText, interval, maxInterval, access);
+        return new SourceSpec(path, kind, baseUrl, outlet, language, fullText, interval, maxInterval, watch, access);
     }
 
     /** Whether it is fetched rather than opened. */

@@ -3,12 +3,15 @@ package dev.parley.ingest.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import dev.parley.ingest.fetch.Access;
 import dev.parley.ingest.fetch.FetchLimits;
 import dev.parley.ingest.fetch.Fetcher;
 import dev.parley.ingest.fetch.PoliteFetcher;
+import dev.parley.ingest.fetch.Validators;
 import dev.parley.ingest.item.RawItem;
 import dev.parley.ingest.item.ReadResult;
 import dev.parley.ingest.item.Refusal;
+import dev.parley.ingest.item.Withdrawal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -112,5 +115,68 @@ class PoliteSourceTest {
         RawItem item = (RawItem) read(full).get(0);
         assertThat(item.text()).isEqualTo(WORDS);
         assertThat(item.summary()).isEqualTo("The council voted.");
+    }
+
+    @Test
+    void shouldWithdrawAPageOfASitemapThatIsGoneAtTwoLooks() throws InterruptedException {
+        var patient = new SourceReader(
+                new PoliteFetcher(new Fetcher(FetchLimits.DEFAULT), Duration.ZERO),
+                InputStream.nullInputStream(),
+                Clock.systemUTC(),
+                Duration.ZERO);
+        files.put("/map.xml", "<urlset><url><loc>" + home + "/a</loc><lastmod>2026-05-02</lastmod></url></urlset>");
+        files.put("/a", page(WORDS));
+        SourceSpec spec = SourceSpec.of(home + "/map.xml").allowingPrivate();
+        var results = new ArrayList<ReadResult>();
+        patient.visit(spec, SourceState.NONE, notes, results::add);
+        RawItem item = (RawItem) results.get(0);
+        files.remove("/a");
+        files.put("/map.xml", files.get("/map.xml").replace("05-02", "05-04"));
+        results.clear();
+        Visit first = patient.visit(spec, SourceState.NONE, notes, results::add);
+        assertThat(results).singleElement().isInstanceOf(Refusal.class);
+        assertThat(first.validators()).isEqualTo(Validators.NONE);
+        results.clear();
+        patient.visit(spec, SourceState.NONE, notes, results::add);
+        assertThat(results)
+                .filteredOn(Withdrawal.class::isInstance)
+                .singleElement()
+                .satisfies(one -> assertThat(((Withdrawal) one).itemId()).isEqualTo(item.itemId()));
+        results.clear();
+        patient.visit(spec, SourceState.NONE, notes, results::add);
+        assertThat(results).isEmpty();
+    }
+
+    @Test
+    void shouldRefuseWhatIsNotOfTheKindThatItHasToBe() throws InterruptedException {
+        files.put("/feed", page("Please agree to everything before you read on, which takes a while."));
+        files.put("/real", "<rss><channel><item><link>/a</link><description>T.</description></item></channel></rss>");
+        assertThat(((Refusal) read(ofKind("/feed", SourceSpec.Kind.FEED)).get(0)).detail())
+                .isEqualTo("no feed came back, but a page");
+        assertThat(read(ofKind("/real", SourceSpec.Kind.FEED)).get(0)).isInstanceOf(RawItem.class);
+        assertThat(read(ofKind("/real", SourceSpec.Kind.PAGE)).get(0)).isInstanceOf(Refusal.class);
+    }
+
+    private SourceSpec ofKind(String path, SourceSpec.Kind kind) {
+        return new SourceSpec(home + path, kind, null, null, null, false, null, null, false, Access.PUBLIC);
+    }
+
+    @Test
+    void shouldRefuseABombThatComesPacked() throws InterruptedException, IOException {
+        var packed = new java.io.ByteArrayOutputStream();
+        try (var gzip = new java.util.zip.GZIPOutputStream(packed)) {
+            for (int i = 0; i < 2000; i++) {
+                gzip.write(new byte[65_536]);
+            }
+        }
+        server.createContext("/bomb", exchange -> {
+            try (exchange) {
+                exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+                exchange.sendResponseHeaders(200, packed.size());
+                exchange.getResponseBody().write(packed.toByteArray());
+            }
+        });
+        assertThat(((Refusal) read(SourceSpec.of(home + "/bomb")).get(0)).reason())
+                .isEqualTo(Refusal.Reason.TOO_LARGE);
     }
 }

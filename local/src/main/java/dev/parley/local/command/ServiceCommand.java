@@ -64,6 +64,9 @@ abstract sealed class ServiceCommand implements Callable<Integer> {
         @Option(names = "--once", description = "Stop when every source was read once.")
         private boolean once;
 
+        @Option(names = "--watch", description = "Read files that come into the folders within a second or two.")
+        private boolean watch;
+
         Ingest() {
             super(dev.parley.ingest.Main::run);
         }
@@ -79,6 +82,9 @@ abstract sealed class ServiceCommand implements Callable<Integer> {
             }
             if (once) {
                 more.addAll(List.of("--set", IngestSettings.ONCE + "=true"));
+            }
+            if (watch) {
+                more.addAll(List.of("--set", IngestSettings.WATCH + "=true"));
             }
             return more;
         }
