@@ -183,14 +183,13 @@ public final class IngestService implements Service {
     public Health health() {
         Health now = health;
         String waiting = patience.waitingFor();
-        if (!now.isReady()) {
-            return now;
-        }
-        if (waiting != null) {
+        if (now.isAlive() && waiting != null) {
             return Health.starting("waiting for Kafka: " + waiting);
         }
         String broken = watch.problem();
-        return broken == null ? now : new Health(Health.Status.READY, "RUNNING with the old sources file", broken);
+        return broken == null || !now.isReady()
+                ? now
+                : new Health(Health.Status.READY, "RUNNING with the old sources file", broken);
     }
 
     @Override

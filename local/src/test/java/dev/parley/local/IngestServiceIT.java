@@ -68,10 +68,10 @@ class IngestServiceIT {
     }
 
     private IngestService start(String... settings) {
-        return start(run.parley().bootstrapServers(), settings);
+        return startAt(run.parley().bootstrapServers(), settings);
     }
 
-    private IngestService start(String brokers, String... settings) {
+    private IngestService startAt(String brokers, String... settings) {
         Map<String, String> all = new HashMap<>(Map.of(
                 "kafka.bootstrap.servers", brokers,
                 "schema.registry.url", run.parley().registryUrl(),
@@ -257,8 +257,8 @@ class IngestServiceIT {
     @Test
     void shouldFetchNothingWhileKafkaIsAway() {
         site.answer("/feed", 200, TestSite.feed(site.home(), "One."));
-        try (var service =
-                start("127.0.0.1:1", "ingest.sources", site.home() + "/feed", "kafka.default.api.timeout.ms", "500")) {
+        try (var service = startAt(
+                "127.0.0.1:1", "ingest.sources", site.home() + "/feed", "kafka.default.api.timeout.ms", "500")) {
             await().until(() -> service.health().detail().contains("Kafka"));
             assertThat(service.health().status()).isEqualTo(Health.Status.STARTING);
         }
