@@ -24,24 +24,37 @@ final class Patience {
 
     /** Whether the work was done; false where the service is closed, or failed for good, before. */
     boolean persist(Runnable work) {
-        for (int failures = 0; failures == 0 || !closing.getAsBoolean(); failures++) {
-            try {
-                work.run();
-                waitingFor = null;
-                return true;
-            } catch (KafkaException e) {
-                if (Fatal.is(e)) {
-                    fatal.accept(e);
-                    return false;
-                }
-                if (!closing.getAsBoolean()) {
-                    LOG.warn("waiting for Kafka: {}", e.getMessage());
-                    waitingFor = String.valueOf(e.getMessage());
-                    pause(Math.min(failures, 5));
+        try {
+            for (int failures = 0; failures == 0 || !closing.getAsBoolean(); failures++) {
+                if (attempt(work, failures)) {
+                    return true;
                 }
             }
+            return false;
+        } catch (KafkaException e) {
+            fatal.accept(e);
+            return false;
+        } finally {
+            // However it ends, the work given up included: nobody waits any more on its account.
+            waitingFor = null;
         }
-        return false;
+    }
+
+    private boolean attempt(Runnable work, int failures) {
+        try {
+            work.run();
+            return true;
+        } catch (KafkaException e) {
+            if (Fatal.is(e)) {
+                throw e;
+            }
+            if (!closing.getAsBoolean()) {
+                LOG.warn("waiting for Kafka: {}", e.getMessage());
+                waitingFor = String.valueOf(e.getMessage());
+                pause(Math.min(failures, 5));
+            }
+            return false;
+        }
     }
 
     /** What Kafka says while it is waited for; null while all is well. Nothing is to be fetched in the meantime. */

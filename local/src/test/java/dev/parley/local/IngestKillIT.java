@@ -12,19 +12,21 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Two instances of ingest that share the sources and are killed again and again, at random points of their work, while what
- * they read changes. {@code -Dparley.kills=50} kills more often, {@code -Dparley.seed=N} repeats a run's choices.
+ * they read changes; now and then one is stopped in order, or sleeps so long that the other takes over, and wakes up. {@code -Dparley.kills=50} kills more often, {@code -Dparley.seed=N} repeats a run's choices.
  */
 class IngestKillIT {
     private static final int KILLS = Integer.getInteger("parley.kills", 10);
     private static final long SEED = Long.getLong("parley.seed", System.nanoTime());
     private static final List<String> INSTANCES = List.of("first", "second");
     private static final int LEAST_LOOKS = 1000;
+    private static final int SESSION_MILLIS = 2000;
 
     @TempDir
     private Path folder;
@@ -42,8 +44,8 @@ class IngestKillIT {
             for (var name : INSTANCES) {
                 running.put(name, start(run, news, name));
             }
-            for (var kill = 0; kill < KILLS; kill++) {
-                killAtWork(run, news, INSTANCES.get(random.nextInt(INSTANCES.size())), random);
+            for (var kills = 0; kills < KILLS; ) {
+                kills += disturb(run, news, INSTANCES.get(random.nextInt(INSTANCES.size())), random) ? 1 : 0;
             }
             Awaitility.await("looks").atMost(Duration.ofMinutes(3)).until(() -> news.looks() >= LEAST_LOOKS);
             news.freeze();
@@ -59,6 +61,8 @@ class IngestKillIT {
             assertThat(INSTANCES)
                     .allSatisfy(name -> assertThat(news.looksBy(name)).isPositive());
             System.out.println("IngestKillIT: " + news.looks() + " looks, " + raw.size() + " records");
+        } catch (ConditionTimeoutException e) {
+            throw new AssertionError(e.getMessage() + "\n" + logs(), e);
         } finally {
             for (var process : running.values()) {
                 process.destroyForcibly().waitFor();
@@ -66,8 +70,44 @@ class IngestKillIT {
         }
     }
 
+    /** The last that each instance said. */
+    private String logs() throws IOException {
+        var said = new StringBuilder();
+        for (var name : INSTANCES) {
+            var lines = Files.readAllLines(folder.resolve(name + ".log"));
+            said.append(name).append(":\n");
+            lines.subList(Math.max(0, lines.size() - 20), lines.size())
+                    .forEach(line -> said.append("  ").append(line).append('\n'));
+        }
+        return said.toString();
+    }
+
+    /** Kills it; or, now and then, stops it in order, or lets it sleep until the other has taken its sources. */
+    private boolean disturb(LocalRun run, ChangingNews news, String name, Random random) throws Exception {
+        awaitMoment(news, name, random);
+        var process = running.get(name);
+        var kind = random.nextInt(8);
+        if (process == null) {
+            throw new IllegalStateException(name + " does not run");
+        }
+        if (kind == 0) {
+            signal(process, "STOP");
+            awaitMillis(2 * SESSION_MILLIS);
+            signal(process, "CONT");
+            return false;
+        }
+        if (kind == 1) {
+            process.destroy();
+        } else {
+            process.destroyForcibly();
+        }
+        process.waitFor();
+        running.put(name, start(run, news, name));
+        return kind != 1;
+    }
+
     /** Four of five times in the midst of its work, else wherever it is, perhaps still starting. */
-    private void killAtWork(LocalRun run, ChangingNews news, String name, Random random) throws Exception {
+    private static void awaitMoment(ChangingNews news, String name, Random random) {
         var before = news.looksBy(name);
         if (random.nextInt(5) > 0) {
             Awaitility.await(name + " at work")
@@ -75,16 +115,20 @@ class IngestKillIT {
                     .pollInterval(Duration.ofMillis(5))
                     .until(() -> news.looksBy(name) > before);
         }
-        var late = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(random.nextInt(500));
+        awaitMillis(random.nextInt(500));
+    }
+
+    private static void awaitMillis(int millis) {
+        var late = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
         Awaitility.await("the moment")
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(1))
                 .until(() -> System.nanoTime() > late);
-        var old = running.remove(name);
-        if (old != null) {
-            old.destroyForcibly().waitFor();
-        }
-        running.put(name, start(run, news, name));
+    }
+
+    private static void signal(Process process, String signal) throws Exception {
+        var kill = new ProcessBuilder("kill", "-" + signal, String.valueOf(process.pid())).start();
+        assertThat(kill.waitFor()).isZero();
     }
 
     private Process start(LocalRun run, ChangingNews news, String name) throws IOException {

@@ -229,7 +229,7 @@ class IngestServiceIT {
 
     private List<String> hosts(String who) {
         return site.asked("/feed").stream()
-                .filter(one -> one.headers().get("User-agent").get(0).contains("+" + who))
+                .filter(one -> one.userAgent().contains("+" + who))
                 .map(Asked::host)
                 .distinct()
                 .sorted()

@@ -23,6 +23,10 @@ final class TestSite implements AutoCloseable {
     record Answer(int status, String body, Map<String, String> headers) {}
 
     record Asked(String host, String path, Map<String, List<String>> headers) {
+        String userAgent() {
+            return headers.getOrDefault("User-agent", List.of("")).get(0);
+        }
+
         boolean has(String header, String value) {
             return headers.getOrDefault(header, List.of()).contains(value);
         }

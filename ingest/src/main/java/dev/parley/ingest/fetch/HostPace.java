@@ -7,7 +7,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Lets the requests to one host follow each other no faster than it allows and no more at once than it allows, whoever
- * makes them; and leaves a host alone that asked for it.
+ * makes them; and leaves a host alone that asked for it. Where one request at a time is allowed, the pause is between the end
+ * of one and the beginning of the next; else between two beginnings.
  */
 final class HostPace {
     private static final int MOST = 20_000;
@@ -25,6 +26,7 @@ final class HostPace {
     private static final class Host {
         private int running;
         private long next = System.nanoTime();
+        private long delay;
         private long heldUntil = next;
     }
 
@@ -59,6 +61,7 @@ final class HostPace {
     private static long take(Host host, long delay, long now) {
         long turn = host.next - now < 0 ? now : host.next;
         host.next = turn + delay;
+        host.delay = delay;
         return turn - now;
     }
 
@@ -66,6 +69,9 @@ final class HostPace {
         Host host = hosts.get(name);
         if (host != null) {
             host.running--;
+            // One at a time, the pause begins when the host is done: however slow the way is, it sees the whole pause.
+            long after = System.nanoTime() + host.delay;
+            host.next = atOnce == 1 && after - host.next > 0 ? after : host.next;
             notifyAll();
         }
     }
