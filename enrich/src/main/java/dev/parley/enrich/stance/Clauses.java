@@ -163,6 +163,12 @@ final class Clauses {
         return preposition && at > sentence.first() && (document.nounPhraseAt(at - 1) != null || isSkipped(at - 1));
     }
 
+    /** "the leader", "a friend", and other heads that name no thing. */
+    private boolean isPerson(NounPhrase phrase) {
+        Head head = Issues.shipped().head(document.token(phrase.head()));
+        return head == Head.GENERIC || head == Head.BARE;
+    }
+
     private static boolean isMark(Token token) {
         return token.tag() == Tag.PUNCTUATION && !token.is(";") && !token.is(":");
     }
@@ -217,8 +223,23 @@ final class Clauses {
         int relative = subject.first() - 1;
         boolean relates =
                 document.token(relative).is("which") || document.token(relative).is("whom");
-        int end = document.token(relative - 1).is(",") ? relative - 2 : relative - 1;
-        return relates && end >= sentence.first() ? document.nounPhraseAt(end) : null;
+        boolean comma = document.token(relative - 1).is(",");
+        int end = comma ? relative - 2 : relative - 1;
+        NounPhrase nearest = relates && end >= sentence.first() ? document.nounPhraseAt(end) : null;
+        return comma && nearest != null ? topmost(nearest) : nearest;
+    }
+
+    /** Of "an offer to the council, which ...", the offer; but of "the head of the bank, which ...", the bank. */
+    private NounPhrase topmost(NounPhrase phrase) {
+        NounPhrase top = phrase;
+        while (top.first() - 2 >= sentence.first() && isLink(top.first() - 1)) {
+            NounPhrase before = document.nounPhraseAt(top.first() - 2);
+            if (before == null || isPerson(before)) {
+                return top;
+            }
+            top = before;
+        }
+        return top;
     }
 
     private static boolean isQuote(Token token) {

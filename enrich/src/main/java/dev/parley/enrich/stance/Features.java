@@ -36,19 +36,15 @@ final class Features {
             "respond",
             "describe");
 
-    private static final int WINDOW = 4;
-
     private final Document document;
     private final TargetView target;
     private final Sentence sentence;
-    private final Clauses clauses;
     private final FeatureSink sink;
 
     private Features(Reading reading, TargetView target, FeatureSink sink) {
         this.document = reading.document();
         this.target = target;
         this.sentence = reading.sentence();
-        this.clauses = reading.clauses();
         this.sink = sink;
     }
 
@@ -57,14 +53,35 @@ final class Features {
         Features features = new Features(reading, target, sink);
         sink.add("bias", "", "");
         features.judged(reading.judgements());
-        features.verbs();
-        features.words();
-        features.neighbours();
         features.shape();
+        new RoleFeatures(reading, target, sink).add();
+        new WordFeatures(reading, target, sink).add();
+    }
+
+    /** Whether a word may judge: no name, no number, no small word. */
+    static boolean isOpen(Token token) {
+        return switch (token.tag()) {
+            case NOUN, NOUN_PLURAL, ADJECTIVE, ADVERB, VERB_BASE, VERB_PRESENT, VERB_PAST, VERB_PARTICIPLE, VERB_ING ->
+                true;
+            default -> false;
+        };
+    }
+
+    /** The lemma at a place, names and numbers as such; "" outside the sentence. */
+    static String word(Document document, Sentence sentence, int at) {
+        if (at < sentence.first() || at >= sentence.end()) {
+            return "";
+        }
+        Token token = document.token(at);
+        if (token.tag() == Tag.PROPER) {
+            return "NAME";
+        }
+        return token.tag() == Tag.NUMBER ? "NUMBER" : token.lemma();
     }
 
     private void judged(List<Judgement> judgements) {
-        double total = 0;
+        int total = 0;
+        int levels = 0;
         int near = 0;
         int own = 0;
         for (Judgement judgement : judgements) {
@@ -80,12 +97,18 @@ final class Features {
             if (light != 0) {
                 sink.add("light." + relation, light > 0 ? "+" : "-", quoted);
             }
-            int tone = Integer.signum(judgement.turned(judgement.effect().tone()));
+            int level = judgement.turned(judgement.effect().tone());
+            int tone = Integer.signum(level);
+            sink.add("level." + relation, String.valueOf(level), "");
+            sink.add("part." + relation, judgement.part().name(), String.valueOf(tone));
+            levels += level;
             total += tone;
             near += relation.ordinal() < Relation.FAR_BEFORE.ordinal() ? tone : 0;
             own += relation.ordinal() < Relation.BEFORE.ordinal() ? Integer.signum(light) : 0;
         }
-        sink.add("sum", bucket((int) total), "");
+        sink.add("sum", bucket(total), "");
+        sink.add("levels", String.valueOf(Math.max(-6, Math.min(6, levels))), "");
+        sink.add("many", String.valueOf(Math.min(6, judgements.size())), String.valueOf(Integer.signum(levels)));
         sink.add("near", bucket(near), "");
         sink.add("own", bucket(own), "");
     }
@@ -114,92 +137,34 @@ final class Features {
         return word.equals(own) ? "same" : "in";
     }
 
-    private void verbs() {
-        for (Clause clause : clauses.all()) {
-            Token verb = document.token(clause.verb().main());
-            String role = role(clause);
-            if (role.isEmpty()) {
-                continue;
-            }
-            sink.add("verb." + role, verb.lemma(), clause.verb().negated() ? "not" : "");
-            if (SPEECH.contains(verb.lemma())) {
-                sink.add("speech", role, "");
-            }
-            if (clause.verb().modal()) {
-                sink.add("modal", role, "");
-            }
-        }
-    }
-
-    private String role(Clause clause) {
-        if (target.isHeadOf(clause.doer())) {
-            return "doer";
-        }
-        if (target.isHeadOf(clause.undergoer())) {
-            return "undergoer";
-        }
-        if (target.isOwnerOf(clause.doer())) {
-            return "doer's";
-        }
-        return target.isOwnerOf(clause.undergoer()) ? "undergoer's" : "";
-    }
-
-    private void words() {
-        for (int i = sentence.first(); i < sentence.end(); i++) {
-            Token token = document.token(i);
-            if (target.contains(i) || !isOpen(token)) {
-                continue;
-            }
-            sink.add("bag", token.lemma(), "");
-            sink.add("bag", token.lemma(), i < target.first() ? "before" : "after");
-            if (distance(i) <= 8) {
-                sink.add("near", token.lemma(), "");
-            }
-        }
-    }
-
-    private int distance(int token) {
-        return token < target.first() ? target.first() - token : token - target.end() + 1;
-    }
-
-    private static boolean isOpen(Token token) {
-        return switch (token.tag()) {
-            case NOUN, NOUN_PLURAL, ADJECTIVE, ADVERB, VERB_BASE, VERB_PRESENT, VERB_PAST, VERB_PARTICIPLE, VERB_ING ->
-                true;
-            default -> false;
-        };
-    }
-
-    private void neighbours() {
-        for (int step = 1; step <= WINDOW; step++) {
-            String before = word(target.first() - step);
-            String after = word(target.end() + step - 1);
-            sink.add("left" + step, before, "");
-            sink.add("right" + step, after, "");
-        }
-        sink.add("left12", word(target.first() - 2), word(target.first() - 1));
-        sink.add("right12", word(target.end()), word(target.end() + 1));
-        sink.add("around", word(target.first() - 1), word(target.end()));
-    }
-
-    /** The word at a place, names and numbers as such. */
-    private String word(int at) {
-        if (at < sentence.first() || at >= sentence.end()) {
-            return "";
-        }
-        Token token = document.token(at);
-        if (token.tag() == Tag.PROPER) {
-            return "NAME";
-        }
-        return token.tag() == Tag.NUMBER ? "NUMBER" : token.lemma();
-    }
-
     private void shape() {
         Token head = document.token(target.end() - 1);
         sink.add("tag", head.tag().name(), "");
         sink.add("place", target.first() == sentence.first() ? "first" : "", "");
         sink.add("quote", document.quotationAt(target.first()) == null ? "" : "in", hasQuote() ? "some" : "");
+        sink.add("names", String.valueOf(Math.min(5, names())), "");
+        sink.add("long", String.valueOf(Math.min(4, target.end() - target.first())), "");
+        if (head.tag() == Tag.PRONOUN || head.tag() == Tag.POSSESSIVE) {
+            sink.add("pronoun", head.lower(), "");
+        }
+        for (int i = target.first(); i < target.end(); i++) {
+            if (isOpen(document.token(i))) {
+                sink.add("called", document.token(i).lemma(), "");
+            }
+        }
         sink.add("size", String.valueOf(Math.min(6, sentence.size() / 8)), "");
+    }
+
+    /** How many names the sentence holds. */
+    private int names() {
+        int names = 0;
+        boolean within = false;
+        for (int i = sentence.first(); i < sentence.end(); i++) {
+            boolean name = document.token(i).tag() == Tag.PROPER;
+            names += name && !within ? 1 : 0;
+            within = name;
+        }
+        return names;
     }
 
     private boolean hasQuote() {

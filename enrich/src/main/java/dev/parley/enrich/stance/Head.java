@@ -5,6 +5,14 @@ enum Head {
     TRANSPARENT,
     REVERSING,
     GENERIC,
+    /** No issue alone, but with a word before it that tells which ("the ferry line"). */
+    BARE,
+    /** Before a head it does not tell which one is meant ("the new plan"). */
+    IDLE,
+    /** Turns the side on whose it is ("her resignation", "the mayor's arrest"), and on what follows it. */
+    OUSTING,
+    /** Stands for whose it is ("her release", "her bid"). */
+    OWNED,
     /** Any other noun: the head of an issue. */
     PLAIN
 }

@@ -8,9 +8,11 @@ import dev.parley.enrich.text.WordList;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,16 +68,19 @@ final class Issues {
         if (!noun && head.tag() != Tag.PROPER || head(head) == Head.GENERIC || isFeeling(document, phrase)) {
             return null;
         }
-        String before = before(document, phrase);
-        String folded = before + synonyms.getOrDefault(head.lower(), synonyms.getOrDefault(head.lemma(), base(head)));
+        List<Token> before = before(document, phrase);
+        if (before.isEmpty() && head(head) == Head.BARE) {
+            return null;
+        }
+        String lower = before.stream().map(token -> token.lower() + " ").collect(Collectors.joining());
+        String folded = lower + synonyms.getOrDefault(head.lower(), synonyms.getOrDefault(head.lemma(), base(head)));
         Issue known =
-                named.getOrDefault(before + head.lower(), named.getOrDefault(before + base(head), named.get(folded)));
+                named.getOrDefault(lower + head.lower(), named.getOrDefault(lower + base(head), named.get(folded)));
         if (known != null) {
             return known;
         }
         String slug = slug(folded);
-        boolean renamed = synonyms.containsKey(head.lower()) || synonyms.containsKey(head.lemma());
-        return slug.isEmpty() ? null : new Issue(slug, renamed ? folded : before + head.lower());
+        return slug.isEmpty() ? null : new Issue(slug, name(document, before, head));
     }
 
     /** "irritation", "support", "a disgrace": how one feels, or a verdict, and nothing that one takes sides on. */
@@ -90,19 +95,32 @@ final class Issues {
         return head.tag() == Tag.PROPER ? head.lower() : head.lemma();
     }
 
-    /** What stands before the head and tells which one, in lower case, a blank after each word. */
-    private static String before(Document document, NounPhrase phrase) {
-        Deque<String> words = new ArrayDeque<>();
+    /** What stands before the head and tells which one it is. */
+    private List<Token> before(Document document, NounPhrase phrase) {
+        Deque<Token> words = new ArrayDeque<>();
         for (int i = phrase.head() - 1; i >= phrase.first() && words.size() < LONGEST; i--) {
             Token token = document.token(i);
             if (!tells(token)) {
                 break;
             }
-            if (!isJudging(document, i, phrase.head())) {
-                words.addFirst(token.lower() + " ");
+            if (heads.get(token.lower()) != Head.IDLE && !isJudging(document, i, phrase.head())) {
+                words.addFirst(token);
             }
         }
-        return String.join("", words);
+        return List.copyOf(words);
+    }
+
+    /** The words as the text has them, names and "French" with their capitals, others without. */
+    private static String name(Document document, List<Token> before, Token head) {
+        StringBuilder name = new StringBuilder();
+        before.forEach(token -> name.append(written(document, token)).append(' '));
+        return name.append(written(document, head)).toString();
+    }
+
+    private static String written(Document document, Token token) {
+        boolean opens = document.sentenceAt(token.index()).first() == token.index();
+        boolean capital = token.tag() == Tag.PROPER || token.tag() == Tag.ADJECTIVE && !opens;
+        return capital && !token.isAllCaps() ? token.text() : token.lower();
     }
 
     private static boolean tells(Token token) {

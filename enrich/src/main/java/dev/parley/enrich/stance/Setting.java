@@ -17,6 +17,7 @@ final class Setting {
     private static final Set<String> NAMING = new HashSet<>();
     private static final Set<String> COPULAS =
             Set.of("be", "seem", "appear", "become", "remain", "look", "sound", "prove");
+    private static final Set<String> DUTY = Set.of("must", "should", "ought", "needs", "need");
     private static final Set<String> DEMANDS = Set.of("want", "support", "help", "like");
     private static final Set<String> CARRIERS = Set.of(
             "be",
@@ -76,6 +77,26 @@ final class Setting {
         return governor != null && !clause.verb().isFinite() && scope.isHolder(governor.doer()) && isDemand(governor);
     }
 
+    /** Whether it is said to have to be done, or asked of another. */
+    boolean isDemanded(Judgement judgement) {
+        Clause clause = judgement.clause();
+        if (clause == null || judgement.part() != Vocabulary.Part.VERB) {
+            return false;
+        }
+        Clause governor = clause.governor();
+        return isDuty(clause) || governor != null && !clause.verb().isFinite() && isDemand(governor);
+    }
+
+    /** "must be lifted". */
+    boolean isDuty(Clause clause) {
+        for (int i = clause.verb().first(); i < clause.verb().main(); i++) {
+            if (DUTY.contains(document.token(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isDemand(Clause clause) {
         for (Judgement judgement : reading.judgements()) {
             if (clause.equals(judgement.clause()) && judgement.part() == Vocabulary.Part.VERB) {
@@ -98,7 +119,11 @@ final class Setting {
         boolean asks = judgement.effect().group().equals("want")
                 || judgement.effect().group().equals("support");
         int after = object == null ? document.size() : object.end();
-        return asks && after < reading.sentence().end() && document.token(after).tag() == Tag.TO;
+        int end = reading.sentence().end();
+        if (asks && after < end && document.token(after).tag() == Tag.NEGATION) {
+            after++;
+        }
+        return asks && after < end && document.token(after).tag() == Tag.TO;
     }
 
     /** Whether a phrase is the subject of what is feared, hoped or thought ("feared the deal would fail"), and no object. */
@@ -202,6 +227,17 @@ final class Setting {
             if (entry != null
                     && entry.part() == Vocabulary.Part.NOUN
                     && entry.effect().subject() > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a phrase holds a word of a bad light ("the disease"). */
+    boolean isEvil(NounPhrase phrase) {
+        for (int i = phrase.first(); i < phrase.end(); i++) {
+            Vocabulary.Entry entry = words.at(document, i, phrase.end());
+            if (entry != null && entry.effect().tone() < 0) {
                 return true;
             }
         }

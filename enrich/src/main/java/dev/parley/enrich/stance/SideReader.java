@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
 /** The sides that the holder of a statement takes in one sentence of it. Where the words leave it open, none. */
 final class SideReader {
 
-    private static final Set<String> DUTY = Set.of("must", "should", "ought");
+    private static final Set<String> REFUSABLE = Set.of("support", "like", "want", "make", "appoint");
     private static final Set<String> DEPARTURE = Set.of("resign", "quit");
 
     private final Document document;
     private final Reading reading;
     private final Scope scope;
     private final Setting setting;
+    private final Perspective perspective;
+    private final Concession concession;
     private final List<Side> sides = new ArrayList<>();
 
     private SideReader(Reading reading, Scope scope) {
@@ -26,6 +28,8 @@ final class SideReader {
         this.reading = reading;
         this.scope = scope;
         this.setting = new Setting(reading, scope);
+        this.perspective = new Perspective(reading.document(), scope);
+        this.concession = new Concession(reading);
     }
 
     static List<Side> read(Reading reading, Scope scope) {
@@ -55,9 +59,9 @@ final class SideReader {
         if (setting.isHolders(clause, judgement)) {
             NounPhrase object = undergoer(judgement, clause);
             if (!setting.isAsked(judgement, object)
-                    && !setting.isSubject(object)
+                    && (clause.verb().passive() || !setting.isSubject(object))
                     && !setting.isIdle(judgement, clause)) {
-                side(object, judgement, strength(judgement, judgement.effect().side()));
+                side(object, judgement, judgement.effect().side(), 1);
             }
         } else if (scope.inContent(judgement.first())) {
             reported(judgement, clause);
@@ -66,18 +70,27 @@ final class SideReader {
 
     /** What somebody else does or should do, in the holder's words. */
     private void reported(Judgement judgement, Clause clause) {
-        if (isDuty(clause)) {
+        if (setting.isDuty(clause)) {
             int figure = DEPARTURE.contains(document.token(clause.verb().main()).lemma())
                     ? 0
                     : judgement.effect().side();
-            side(undergoer(judgement, clause), judgement, strength(judgement, figure));
-            side(clause.doer(), judgement, figure == 0 ? -0.75 : 0);
-        } else if (judgement.effect().group().equals("wrong") && scope.isQuoted(judgement.first())) {
-            side(
-                    clause.doer(),
-                    judgement,
-                    strength(judgement, judgement.effect().subject()));
+            side(undergoer(judgement, clause), judgement, figure, 1);
+            if (figure == 0) {
+                side(clause.doer(), judgement, -2, 0.8);
+            }
+        } else if (isEffect(judgement, clause)) {
+            side(clause.doer(), judgement, judgement.effect().subject(), 0.75);
+        } else if (judgement.effect().group().equals("wrong")) {
+            side(clause.doer(), judgement, judgement.effect().subject(), 0.9);
         }
+    }
+
+    /** "the dam will destroy our village", "the vaccine will save lives": what a thing does, to what is no evil itself. */
+    private boolean isEffect(Judgement judgement, Clause clause) {
+        String group = judgement.effect().group();
+        boolean works = group.equals("harm") || group.equals("undermine") || group.equals("help");
+        NounPhrase object = clause.undergoer();
+        return works && clause.verb().modal() && object != null && !setting.isEvil(object);
     }
 
     private @Nullable NounPhrase undergoer(Judgement judgement, Clause clause) {
@@ -90,15 +103,6 @@ final class SideReader {
 
     private static int tail(Judgement judgement, Clause clause) {
         return Math.max(judgement.end(), clause.verb().end());
-    }
-
-    private boolean isDuty(Clause clause) {
-        for (int i = clause.verb().first(); i < clause.verb().main(); i++) {
-            if (DUTY.contains(document.token(i).lower())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void word(Judgement judgement) {
@@ -123,10 +127,7 @@ final class SideReader {
                 || clause != null && setting.carries(clause) && setting.isHolders(clause, judgement);
         int link = judgement.end();
         if (own && link + 1 < reading.sentence().end() && isLink(link)) {
-            side(
-                    document.nounPhraseAt(link + 1),
-                    judgement,
-                    strength(judgement, judgement.effect().side()));
+            side(document.nounPhraseAt(link + 1), judgement, judgement.effect().side(), 1);
         }
     }
 
@@ -144,13 +145,22 @@ final class SideReader {
         if (clause == null) {
             return;
         }
-        double score = strength(judgement, judgement.effect().subject());
-        NounPhrase named = setting.isNaming(clause) ? phraseAfter(clause.verb().end()) : null;
+        int figure = judgement.effect().subject();
+        NounPhrase named = setting.isNaming(clause) ? named(clause, judgement) : null;
         if (named != null && setting.isHolders(clause, judgement)) {
-            side(named, judgement, setting.isSaidOf(named.end(), judgement) ? score : 0);
+            int from = Math.max(named.end(), clause.verb().end());
+            side(named, judgement, setting.isSaidOf(from, judgement) ? figure : 0, 1);
         } else if (scope.inContent(judgement.first()) && setting.isPredicate(judgement, clause)) {
-            side(clause.subject(), judgement, 0.9 * score);
+            side(clause.subject(), judgement, figure, 0.9);
         }
+    }
+
+    /** What is named: "the plan" of "called the plan a trap" and of "the plan, which she called a trap". */
+    private @Nullable NounPhrase named(Clause clause, Judgement judgement) {
+        NounPhrase after = phraseAfter(clause.verb().end());
+        boolean own = after != null && after.end() <= judgement.first();
+        NounPhrase object = clause.undergoer();
+        return own || object == null || object.first() > clause.verb().first() ? after : object;
     }
 
     /** "peace is within reach", "an agreement could be reached" about what is good to have. */
@@ -166,9 +176,11 @@ final class SideReader {
         }
     }
 
-    private void side(@Nullable NounPhrase target, Judgement judgement, double score) {
-        if (target != null && score != 0 && !isHolder(target) && !setting.isConditional(judgement)) {
-            sides.add(new Side(target, score, judgement));
+    /** Takes down a side unless the word has none; one that is denied, open or another's as of no weight. */
+    private void side(@Nullable NounPhrase target, Judgement judgement, int figure, double weight) {
+        if (target != null && figure != 0 && !isHolder(target)) {
+            boolean open = setting.isConditional(judgement) || perspective.isAnothers(judgement.clause());
+            sides.add(new Side(target, open ? 0 : weight * strength(judgement, figure), judgement));
         }
     }
 
@@ -221,12 +233,32 @@ final class SideReader {
         };
     }
 
-    /** A figure as a score: turned by a negation, weakened by a hedge. What is not bad is not therefore good. */
-    private static double strength(Judgement judgement, int figure) {
+    /**
+     * A figure as a score: turned by a negation, weakened by a hedge and by a concession. What is not bad is not therefore good; but
+     * what must not be banned is to be kept.
+     */
+    private double strength(Judgement judgement, int figure) {
         double size = figure / 2.0 * 0.9;
-        if (judgement.negated()) {
-            size = size < 0 ? 0 : -0.85 * size;
+        if (isNegated(judgement)) {
+            boolean turns = setting.isDemanded(judgement) || size > 0 && turnsToBad(judgement);
+            size = turns ? -0.85 * size : 0;
         }
+        size *= concession.weight(judgement);
         return judgement.hedged() ? 0.75 * size : size;
+    }
+
+    /** Not to support is to oppose, and what is not safe is bad; but who does not praise need not blame. */
+    private static boolean turnsToBad(Judgement judgement) {
+        return judgement.part() != Vocabulary.Part.VERB
+                || REFUSABLE.contains(judgement.effect().group());
+    }
+
+    private boolean isNegated(Judgement judgement) {
+        Clause clause = judgement.clause();
+        boolean naming = clause != null
+                && judgement.part() != Vocabulary.Part.VERB
+                && clause.verb().negated()
+                && setting.isNaming(clause);
+        return (judgement.negated() || naming) != perspective.isDenied(clause);
     }
 }

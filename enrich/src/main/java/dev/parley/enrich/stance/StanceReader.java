@@ -31,7 +31,10 @@ public final class StanceReader {
         this.readings = new Reading[document.sentences().size()];
     }
 
-    /** The sides that a statement takes, the surest first; none where the words leave it open. */
+    /**
+     * The sides that a statement takes, the surest first, then, as NEUTRAL, the targets that it speaks of without taking one: what
+     * a judging word was denied or left open of, and the actors in what is said.
+     */
     public List<Stance> find(Said said) {
         Scope scope = new Scope(document, said);
         Topic topic = new Topic(document, scope, targets);
@@ -42,14 +45,26 @@ public final class StanceReader {
                 add(said, settled, targets.of(settled.target()), found);
             }
         }
+        for (Party party : targets.within(said.content())) {
+            if (!party.id().equals(said.holderId())) {
+                found.putIfAbsent(
+                        party.id(), new Stance(party.name(), party.id(), party.span(), Polarity.NEUTRAL, 0, List.of()));
+            }
+        }
         if (found.isEmpty()) {
             return List.of();
         }
         return found.values().stream()
-                .filter(stance -> Math.abs(stance.score()) >= WEAKEST)
+                .map(StanceReader::orNeutral)
                 .sorted(Comparator.comparingDouble((Stance stance) -> -Math.abs(stance.score())))
                 .limit(MOST)
                 .toList();
+    }
+
+    private static Stance orNeutral(Stance stance) {
+        return Math.abs(stance.score()) >= WEAKEST || stance.polarity() == Polarity.NEUTRAL
+                ? stance
+                : new Stance(stance.target(), stance.targetId(), stance.mention(), Polarity.NEUTRAL, 0, stance.words());
     }
 
     private Reading reading(int sentence) {
@@ -61,13 +76,12 @@ public final class StanceReader {
         return reading;
     }
 
-    /** A side on "it" as one on what it stands for, less sure; only where "it" is what the word is said of. */
+    /** A side on "it" as one on what it stands for, less sure. */
     private static Side settled(Side side, Topic topic) {
         if (!topic.isPronoun(side.target())) {
             return side;
         }
-        boolean valued = side.judgement().effect().subject() != 0;
-        NounPhrase meant = valued && !topic.isEmpty(side) ? topic.of(side.target()) : null;
+        NounPhrase meant = topic.isEmpty(side) ? null : topic.of(side.target());
         return meant == null ? side : new Side(meant, 0.65 * side.score(), side.judgement());
     }
 
@@ -81,12 +95,18 @@ public final class StanceReader {
     }
 
     private static Stance stance(Targets.Target target, double score, List<Span> words) {
-        Polarity polarity = score > 0 ? Polarity.SUPPORT : Polarity.OPPOSE;
-        return new Stance(target.name(), target.id(), target.span(), polarity, score, words);
+        return new Stance(target.name(), target.id(), target.span(), polarity(score), score, words);
+    }
+
+    private static Polarity polarity(double score) {
+        return score == 0 ? Polarity.NEUTRAL : score > 0 ? Polarity.SUPPORT : Polarity.OPPOSE;
     }
 
     /** Two words on one target: the surer where they agree, their sum where they do not. */
     private static Stance merge(Stance one, Stance other) {
+        if (one.score() == 0 || other.score() == 0) {
+            return other.score() == 0 ? one : other;
+        }
         boolean agree = one.polarity() == other.polarity();
         Stance surer = Math.abs(one.score()) >= Math.abs(other.score()) ? one : other;
         double score = agree ? surer.score() : one.score() + other.score();

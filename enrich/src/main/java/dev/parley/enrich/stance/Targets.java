@@ -4,6 +4,7 @@ import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.NounPhrase;
 import dev.parley.enrich.text.Span;
 import dev.parley.enrich.text.Tag;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,20 @@ final class Targets {
         return of(phrase, false, 0);
     }
 
+    /** The actors that stand inside stretches of the text, in text order. */
+    List<Party> within(List<Span> stretches) {
+        List<Party> within = new ArrayList<>();
+        for (Span stretch : stretches) {
+            for (Party party :
+                    parties.subMap(stretch.begin(), true, stretch.end(), false).values()) {
+                if (party.span().end() <= stretch.end()) {
+                    within.add(party);
+                }
+            }
+        }
+        return within;
+    }
+
     /** Whether a phrase stands for an issue, not an actor. */
     boolean isIssue(NounPhrase phrase) {
         return partyAt(document.token(phrase.head()).begin()) == null && issues.of(document, phrase) != null;
@@ -44,20 +59,52 @@ final class Targets {
             return null;
         }
         Head head = issues.head(document.token(phrase.head()));
-        NounPhrase inner = head == Head.PLAIN || depth > 2 ? null : complement(phrase);
-        Target through = inner == null ? null : of(inner, turned ^ head == Head.REVERSING, depth + 1);
+        boolean turns = head == Head.REVERSING || head == Head.OUSTING;
+        if (head == Head.OUSTING || head == Head.OWNED) {
+            Party owner = owner(phrase);
+            if (owner != null || document.token(phrase.first()).tag() == Tag.POSSESSIVE) {
+                return owner == null ? null : target(owner, turned ^ turns);
+            }
+        }
+        boolean itself = head == Head.PLAIN || head == Head.REVERSING && hasOwner(phrase);
+        NounPhrase inner = itself || depth > 2 ? null : complement(phrase);
+        Target through = inner == null ? null : of(inner, turned ^ turns, depth + 1);
         return through != null ? through : named(phrase, turned);
     }
 
     private @Nullable Target named(NounPhrase phrase, boolean turned) {
         Party party = partyAt(document.token(phrase.head()).begin());
         if (party != null) {
-            return new Target(party.name(), party.id(), party.span(), turned);
+            return target(party, turned);
         }
         Issue issue = issues.of(document, phrase);
         return issue == null
                 ? null
                 : new Target(issue.name(), issue.id(), document.span(phrase.first(), phrase.head() + 1), turned);
+    }
+
+    private static Target target(Party party, boolean turned) {
+        return new Target(party.name(), party.id(), party.span(), turned);
+    }
+
+    /** "the festival's boycott of the film" is a deed of the festival's, and an issue of its own. */
+    private boolean hasOwner(NounPhrase phrase) {
+        for (int i = phrase.head() - 1; i >= phrase.first(); i--) {
+            if (document.token(i).tag() == Tag.POSSESSIVE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The actor whose it is: "Ames" of "Ames's resignation". */
+    private @Nullable Party owner(NounPhrase phrase) {
+        for (int i = phrase.head() - 1; i > phrase.first(); i--) {
+            if (document.token(i).tag() == Tag.POSSESSIVE) {
+                return partyAt(document.token(i - 1).begin());
+            }
+        }
+        return null;
     }
 
     private @Nullable Party partyAt(int offset) {
@@ -73,7 +120,18 @@ final class Targets {
         }
         Tag tag = document.token(link).tag();
         boolean links = tag == Tag.PREPOSITION || tag == Tag.TO;
-        return links && isBinding(document.token(link).lower()) ? document.nounPhraseAt(link + 1) : null;
+        return links && isBinding(document.token(link).lower()) ? phraseFrom(link + 1) : null;
+    }
+
+    /** The phrase that starts at a token; of "two detained sailors", where a participle parts it, its last piece. */
+    private @Nullable NounPhrase phraseFrom(int at) {
+        NounPhrase phrase = document.nounPhraseAt(at);
+        int end = phrase == null ? at : phrase.end();
+        boolean open = phrase == null || !document.token(phrase.head()).tag().isNominal();
+        boolean parted =
+                open && end + 1 < document.size() && document.token(end).tag() == Tag.VERB_PARTICIPLE;
+        NounPhrase rest = parted ? document.nounPhraseAt(end + 1) : null;
+        return rest != null ? rest : phrase;
     }
 
     private static boolean isBinding(String preposition) {

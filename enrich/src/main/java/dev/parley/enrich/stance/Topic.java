@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** What "it" means at the start of what is said: the thing asked about, else what the sentence before was about. */
 final class Topic {
 
-    private static final Set<String> PRONOUNS = Set.of("it", "this", "that", "they", "these", "those");
+    private static final Set<String> PRONOUNS = Set.of("it", "this", "that", "they", "them", "these", "those");
 
     private final Document document;
     private final Scope scope;
@@ -26,14 +26,16 @@ final class Topic {
         return PRONOUNS.contains(document.token(phrase.head()).lower());
     }
 
-    /** Whether "it" only announces what follows: "it is crucial for him to go". */
+    /** Whether "it" only announces what follows: "it is crucial for him to go", but not "it is a blow to the town". */
     boolean isEmpty(Side side) {
-        for (int i = side.judgement().end();
-                i < document.size() && i < side.judgement().end() + 3;
-                i++) {
+        int from = side.judgement().end();
+        for (int i = from; i + 1 < document.size() && i < from + 3; i++) {
             switch (document.token(i).lower()) {
-                case "to", "that", "for", "how", "when", "if" -> {
+                case "that", "how", "when", "if" -> {
                     return true;
+                }
+                case "to", "for" -> {
+                    return side.judgement().phrase() == null || document.verbGroupAt(i + 1) != null;
                 }
                 default -> {}
             }
@@ -77,7 +79,22 @@ final class Topic {
         return null;
     }
 
+    /** "a triumph", "a betrayal": what a thing is called, not the thing. */
+    private boolean isVerdict(NounPhrase phrase) {
+        Vocabulary.Entry entry = Vocabulary.english().at(document, phrase.head(), phrase.end());
+        boolean indefinite = phrase.first() == phrase.head()
+                || document.token(phrase.first()).lower().startsWith("a");
+        return indefinite
+                && entry != null
+                && entry.part() == Vocabulary.Part.NOUN
+                && Math.abs(entry.effect().subject()) == 2;
+    }
+
     private boolean isTopic(@Nullable NounPhrase phrase) {
-        return phrase != null && !isPronoun(phrase) && !scope.isHolder(phrase) && targets.isIssue(phrase);
+        return phrase != null
+                && !isPronoun(phrase)
+                && !scope.isHolder(phrase)
+                && targets.isIssue(phrase)
+                && !isVerdict(phrase);
     }
 }

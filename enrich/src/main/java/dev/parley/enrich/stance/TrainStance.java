@@ -27,10 +27,10 @@ public final class TrainStance {
     /** Features rarer than this are left out. */
     private static final int RAREST = 3;
 
-    private static final double PENALTY = 25;
+    private static final double PENALTY = 12;
 
     /** Features whose weights are all smaller are left out. */
-    private static final double SMALLEST = 0.012;
+    private static final double SMALLEST = 0.02;
 
     private record Labelled(int label, Set<Name> features) {}
 

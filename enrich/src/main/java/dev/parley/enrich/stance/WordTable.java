@@ -7,6 +7,7 @@ import dev.parley.enrich.text.WordMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,13 +26,31 @@ final class WordTable<T> {
     private final WordMap<List<Run<T>>> runs;
     private final Set<String> firstWords;
 
+    /** By what is left of a first word before "-ed" and "-ing" ("meddl", "rebutt"): the lemma that a rare verb gets. */
+    private final WordMap<List<Run<T>>> stems;
+
     private WordTable(Map<String, List<Run<T>>> runs) {
         this.runs = WordMap.of(runs);
-        this.firstWords = Set.copyOf(runs.keySet());
+        Map<String, List<Run<T>>> cut = new HashMap<>();
+        runs.forEach((word, known) -> {
+            if (word.length() > 2) {
+                cut.putIfAbsent(stem(word), known);
+            }
+        });
+        this.stems = WordMap.of(cut);
+        Set<String> first = new HashSet<>(runs.keySet());
+        first.addAll(cut.keySet());
+        this.firstWords = Set.copyOf(first);
     }
 
+    /** The first words of the entries, as they stand and as lemmas. */
     Set<String> firstWords() {
         return firstWords;
+    }
+
+    private static String stem(String word) {
+        int last = word.length() - 1;
+        return word.charAt(last) == 'e' ? word.substring(0, last) : word + word.charAt(last);
     }
 
     /**
@@ -86,7 +105,12 @@ final class WordTable<T> {
     /** The longest entry whose words are the tokens from {@code at}, the first in its base form; or null. */
     @Nullable
     Match<T> atLemma(Document document, int at, int limit) {
-        return at(runs.lemma(document.token(at)), document, at, limit);
+        Token token = document.token(at);
+        List<Run<T>> known = runs.lemma(token);
+        if (known == null && isCut(token.lemma(), token.lower())) {
+            known = stems.lemma(token);
+        }
+        return at(known, document, at, limit);
     }
 
     private static <T> @Nullable Match<T> at(@Nullable List<Run<T>> known, Document document, int at, int limit) {
@@ -99,6 +123,12 @@ final class WordTable<T> {
             }
         }
         return null;
+    }
+
+    /** Whether a word is another without "-ed" or "-ing". */
+    private static boolean isCut(String word, String whole) {
+        int rest = whole.length() - word.length();
+        return rest == 2 && whole.endsWith("ed") || rest == 3 && whole.endsWith("ing");
     }
 
     private static boolean follows(String[] rest, Document document, int at, int limit) {

@@ -14,6 +14,7 @@ final class Sides {
 
     static String of(String source, String cue, String content, String text) {
         return stances(source, cue, content, text).stream()
+                .filter(stance -> stance.polarity() != Polarity.NEUTRAL)
                 .map(stance -> stance.polarity() + " " + stance.target())
                 .collect(Collectors.joining(", "));
     }

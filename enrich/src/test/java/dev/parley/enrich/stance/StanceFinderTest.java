@@ -15,19 +15,19 @@ class StanceFinderTest {
     /** Source, cue, content, what is found, text. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
-                    Orle | condemned | condemned the raid on the port | OPPOSE attack | Orle condemned the raid on the port.
+                    Orle | condemned | condemned the raid on the port | OPPOSE raid | Orle condemned the raid on the port.
                     Orle | did not condemn | did not condemn the raid |  | Orle did not condemn the raid on the port.
                     Orle | welcomed | welcomed the ban | SUPPORT ban | Orle welcomed the ban.
                     Orle | welcomed | welcomed the lifting of the ban | OPPOSE ban | Orle welcomed the lifting of the ban.
                     Orle | condemned | condemned the lifting of the ban | SUPPORT ban | Orle condemned the lifting of the ban.
-                    Maren Holt | praised | praised the new ferry | SUPPORT new ferry | Maren Holt praised the new ferry.
+                    Maren Holt | praised | praised the new ferry | SUPPORT ferry | Maren Holt praised the new ferry.
                     Maren Holt | called for | the release of the sailors | SUPPORT sailors | Maren Holt called for the release of the sailors.
                     Maren Holt | called for | an end to the blockade | OPPOSE blockade | Maren Holt called for an end to the blockade.
                     Maren Holt | threatened | to veto the budget | OPPOSE budget | Maren Holt threatened to veto the budget.
                     Maren Holt | ruled out | a second referendum | OPPOSE second referendum | Maren Holt ruled out a second referendum.
                     Maren Holt | accused | accused the ministry of lying | OPPOSE ministry | Maren Holt accused the ministry of lying.
                     Jon Aske | urged | parliament to reject the bill | OPPOSE bill | Jon Aske urged parliament to reject the bill.
-                    Jon Aske | refused | to support the treaty | OPPOSE agreement | Jon Aske refused to support the treaty.
+                    Jon Aske | refused | to support the treaty | OPPOSE treaty | Jon Aske refused to support the treaty.
                     Jon Aske | voiced | voiced support for the mission | SUPPORT mission | Jon Aske voiced support for the mission.
                     Veld | appeared | dissatisfied with the outcome of the talks | OPPOSE talks | Veld appeared dissatisfied with the outcome of the talks.
                     Veld | appeared to brush aside | appeared to brush aside | OPPOSE joint patrol | The group offered a joint patrol, which Veld appeared to brush aside.
@@ -43,17 +43,17 @@ class StanceFinderTest {
                     Holt | said | "The tunnel is not reckless," |  | "The tunnel is not reckless," Holt said.
                     Holt | said | "The tunnel is a triumph," | SUPPORT tunnel | "The tunnel is a triumph," Holt said.
                     Holt | said | "It is reckless," | OPPOSE tunnel plan | The council passed the tunnel plan. "It is reckless," Holt said.
-                    Orle | said | it was unacceptable | OPPOSE new tariffs | Asked about the new tariff, Orle said it was unacceptable.
+                    Orle | said | it was unacceptable | OPPOSE tariff | Asked about the new tariff, Orle said it was unacceptable.
                     Holt | said | "We reject this bill," | OPPOSE bill | "We reject this bill," Holt said.
                     Holt | said | "We support this bill," | SUPPORT bill | "We support this bill," Holt said.
                     Holt | said | "We do not support this bill," | OPPOSE bill | "We do not support this bill," Holt said.
                     Holt | said | "The ban must be lifted," | OPPOSE ban | "The ban must be lifted," said Holt.
                     Holt | called | the plan "a disgrace" | OPPOSE plan | Holt called the plan "a disgrace".
                     Holt | hailed | the ferry as a triumph | SUPPORT ferry | Holt hailed the ferry as a triumph.
-                    Aske | describing | the vote as a ‘setback’ | OPPOSE election | Veld voted, with Aske describing the vote as a ‘setback’.
-                    Aske | said | a peace deal is ‘within reach’ | SUPPORT peace agreement | Aske said that a peace deal is ‘within reach’.
+                    Aske | describing | the vote as a ‘setback’ | OPPOSE vote | Veld voted, with Aske describing the vote as a ‘setback’.
+                    Aske | said | a peace deal is ‘within reach’ | SUPPORT peace deal | Aske said that a peace deal is ‘within reach’.
                     Aske | said | a peace deal is not within reach |  | Aske said that a peace deal is not within reach.
-                    Aske | saying | that a truce could be reached | SUPPORT ceasefire | Aske was hopeful, saying that a truce could be reached.
+                    Aske | saying | that a truce could be reached | SUPPORT truce | Aske was hopeful, saying that a truce could be reached.
                     Aske | said | a treaty would only be possible if Veld leaves |  | Aske said a treaty would only be possible if Veld leaves.
                     Aske | said | he supports a crossing, but not at this price | SUPPORT crossing | Aske said he supports a crossing, but not at this price.
                     Aske | said | he would not support the crossing | OPPOSE crossing | Aske said he would not support the crossing.

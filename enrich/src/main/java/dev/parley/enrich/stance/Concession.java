@@ -1,0 +1,49 @@
+package dev.parley.enrich.stance;
+
+import dev.parley.enrich.text.Document;
+
+/**
+ * How much of a judgement is left where the sentence takes some of it back: "supports a crossing, but not at this price",
+ * "although the plan is sound, ...".
+ */
+final class Concession {
+
+    /** What is said before "but". */
+    private static final double BEFORE = 0.7;
+
+    /** What is granted after "although". */
+    private static final double GRANTED = 0.6;
+
+    private final Reading reading;
+
+    Concession(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** From 0 to 1. */
+    double weight(Judgement judgement) {
+        Document document = reading.document();
+        for (int i = judgement.end(); i < reading.sentence().end(); i++) {
+            if (document.token(i).is("but") && i > 0 && document.token(i - 1).is(",")) {
+                return BEFORE;
+            }
+        }
+        return isGranted(judgement.first()) ? GRANTED : 1;
+    }
+
+    /** Whether the clause, from the last comma on, opens with a word that grants it. */
+    private boolean isGranted(int token) {
+        for (int i = token - 1; i >= reading.sentence().first(); i--) {
+            switch (reading.document().token(i).lower()) {
+                case "although", "though", "despite" -> {
+                    return true;
+                }
+                case ",", ";" -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+}
