@@ -3,6 +3,7 @@ package dev.parley.enrich;
 import dev.parley.enrich.pipeline.Article;
 import dev.parley.enrich.pipeline.Extraction;
 import dev.parley.enrich.pipeline.Extractor;
+import dev.parley.enrich.stance.StanceFinder;
 import dev.parley.service.Service;
 import dev.parley.service.Settings;
 import dev.parley.service.SettingsException;
@@ -19,12 +20,26 @@ public final class EnrichService {
 
     /** Ready to start, in a process of its own or within another. Throws SettingsException for what cannot be used. */
     public static Service of(Settings settings, MeterRegistry meters) {
-        Extractor core = Extractor.create();
+        Extractor core = core(settings);
         if (settings.textOrNull(EnrichSettings.ACTORS) == null) {
             return service(core::extract, settings, meters);
         }
         WatchedActors actors = actors(core, settings, meters);
         return new WatchingService(service(actors, settings, meters), actors);
+    }
+
+    private static Extractor core(Settings settings) {
+        Extractor core = Extractor.create();
+        if (settings.textOrNull(EnrichSettings.ISSUES) == null) {
+            return core;
+        }
+        try {
+            return core.with(StanceFinder.withFile(settings.path(EnrichSettings.ISSUES)));
+        } catch (IOException e) {
+            throw new SettingsException(EnrichSettings.ISSUES + ": cannot be read: " + e);
+        } catch (IllegalArgumentException e) {
+            throw new SettingsException(EnrichSettings.ISSUES + ": " + e.getMessage());
+        }
     }
 
     private static Service service(Function<Article, Extraction> core, Settings settings, MeterRegistry meters) {

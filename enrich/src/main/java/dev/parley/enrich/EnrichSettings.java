@@ -8,6 +8,7 @@ public final class EnrichSettings {
     public static final String MEMORY = "enrich.memory";
 
     public static final String ACTORS = "enrich.actors";
+    public static final String ISSUES = "enrich.issues";
     public static final String ACTORS_CHECK = "enrich.actors.check";
 
     private static final List<Setting> ALL = List.of(
@@ -19,7 +20,8 @@ public final class EnrichSettings {
                     ACTORS,
                     "",
                     "A file of your own actors, merged over those that ship (see docs/actors.md) and read again when it changes; none where empty."),
-            new Setting(ACTORS_CHECK, "5s", "How often the actors' file is looked at for changes."));
+            new Setting(ACTORS_CHECK, "5s", "How often the actors' file is looked at for changes."),
+            new Setting(ISSUES, "", "A file of the issues that sides are taken on (see docs/stance.md); none where empty."));
 
     private EnrichSettings() {}
 

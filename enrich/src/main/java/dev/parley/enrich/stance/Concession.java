@@ -20,9 +20,13 @@ final class Concession {
         this.reading = reading;
     }
 
-    /** From 0 to 1. */
+    /** From 0, for one half of "painful but necessary", to 1. */
     double weight(Judgement judgement) {
         Document document = reading.document();
+        if (judgement.end() < reading.sentence().end()
+                && document.token(judgement.end()).is("but")) {
+            return 0;
+        }
         for (int i = judgement.end(); i < reading.sentence().end(); i++) {
             if (document.token(i).is("but") && i > 0 && document.token(i - 1).is(",")) {
                 return BEFORE;

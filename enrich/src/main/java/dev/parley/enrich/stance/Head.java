@@ -14,5 +14,10 @@ enum Head {
     /** Stands for whose it is ("her release", "her bid"). */
     OWNED,
     /** Any other noun: the head of an issue. */
-    PLAIN
+    PLAIN;
+
+    /** Whether it may stand for what follows it. */
+    boolean leadsOn() {
+        return this == TRANSPARENT || this == REVERSING || this == OUSTING || this == OWNED;
+    }
 }

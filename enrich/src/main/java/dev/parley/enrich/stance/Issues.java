@@ -125,7 +125,7 @@ final class Issues {
 
     private static boolean tells(Token token) {
         return switch (token.tag()) {
-            case NOUN, NOUN_PLURAL, PROPER, ADJECTIVE -> true;
+            case NOUN, NOUN_PLURAL, PROPER, ADJECTIVE, VERB_PARTICIPLE -> true;
             default -> false;
         };
     }

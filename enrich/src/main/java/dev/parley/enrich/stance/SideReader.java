@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class SideReader {
 
     private static final Set<String> REFUSABLE = Set.of("support", "like", "want", "make", "appoint");
-    private static final Set<String> DEPARTURE = Set.of("resign", "quit");
+    private static final Set<String> DEPARTURE = Set.of("resign", "quit", "end", "stop", "cease", "go");
 
     private final Document document;
     private final Reading reading;
@@ -112,9 +112,21 @@ final class SideReader {
         if (judgement.effect().side() != 0) {
             attitude(judgement);
         }
-        if (judgement.effect().subject() != 0) {
-            valuation(judgement);
+        int figure = value(judgement);
+        if (figure != 0) {
+            valuation(judgement, figure);
         }
+    }
+
+    /** The light on what a word is said of; a thing that is an attack on another is shown in a bad one. */
+    private int value(Judgement judgement) {
+        Clause clause = judgement.clause();
+        boolean hostile = clause != null
+                && clause.subject() != null
+                && judgement.effect().group().equals("conflict")
+                && setting.isPredicate(judgement, clause)
+                && document.token(clause.subject().head()).tag() != Tag.PROPER;
+        return hostile ? -2 : judgement.effect().subject();
     }
 
     /** "is critical of the plan", "its opposition to the plan". */
@@ -140,12 +152,11 @@ final class SideReader {
     }
 
     /** "called the talks a setback", and in the holder's words "the ban is reckless". */
-    private void valuation(Judgement judgement) {
+    private void valuation(Judgement judgement, int figure) {
         Clause clause = judgement.clause();
         if (clause == null) {
             return;
         }
-        int figure = judgement.effect().subject();
         NounPhrase named = setting.isNaming(clause) ? named(clause, judgement) : null;
         if (named != null && setting.isHolders(clause, judgement)) {
             int from = Math.max(named.end(), clause.verb().end());
@@ -255,10 +266,11 @@ final class SideReader {
 
     private boolean isNegated(Judgement judgement) {
         Clause clause = judgement.clause();
-        boolean naming = clause != null
-                && judgement.part() != Vocabulary.Part.VERB
-                && clause.verb().negated()
-                && setting.isNaming(clause);
-        return (judgement.negated() || naming) != perspective.isDenied(clause);
+        if (clause == null) {
+            return judgement.negated();
+        }
+        boolean own = clause.verb().negated();
+        boolean naming = own && judgement.part() != Vocabulary.Part.VERB && setting.isNaming(clause);
+        return perspective.isDenied(clause) ? !own : judgement.negated() || naming;
     }
 }

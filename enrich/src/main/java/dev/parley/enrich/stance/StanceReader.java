@@ -95,7 +95,8 @@ public final class StanceReader {
     }
 
     private static Stance stance(Targets.Target target, double score, List<Span> words) {
-        return new Stance(target.name(), target.id(), target.span(), polarity(score), score, words);
+        double side = score == 0 ? 0 : score;
+        return new Stance(target.name(), target.id(), target.span(), polarity(side), side, words);
     }
 
     private static Polarity polarity(double score) {

@@ -66,7 +66,7 @@ final class Targets {
                 return owner == null ? null : target(owner, turned ^ turns);
             }
         }
-        boolean itself = head == Head.PLAIN || head == Head.REVERSING && hasOwner(phrase);
+        boolean itself = !head.leadsOn() || head == Head.REVERSING && hasOwner(phrase);
         NounPhrase inner = itself || depth > 2 ? null : complement(phrase);
         Target through = inner == null ? null : of(inner, turned ^ turns, depth + 1);
         return through != null ? through : named(phrase, turned);

@@ -6,6 +6,7 @@ import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.Span;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,6 +73,65 @@ class StanceFinderTest {
                     """)
     void shouldTakeNoSideForOneWhoOnlyReports(String source, String cue, String content, String text) {
         assertThat(Sides.of(source, cue, content, text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+                    Orle | did not condemn | did not condemn the raid | raid | Orle did not condemn the raid on the port.
+                    Aske | said | a treaty is bad if Veld leaves | treaty | Aske said a treaty is bad if Veld leaves.
+                    Aske | said | Veld had condemned the mission |  | Aske said Veld had condemned the mission.
+                    Aske | said | Veld thinks the mission is reckless | mission | Aske said Veld thinks the mission is reckless.
+                    Aske | said | "I do not think the mission is reckless," | mission | "I do not think the mission is reckless," Aske said.
+                    Aske | denied | the mission is reckless | mission | Aske denied that the mission is reckless.
+                    """)
+    void shouldBeNeutralWhereTheWordIsDeniedOpenOrAnothers(
+            String source, String cue, String content, @Nullable String target, String text) {
+        assertThat(Sides.stances(source, cue, content, text))
+                .allSatisfy(stance -> assertThat(stance.score()).isZero())
+                .extracting(stance -> stance.polarity() + " " + stance.target())
+                .isEqualTo(target == null ? List.of() : List.of("NEUTRAL " + target));
+    }
+
+    @Test
+    void shouldTellAnActorOfWhomNoSideIsTakenAsNeutralAfterTheSides() {
+        String text = "Orle said that Veld and the tunnel plan, which is reckless, were discussed.";
+        Said said =
+                new Said(Sides.at(text, "Orle"), Sides.at(text, "said"), Sides.at(text, text.substring(15)), "orle");
+        Party veld = new Party(Sides.at(text, "Veld").get(0), "Veld", "veld");
+        assertThat(StanceFinder.create().find(Document.of(text), said, List.of(veld)))
+                .last()
+                .satisfies(stance -> {
+                    assertThat(stance.targetId()).isEqualTo("veld");
+                    assertThat(stance.polarity()).isEqualTo(Polarity.NEUTRAL);
+                    assertThat(stance.words()).isEmpty();
+                });
+    }
+
+    @Test
+    void shouldGiveVariantsOfOneIssueOneId() {
+        assertThat(List.of("peace deal", "peace treaty", "new peace accord")).allSatisfy(phrase -> {
+            String text = "Orle welcomed the " + phrase + ".";
+            assertThat(Sides.stances("Orle", "welcomed", text, text))
+                    .singleElement()
+                    .extracting(Stance::targetId)
+                    .isEqualTo("peace-agreement");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    OPPOSE Veld | Orle demanded Veld's resignation.
+                    SUPPORT Veld | Orle demanded Veld's release.
+                    SUPPORT Veld | Orle backed Veld's bid.
+                    OPPOSE Veld | Orle welcomed the arrest of Veld.
+                    """)
+    void shouldSeeWhoseResignationOrReleaseItIs(String side, String text) {
+        Said said = new Said(
+                Sides.at(text, "Orle"), Sides.at(text, text.split(" ")[1]), Sides.at(text, text.substring(5)), "orle");
+        Party veld = new Party(Sides.at(text, "Veld").get(0), "Veld", "veld");
+        assertThat(StanceFinder.create().find(Document.of(text), said, List.of(veld)))
+                .extracting(stance -> stance.polarity() + " " + stance.target())
+                .containsExactly(side);
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.parley.enrich.codec.ExtractLines;
 import dev.parley.enrich.codec.LineException;
 import dev.parley.enrich.pipeline.Article;
 import dev.parley.enrich.pipeline.Extractor;
+import dev.parley.enrich.stance.StanceFinder;
 import dev.parley.local.lines.OrderedLines;
 import dev.parley.local.lines.StandardOutput;
 import java.io.IOException;
@@ -50,6 +51,12 @@ final class ExtractCommand implements Callable<Integer> {
             description = "Your own actors, merged over those that ship (docs/actors.md says how the file looks).")
     private @Nullable Path actors;
 
+    @Option(
+            names = "--issues",
+            paramLabel = "FILE",
+            description = "The issues that sides are taken on (docs/stance.md says how the file looks).")
+    private @Nullable Path issues;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -66,20 +73,34 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private Extractor extractor() {
+        var named = extractorOfActors();
+        if (issues == null) {
+            return named;
+        }
+        try {
+            return named.with(StanceFinder.withFile(issues));
+        } catch (IOException e) {
+            throw wrong("--issues " + issues, "cannot be read: " + e);
+        } catch (IllegalArgumentException e) {
+            throw wrong("--issues " + issues, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Extractor extractorOfActors() {
         if (actors == null) {
             return Extractor.create();
         }
         try {
             return Extractor.create(ActorRegistry.withFile(actors));
         } catch (IOException e) {
-            throw wrong("cannot be read: " + e);
+            throw wrong("--actors " + actors, "cannot be read: " + e);
         } catch (IllegalArgumentException e) {
-            throw wrong(String.valueOf(e.getMessage()));
+            throw wrong("--actors " + actors, String.valueOf(e.getMessage()));
         }
     }
 
-    private ParameterException wrong(String cause) {
-        return new ParameterException(Objects.requireNonNull(spec).commandLine(), "--actors " + actors + ": " + cause);
+    private ParameterException wrong(String option, String cause) {
+        return new ParameterException(Objects.requireNonNull(spec).commandLine(), option + ": " + cause);
     }
 
     private void texts(Extractor extractor) throws InterruptedException {

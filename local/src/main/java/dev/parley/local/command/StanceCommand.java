@@ -12,8 +12,10 @@ import dev.parley.enrich.stance.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code parley stance}: the stance of given mentions. */
 @Command(
@@ -28,11 +30,25 @@ final class StanceCommand implements Callable<Integer> {
     @Mixin
     private LineInput input = new LineInput();
 
+    @Option(
+            names = "--classifier",
+            paramLabel = "CLASS",
+            description = "Ask a StanceClassifier of your own, on the class path, instead of the one that ships.")
+    private @Nullable String classifier;
+
     @Override
     public Integer call() throws InterruptedException {
-        var stances = Stances.create();
+        var stances = stances();
         input.eachLine(line -> answer(stances, line));
         return 0;
+    }
+
+    private Stances stances() {
+        try {
+            return classifier == null ? Stances.create() : Stances.load(classifier);
+        } catch (IllegalArgumentException e) {
+            throw new Failure(String.valueOf(e.getMessage()), e);
+        }
     }
 
     private static String answer(Stances stances, String line) {
