@@ -21,7 +21,10 @@ public final class EnrichSettings {
                     "",
                     "A file of your own actors, merged over those that ship (see docs/actors.md) and read again when it changes; none where empty."),
             new Setting(ACTORS_CHECK, "5s", "How often the actors' file is looked at for changes."),
-            new Setting(ISSUES, "", "A file of the issues that sides are taken on (see docs/stance.md); none where empty."));
+            new Setting(
+                    ISSUES,
+                    "",
+                    "A file of the issues that sides are taken on (see docs/stance.md); none where empty."));
 
     private EnrichSettings() {}
 
