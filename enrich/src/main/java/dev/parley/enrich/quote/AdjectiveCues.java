@@ -57,7 +57,10 @@ final class AdjectiveCues implements Construction {
         int first = clause || to ? next : next + 1;
         Stretch content = first >= end
                 ? null
-                : clause ? reading.extents.clause(first, reading.subjects.isWh(source)) : reading.extents.phrase(first);
+                : reading.extents.content(
+                        clause ? Shape.CLAUSE : to ? Shape.INFINITIVE : Shape.ADJECTIVE,
+                        first,
+                        reading.subjects.isWh(source));
         return content == null
                 ? null
                 : Finding.of(

@@ -11,7 +11,7 @@ final class AsNaming implements VerbConstruction {
         if (frame == null || cue.source == null || cue.group.passive() || !cue.startsNoun(cue.next)) {
             return null;
         }
-        Stretch content = cue.reading.extents.phrase(cue.next);
+        Stretch content = cue.reading.extents.content(Shape.NAMING, cue.next, cue.isRelative());
         if (content == null) {
             return null;
         }

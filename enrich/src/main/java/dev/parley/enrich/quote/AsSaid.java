@@ -51,7 +51,7 @@ final class AsSaid implements Construction {
     }
 
     private static @Nullable Stretch right(Reading reading, int comma, int end) {
-        return comma + 1 < end ? reading.extents.clause(comma + 1, false) : null;
+        return comma + 1 < end ? reading.extents.content(Shape.REST, comma + 1, false) : null;
     }
 
     private static @Nullable Stretch left(Reading reading, int as, Sentence sentence) {

@@ -1,6 +1,7 @@
 package dev.parley.enrich.quote;
 
 import dev.parley.enrich.text.NounPhrase;
+import dev.parley.enrich.text.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** "Ames said the bridge was unsafe", also after a time or an addressee: "Ames told the council the bridge was unsafe". */
@@ -12,22 +13,57 @@ final class BareClause implements VerbConstruction {
             return null;
         }
         int first = cue.skipTime(cue.next);
+        first = opens(cue, first) ? first : afterPhrases(cue, first);
         Frame told = cue.frame("told");
         if (told != null && cue.startsNoun(first)) {
             int after = afterAddressee(cue, first);
             if (after > 0 && cue.startsClause(after)) {
-                return cue.finding("told-clause", told, cue.cue(), cue.reading.extents.clause(after, cue.isRelative()));
+                return cue.finding(
+                        "told-clause",
+                        told,
+                        cue.cue(),
+                        cue.reading.extents.content(Shape.CLAUSE, after, cue.isRelative()));
             }
         }
         Frame frame = cue.frame("clause");
         if (frame == null || !opens(cue, first)) {
             return null;
         }
-        return cue.finding("bare-clause", frame, cue.cue(), cue.reading.extents.clause(first, cue.isRelative()));
+        return cue.finding(
+                "bare-clause", frame, cue.cue(), cue.reading.extents.content(Shape.CLAUSE, first, cue.isRelative()));
     }
 
     private static boolean opens(VerbCue cue, int first) {
         return first < cue.end && (cue.startsClause(first) || cue.reading.isOpening(first));
+    }
+
+    /** "said in a memo on Friday (it was unsafe)": past the phrases, where a subject and its verb follow; else the same token. */
+    private static int afterPhrases(VerbCue cue, int first) {
+        Reading reading = cue.reading;
+        int at = first;
+        for (int phrases = 0; phrases < 4 && at < cue.end && reading.isTag(at, Tag.PREPOSITION); phrases++) {
+            NounPhrase phrase = reading.noun(at + 1);
+            if (phrase == null || phrase.first() != at + 1) {
+                return first;
+            }
+            at = cue.skipTime(afterTimes(cue, phrase.end()));
+            NounPhrase subject = reading.noun(at);
+            boolean opens = subject != null && subject.first() == at && reading.isFiniteVerb(subject.end());
+            if (opens && !reading.isTag(subject.head(), Tag.PRONOUN) || opens && reading.isTag(at, Tag.PRONOUN)) {
+                return at;
+            }
+        }
+        return first;
+    }
+
+    /** "Thursday night", "last week" as phrases of their own. */
+    private static int afterTimes(VerbCue cue, int from) {
+        NounPhrase phrase = cue.reading.noun(from);
+        boolean time = phrase != null
+                && phrase.first() == from
+                && cue.reading.lexicon.is(
+                        "DATE", cue.reading.token(phrase.head()).lower());
+        return time ? phrase.end() : from;
     }
 
     private static int afterAddressee(VerbCue cue, int first) {

@@ -23,9 +23,11 @@ final class ClauseStart {
         }
         if (at < limit && isOpener(at)) {
             int comma = comma(at, limit);
-            return comma > 0 && subjectAndVerb(comma + 1, limit);
+            if (comma > 0 && subjectAndVerb(comma + 1, limit)) {
+                return true;
+            }
         }
-        return subjectAndVerb(at, limit);
+        return at < limit && (!isOpener(at) || reading.isTag(at, Tag.VERB_ING)) && subjectAndVerb(at, limit);
     }
 
     private boolean isLead(int at) {

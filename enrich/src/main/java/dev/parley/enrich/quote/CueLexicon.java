@@ -76,6 +76,21 @@ final class CueLexicon {
         return words.getOrDefault(part, Set.of()).contains(word);
     }
 
+    /** A noun for people or bodies: listed, or formed like one. */
+    boolean isPeople(String noun) {
+        return is("PEOPLE", noun)
+                || noun.length() > 5
+                        && !is("DOCUMENT", noun)
+                        && (noun.endsWith("man")
+                                || noun.endsWith("woman")
+                                || noun.endsWith("person")
+                                || noun.endsWith("ist")
+                                || noun.endsWith("ian")
+                                || noun.endsWith("crat")
+                                || noun.endsWith("er") && !is("THING", noun)
+                                || noun.endsWith("or") && !is("THING", noun));
+    }
+
     private static Map<String, Map<String, Frame>> frames(String resource) {
         Map<String, Map<String, Frame>> entries = new HashMap<>();
         for (String[] line : WordList.lines(CueLexicon.class, resource)) {

@@ -15,6 +15,26 @@ final class Extents {
         this.reading = reading;
     }
 
+    /** A content of some shape from its first token to its likeliest end; null where it would be empty. */
+    @Nullable
+    Stretch content(Shape shape, int first, boolean relative) {
+        int end = reading.wordsEnd(reading.sentence(first));
+        Stretch rule = shape.isClause() ? clause(first, relative) : phrase(first);
+        if (rule == null || first >= end) {
+            return null;
+        }
+        Ends.Request request = new Ends.Request(shape, first, end, relative, false, Math.min(rule.end(), end));
+        if (reading.asked != null) {
+            reading.asked.add(request);
+        }
+        Ends.End chosen = reading.ends.choose(reading, request);
+        Stretch content = chosen.at() >= end ? overMark(first, end) : stretch(first, chosen.at());
+        if (content != null) {
+            reading.certainty.put(content, chosen.certainty());
+        }
+        return content;
+    }
+
     /** A clause runs to its sentence's end, or to where another cue of the same source begins. */
     @Nullable
     Stretch clause(int first, boolean relative) {
@@ -120,7 +140,7 @@ final class Extents {
     }
 
     /** "during a rally", "at a news conference", "in an interview", "on Friday": where and when it was said. */
-    private boolean isVenue(int i) {
+    boolean isVenue(int i) {
         var direct = reading.noun(i);
         if (direct != null && direct.first() == i) {
             return direct.head() == i && reading.isTime(i) && reading.isTag(i, Tag.PROPER);

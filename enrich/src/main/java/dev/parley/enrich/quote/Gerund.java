@@ -12,6 +12,10 @@ final class Gerund implements VerbConstruction {
         if (!gerund || cue.source == null || cue.group.passive()) {
             return null;
         }
-        return cue.finding("gerund", cue.frame("ing"), cue.cue(), cue.reading.extents.phrase(cue.next));
+        return cue.finding(
+                "gerund",
+                cue.frame("ing"),
+                cue.cue(),
+                cue.reading.extents.content(Shape.GERUND, cue.next, cue.isRelative()));
     }
 }

@@ -14,7 +14,11 @@ final class Infinitive implements VerbConstruction {
         }
         int to = cue.skipTime(cue.next);
         if (isTo(cue, to)) {
-            return cue.finding("infinitive", cue.frame("to"), cue.cue(), cue.reading.extents.phrase(to));
+            return cue.finding(
+                    "infinitive",
+                    cue.frame("to"),
+                    cue.cue(),
+                    cue.reading.extents.content(Shape.INFINITIVE, to, cue.isRelative()));
         }
         Frame frame = cue.frame("object-to");
         boolean on =
@@ -23,7 +27,11 @@ final class Infinitive implements VerbConstruction {
         if (frame == null || !cue.startsNoun(first) || !toFollows(cue, first)) {
             return null;
         }
-        return cue.finding("object-infinitive", frame, cue.cueTo(first), cue.reading.extents.phrase(first));
+        return cue.finding(
+                "object-infinitive",
+                frame,
+                cue.cueTo(first),
+                cue.reading.extents.content(Shape.OBJECT_INFINITIVE, first, cue.isRelative()));
     }
 
     private static boolean isTo(VerbCue cue, int at) {

@@ -15,6 +15,7 @@ final class Naming implements VerbConstruction {
                 || !cue.startsNoun(cue.next)) {
             return null;
         }
-        return cue.finding("naming", frame, cue.cue(), cue.reading.extents.phrase(cue.next));
+        return cue.finding(
+                "naming", frame, cue.cue(), cue.reading.extents.content(Shape.NAMING, cue.next, cue.isRelative()));
     }
 }

@@ -7,7 +7,10 @@ import dev.parley.enrich.text.VerbGroup;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** "Ames' claim that the bridge is unsafe", "her criticism of the firm", "Ames expressed concern about the cables". */
+/**
+ * "Ames' claim that the bridge is unsafe", "a report by Ames that ...", "Ames expressed concern about the cables", "Ames is a
+ * critic of the firm"; with nobody named: "allegations that the bridge is unsafe".
+ */
 final class NounCues implements Construction {
 
     @Override
@@ -26,53 +29,109 @@ final class NounCues implements Construction {
     }
 
     private static @Nullable Finding read(Reading reading, NounPhrase phrase, Token head) {
-        int next = phrase.end();
-        if (next >= reading.wordsEnd(reading.sentence(next - 1))) {
+        int end = reading.wordsEnd(reading.sentence(phrase.head()));
+        Stretch author = author(reading, phrase.end(), end);
+        int next = author == null ? skipTime(reading, phrase.end(), end) : author.end();
+        if (next >= end) {
             return null;
         }
         boolean clause = reading.is(next, "that") && reading.isTag(next, Tag.SUBORDINATOR);
         boolean to = reading.isTag(next, Tag.TO);
         String name = clause ? "clause" : to ? "to" : reading.token(next).lower();
         Frame frame = reading.lexicon.noun(head.lemma(), name);
-        if (frame == null) {
+        int first = clause || to ? next : next + 1;
+        if (frame == null || first >= end) {
             return null;
         }
-        int first = clause || to ? next : next + 1;
-        Stretch content =
-                reading.has(first) && reading.sentence(next).contains(first) ? reading.extents.phrase(first) : null;
-        return content == null ? null : withSource(reading, phrase, frame, first, content);
+        Shape shape = to ? Shape.INFINITIVE : clause && !isSubject(reading, phrase) ? Shape.THAT : Shape.NOUN;
+        Stretch content = reading.extents.content(shape, first, false);
+        return content == null ? null : withSource(reading, phrase, frame, first, content, author);
     }
 
-    private static @Nullable Finding withSource(
-            Reading reading, NounPhrase phrase, Frame frame, int cueEnd, Stretch content) {
-        VerbGroup light = lightVerb(reading, phrase);
-        if (light != null) {
-            Stretch source = VerbCue.of(reading, light).source;
-            return source == null
-                    ? null
-                    : Finding.of(
-                            "light-verb",
-                            frame.cueClass(),
-                            source,
-                            new Stretch(light.first(), cueEnd),
-                            content,
-                            frame.reliability());
+    /** "Ames' claim that it is unsafe angered drivers": no verb before the noun, so that one follows its clause. */
+    private static boolean isSubject(Reading reading, NounPhrase phrase) {
+        for (int i = phrase.first() - 1; i >= reading.sentence(phrase.head()).first(); i--) {
+            if (reading.verb(i) != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "a report by Ames (that)": who made it, between noun and content. */
+    private static @Nullable Stretch author(Reading reading, int at, int end) {
+        boolean link = reading.is(at, "by") || reading.is(at, "from");
+        Stretch author = link && at + 1 < end ? reading.subjects.after(at + 1, end) : null;
+        return author != null && reading.has(author.end()) && author.end() < end ? author : null;
+    }
+
+    private static int skipTime(Reading reading, int from, int end) {
+        int at = from;
+        while (at < end && reading.isTime(at) && !reading.isTag(at, Tag.DETERMINER)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static Finding withSource(
+            Reading reading, NounPhrase phrase, Frame frame, int cueEnd, Stretch content, @Nullable Stretch author) {
+        int noun = nounFirst(reading, phrase);
+        if (author != null) {
+            Stretch cue = new Stretch(noun, phrase.end());
+            return Finding.of("noun-by", frame.cueClass(), author, cue, content, frame.reliability());
         }
         Stretch possessor = possessor(reading, phrase);
-        if (possessor == null) {
-            return null;
+        if (possessor != null) {
+            int after = possessor.end();
+            int cue = reading.token(after).lower().startsWith("'") || reading.isTag(after, Tag.POSSESSIVE)
+                    ? after + 1
+                    : after;
+            return Finding.of(
+                    "noun", frame.cueClass(), possessor, new Stretch(cue, cueEnd), content, frame.reliability());
         }
-        int cue = reading.token(possessor.end()).lower().startsWith("'") ? possessor.end() + 1 : possessor.end();
-        return Finding.of("noun", frame.cueClass(), possessor, new Stretch(cue, cueEnd), content, frame.reliability());
+        VerbGroup light = verb(reading, phrase);
+        Stretch source = light == null ? null : VerbCue.of(reading, light).source;
+        if (light != null && source != null) {
+            boolean linking = reading.lexicon.is("LINKING", reading.lemma(light));
+            String rule = linking ? "noun-linked" : "light-verb";
+            Stretch cue = new Stretch(light.first(), cueEnd);
+            return Finding.of(rule, frame.cueClass(), source, cue, content, frame.reliability());
+        }
+        Stretch holder = modifier(reading, phrase);
+        String rule = holder == null ? "noun-bare" : "noun-modified";
+        return Finding.of(
+                rule, frame.cueClass(), holder, new Stretch(noun, cueEnd), content, frame.reliability() * 0.6);
     }
 
-    private static @Nullable VerbGroup lightVerb(Reading reading, NounPhrase phrase) {
+    /** The cue without its article or the possessor before it. */
+    private static int nounFirst(Reading reading, NounPhrase phrase) {
+        int first = phrase.first();
+        while (first < phrase.head() && (reading.isTag(first, Tag.DETERMINER) || reading.isTag(first, Tag.PROPER))) {
+            first++;
+        }
+        return first;
+    }
+
+    /** "the Elm Town plan to", "Republican calls for": a name before the noun. */
+    private static @Nullable Stretch modifier(Reading reading, NounPhrase phrase) {
+        int first = phrase.first();
+        while (first < phrase.head() && reading.isTag(first, Tag.DETERMINER)) {
+            first++;
+        }
+        int end = first;
+        while (end < phrase.head() && reading.isTag(end, Tag.PROPER)) {
+            end++;
+        }
+        return possessor(first, end);
+    }
+
+    private static @Nullable VerbGroup verb(Reading reading, NounPhrase phrase) {
         VerbGroup group = reading.verb(phrase.first() - 1);
         boolean light = group != null
                 && group.end() == phrase.first()
                 && !group.passive()
-                && reading.lexicon.is("LIGHT", reading.lemma(group))
-                && possessor(reading, phrase) == null;
+                && (reading.lexicon.is("LIGHT", reading.lemma(group))
+                        || reading.lexicon.is("LINKING", reading.lemma(group)));
         return light ? group : null;
     }
 

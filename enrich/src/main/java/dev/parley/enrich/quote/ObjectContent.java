@@ -11,6 +11,7 @@ final class ObjectContent implements VerbConstruction {
         if (frame == null || cue.source == null || cue.group.passive() || !cue.startsNoun(cue.next)) {
             return null;
         }
-        return cue.finding("object", frame, cue.cue(), cue.reading.extents.phrase(cue.next));
+        return cue.finding(
+                "object", frame, cue.cue(), cue.reading.extents.content(Shape.OBJECT, cue.next, cue.isRelative()));
     }
 }

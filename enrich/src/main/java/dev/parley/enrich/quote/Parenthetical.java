@@ -18,56 +18,65 @@ final class Parenthetical implements Construction {
                     && !reading.isQuoted(group.main())
                     && !reading.taken.contains(group.main())) {
                 Frame frame = reading.lexicon.verb(reading.main(group), "alone");
-                Finding finding = frame == null ? null : read(reading, group, frame);
-                if (finding != null) {
+                int before = findings.size();
+                if (frame != null) {
+                    read(reading, group, frame, findings);
+                }
+                if (findings.size() > before) {
                     reading.taken.add(group.main());
-                    findings.add(finding);
                 }
             }
         }
     }
 
-    private static @Nullable Finding read(Reading reading, VerbGroup group, Frame frame) {
+    private static void read(Reading reading, VerbGroup group, Frame frame, List<Finding> findings) {
         Sentence sentence = reading.sentence(group.main());
         int end = reading.wordsEnd(sentence);
         Stretch before = reading.subjects.before(group);
         if (before != null && isComma(reading, before.first() - 1) && before.first() - 1 > sentence.first()) {
-            return subjectFirst(reading, group, frame, before, sentence, end);
+            subjectFirst(reading, group, frame, before, end, findings);
+        } else if (isComma(reading, group.first() - 1) && group.first() - 1 > sentence.first()) {
+            Finding finding = inverted(reading, group, frame, sentence, end);
+            if (finding != null) {
+                findings.add(finding);
+            }
         }
-        if (isComma(reading, group.first() - 1) && group.first() - 1 > sentence.first()) {
-            return inverted(reading, group, frame, sentence, end);
-        }
-        return null;
+    }
+
+    /** What stands before the cue, without its comma, with its closing mark. */
+    private static @Nullable Stretch left(Reading reading, int first, int end) {
+        return reading.endsQuotedClause(end - 1) ? new Stretch(first, end) : reading.extents.stretch(first, end - 1);
     }
 
     private static boolean isComma(Reading reading, int i) {
         return reading.isComma(i) || reading.isDash(i) || reading.endsQuotedClause(i);
     }
 
-    private static @Nullable Finding subjectFirst(
-            Reading reading, VerbGroup group, Frame frame, Stretch source, Sentence sentence, int end) {
-        Stretch left = reading.extents.stretch(sentence.first(), source.first() - 1);
+    private static void subjectFirst(
+            Reading reading, VerbGroup group, Frame frame, Stretch source, int end, List<Finding> findings) {
+        int start = reading.sentence(group.main()).first();
+        Stretch left = left(reading, start, source.first());
         if (left == null || !VerbClauses.ends(reading, group.end(), end) || reading.subjects.isWh(source)) {
-            return null;
+            return;
         }
         int rest = restAfter(reading, group.end(), end);
-        Stretch cue = new Stretch(group.first(), group.end());
+        List<Stretch> cue = List.of(new Stretch(group.first(), group.end()));
         if (isComma(reading, rest) && rest + 1 < end && !isParticiple(reading, rest + 1)) {
-            Stretch right = reading.extents.clause(rest + 1, false);
-            return right == null
-                    ? null
-                    : new Finding(
-                            "parenthetical-inner",
-                            frame.cueClass(),
-                            source,
-                            List.of(cue),
-                            List.of(left, right),
-                            frame.reliability());
+            Stretch right = reading.extents.content(Shape.REST, rest + 1, false);
+            if (right != null) {
+                findings.add(new Finding(
+                        "parenthetical-inner",
+                        frame.cueClass(),
+                        source,
+                        cue,
+                        List.of(left, right),
+                        frame.reliability()));
+            }
         }
-        return VerbClauses.hasFinite(reading, left)
-                ? new Finding(
-                        "parenthetical-end", frame.cueClass(), source, List.of(cue), List.of(left), frame.reliability())
-                : null;
+        if (VerbClauses.hasFinite(reading, left)) {
+            findings.add(new Finding(
+                    "parenthetical-end", frame.cueClass(), source, cue, List.of(left), frame.reliability()));
+        }
     }
 
     private static boolean isParticiple(Reading reading, int at) {
@@ -88,23 +97,41 @@ final class Parenthetical implements Construction {
     private static @Nullable Finding inverted(
             Reading reading, VerbGroup group, Frame frame, Sentence sentence, int end) {
         NounPhrase phrase = reading.noun(group.end());
-        Stretch left = reading.extents.stretch(sentence.first(), group.first() - 1);
+        Stretch left = left(reading, sentence.first(), group.first());
+        boolean quoted = reading.endsQuotedClause(group.first() - 1);
         if (phrase == null
                 || phrase.first() != group.end()
                 || left == null
-                || !VerbClauses.hasFinite(reading, left)
-                || reading.clauses.at(group.end(), end)) {
+                || group.end() - group.first() > 1
+                || !quoted && reading.clauses.at(group.end(), end)) {
             return null;
         }
         Stretch source = reading.subjects.after(group.end(), end);
-        return source == null || group.end() - group.first() > 1
-                ? null
-                : new Finding(
+        if (source == null) {
+            return null;
+        }
+        Stretch cue = new Stretch(group.first(), group.end());
+        int rest = source.end();
+        if (!quoted && isComma(reading, rest) && rest + 1 < end && reading.clauses.at(rest + 1, end)) {
+            Stretch right = reading.extents.content(Shape.REST, rest + 1, false);
+            return right == null
+                    ? null
+                    : new Finding(
+                            "parenthetical-inner",
+                            frame.cueClass(),
+                            source,
+                            List.of(cue),
+                            List.of(left, right),
+                            frame.reliability());
+        }
+        return VerbClauses.hasFinite(reading, left)
+                ? new Finding(
                         "parenthetical-inverted",
                         frame.cueClass(),
                         source,
-                        List.of(new Stretch(group.first(), group.end())),
+                        List.of(cue),
                         List.of(left),
-                        frame.reliability());
+                        frame.reliability())
+                : null;
     }
 }

@@ -17,7 +17,7 @@ final class PassiveCue implements VerbConstruction {
                 && cue.lemma.equals("ask")
                 && (cue.reading.is(cue.next, "about") || isQuestion(cue, cue.next))) {
             int first = cue.reading.is(cue.next, "about") ? cue.next + 1 : cue.next;
-            Stretch content = first < cue.end ? cue.reading.extents.phrase(first) : null;
+            Stretch content = first < cue.end ? cue.reading.extents.content(Shape.QUESTION, first, false) : null;
             return content == null
                     ? null
                     : Finding.of(
@@ -59,7 +59,7 @@ final class PassiveCue implements VerbConstruction {
 
     private static @Nullable Finding asNamed(VerbCue cue, @Nullable Frame frame) {
         Stretch subject = cue.reading.subjects.before(cue.group);
-        Stretch rest = cue.reading.extents.phrase(cue.next);
+        Stretch rest = cue.reading.extents.content(Shape.PASSIVE, cue.next, false);
         if (frame == null || subject == null || rest == null || cue.reading.subjects.isWh(subject)) {
             return null;
         }
@@ -75,7 +75,7 @@ final class PassiveCue implements VerbConstruction {
     private static @Nullable Finding raising(VerbCue cue) {
         Frame frame = cue.frame("object-to") != null ? cue.frame("object-to") : cue.frame("to");
         Stretch subject = cue.reading.subjects.before(cue.group);
-        Stretch rest = cue.reading.extents.phrase(cue.next);
+        Stretch rest = cue.reading.extents.content(Shape.PASSIVE, cue.next, false);
         if (frame == null || subject == null || rest == null) {
             return null;
         }

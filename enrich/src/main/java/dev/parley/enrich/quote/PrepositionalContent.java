@@ -30,7 +30,7 @@ final class PrepositionalContent implements VerbConstruction {
         boolean clause =
                 cue.reading.is(at + 1, "that") || cue.reading.isTag(at, Tag.ADVERB) && cue.startsClause(at + 1);
         Stretch content =
-                clause ? cue.reading.extents.clause(at + 1, cue.isRelative()) : cue.reading.extents.phrase(at + 1);
+                cue.reading.extents.content(clause ? Shape.THAT : Shape.PREPOSITION, at + 1, cue.isRelative());
         return cue.finding("preposition", frame, cue.cueTo(at + 1), content);
     }
 

@@ -21,7 +21,11 @@ final class QuestionClause implements VerbConstruction {
         if (!isQuestion(cue, first)) {
             return null;
         }
-        return cue.finding("question-clause", frame, cue.cue(), cue.reading.extents.clause(first, cue.isRelative()));
+        return cue.finding(
+                "question-clause",
+                frame,
+                cue.cue(),
+                cue.reading.extents.content(Shape.QUESTION, first, cue.isRelative()));
     }
 
     private static boolean isQuestion(VerbCue cue, int at) {

@@ -66,7 +66,12 @@ final class QuotationShape {
     /** The last token inside, over the closing mark of a quotation within it. */
     private int lastWordOrMark(Quotation quotation) {
         int last = quotation.end() - 1;
-        while (last > quotation.first() && (reading.is(last, "'") || reading.is(last, ")") || reading.is(last, "]"))) {
+        while (last > quotation.first()
+                && (reading.is(last, "'")
+                        || reading.isMark(last)
+                        || reading.is(last, "\u2019")
+                        || reading.is(last, ")")
+                        || reading.is(last, "]"))) {
             last--;
         }
         return last;

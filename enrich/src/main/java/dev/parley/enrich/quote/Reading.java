@@ -10,8 +10,10 @@ import dev.parley.enrich.text.TokenKind;
 import dev.parley.enrich.text.VerbGroup;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +33,21 @@ final class Reading {
     /** Whole quotations that have no cue beside them. */
     final List<Quotation> waiting = new ArrayList<>();
 
+    /** How likely half of a content's words are right, where its end was chosen. */
+    final Map<Stretch, Double> certainty = new HashMap<>();
+
+    final Ends ends;
+    /** For a trainer: all ends that were asked for. */
+    @Nullable
+    List<Ends.Request> asked;
+
     Reading(Document document) {
+        this(document, Ends.fitted());
+    }
+
+    Reading(Document document, Ends ends) {
         this.document = document;
+        this.ends = ends;
     }
 
     /** Nobody writes a sentence of this many tokens; reading one as grammar would take time out of proportion. */
@@ -91,10 +106,14 @@ final class Reading {
 
     /** A closing mark after a comma, "?" or "!". */
     boolean endsQuotedClause(int i) {
-        return has(i)
-                && token(i).kind() == TokenKind.QUOTE_CLOSE
-                && i > 0
-                && (isComma(i - 1) || is(i - 1, "?") || is(i - 1, "!"));
+        if (!has(i) || token(i).kind() != TokenKind.QUOTE_CLOSE) {
+            return false;
+        }
+        int last = i - 1;
+        while (last > 0 && i - last < 4 && (token(last).kind() == TokenKind.QUOTE_CLOSE || is(last, "'"))) {
+            last--;
+        }
+        return isComma(last) || is(last, "?") || is(last, "!");
     }
 
     boolean isOpening(int i) {

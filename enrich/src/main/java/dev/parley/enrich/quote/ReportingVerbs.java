@@ -3,7 +3,7 @@ package dev.parley.enrich.quote;
 import dev.parley.enrich.text.VerbGroup;
 import java.util.List;
 
-/** Tries the verb constructions, the most telling first, on every verb that may report. */
+/** Tries the verb constructions on every verb that may report; {@link Alternatives} chooses among what they find. */
 final class ReportingVerbs implements Construction {
 
     private static final List<VerbConstruction> CONSTRUCTIONS = List.of(
@@ -22,7 +22,7 @@ final class ReportingVerbs implements Construction {
     public void find(Reading reading, List<Finding> findings) {
         for (VerbGroup group : reading.verbGroups()) {
             boolean free = !reading.isQuoted(group.main()) && !reading.taken.contains(group.main());
-            if (free && reading.lexicon.isCueVerb(reading.main(group))) {
+            if (free && (reading.lexicon.isCueVerb(reading.main(group)) || reading.is(group.end(), "that"))) {
                 read(VerbCue.of(reading, group), findings);
             }
         }

@@ -38,7 +38,7 @@ final class Seeming implements Construction {
         if (inner != null && to && isAttitude(reading, inner)) {
             return attitude(reading, group, inner, subject);
         }
-        Stretch rest = reading.extents.phrase(next);
+        Stretch rest = reading.extents.content(Shape.SEEMING, next, false);
         boolean fits = to
                 || reading.isTag(next, Tag.ADJECTIVE)
                 || reading.is(next, "like")
@@ -70,7 +70,7 @@ final class Seeming implements Construction {
     }
 
     private static @Nullable Finding attitude(Reading reading, VerbGroup group, VerbGroup inner, Stretch subject) {
-        Stretch content = reading.extents.phrase(inner.first());
+        Stretch content = reading.extents.content(Shape.INFINITIVE, inner.first(), false);
         Stretch cue = new Stretch(group.first(), group.end());
         return content == null ? null : Finding.of("seeming-attitude", CueClass.ATTITUDE, subject, cue, content, 0.7);
     }

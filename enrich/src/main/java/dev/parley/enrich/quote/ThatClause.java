@@ -1,6 +1,7 @@
 package dev.parley.enrich.quote;
 
 import dev.parley.enrich.text.NounPhrase;
+import dev.parley.enrich.text.Quotation;
 import dev.parley.enrich.text.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class ThatClause implements VerbConstruction {
 
     private static final int LONGEST_GAP = 25;
+    /** A verb right before "that" reports, whatever it is, but for a few that make things happen. */
+    private static final Frame ANY_VERB = new Frame(CueClass.SPEECH, 0.6);
 
     @Override
     public @Nullable Finding read(VerbCue cue) {
@@ -23,8 +26,11 @@ final class ThatClause implements VerbConstruction {
             return null;
         }
         Frame told = addressee ? cue.frame("told") : null;
-        Frame frame = told != null ? told : cue.frame("clause");
-        return cue.finding("that-clause", frame, cue.cue(), cue.reading.extents.clause(that, cue.isRelative()));
+        Frame known = told != null ? told : cue.frame("clause");
+        Frame frame =
+                known == null && that == cue.next && !cue.reading.lexicon.is("SILENT", cue.lemma) ? ANY_VERB : known;
+        return cue.finding(
+                "that-clause", frame, cue.cue(), cue.reading.extents.content(Shape.THAT, that, cue.isRelative()));
     }
 
     /** The "that" right after the verb, or after phrases of time, place and medium, or the one told. */
@@ -40,7 +46,10 @@ final class ThatClause implements VerbConstruction {
             if (!isGap(reading, at)) {
                 return -1;
             }
-            at = phrase == null ? at + 1 : phrase.end();
+            Quotation quotation = reading.quotation(at);
+            at = quotation != null && quotation.open() == at
+                    ? quotation.close() + 1
+                    : phrase == null ? at + 1 : phrase.end();
         }
         return -1;
     }
@@ -66,7 +75,7 @@ final class ThatClause implements VerbConstruction {
                     ADJECTIVE,
                     NUMBER,
                     CONJUNCTION -> true;
-            case PUNCTUATION -> reading.isComma(at);
+            case PUNCTUATION -> reading.isComma(at) || reading.isOpening(at);
             default -> false;
         };
     }

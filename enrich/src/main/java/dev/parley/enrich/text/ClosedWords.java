@@ -86,6 +86,9 @@ final class ClosedWords {
     }
 
     private Tag preposition(int i, Word word, Sentence sentence) {
+        if (isInner(i, word)) {
+            return Tag.ADJECTIVE;
+        }
         if (i + 1 >= sentence.end() || !tagger.isWord(i + 1)) {
             return word.may(Tag.ADVERB) ? Tag.ADVERB : Tag.PREPOSITION;
         }
@@ -104,6 +107,14 @@ final class ClosedWords {
                     : Tag.PREPOSITION;
         }
         return word.may(Tag.ADVERB) && finite(i + 1) ? Tag.ADVERB : Tag.PREPOSITION;
+    }
+
+    /** "an inside source", "the then mayor". */
+    private boolean isInner(int i, Word word) {
+        boolean place = word.form().equals("inside")
+                || word.form().equals("outside")
+                || word.form().equals("opposite");
+        return place && i > 0 && tagger.tag(i - 1) == Tag.DETERMINER && tagger.may(i + 1, Tag.NOUN);
     }
 
     /** Whether a short noun phrase and a finite verb follow. */

@@ -23,7 +23,18 @@ final class Lemma {
             return lower.substring(0, lower.length() - 3) + "y";
         }
         int cut = lower.endsWith("ing") ? 3 : lower.endsWith("ed") ? 2 : lower.endsWith("s") ? 1 : 0;
-        return lower.substring(0, lower.length() - cut);
+        String stem = lower.substring(0, lower.length() - cut);
+        return cut > 1 && stem.length() > 2 ? base(stem) : stem;
+    }
+
+    /** "referenc" -> "reference", "dubb" -> "dub": what an unknown verb's ending has dropped or doubled. */
+    private static String base(String stem) {
+        char last = stem.charAt(stem.length() - 1);
+        boolean doubled = last == stem.charAt(stem.length() - 2);
+        if (doubled) {
+            return "bdgmnprt".indexOf(last) >= 0 ? stem.substring(0, stem.length() - 1) : stem;
+        }
+        return "cvzsu".indexOf(last) >= 0 || stem.endsWith("dg") || stem.endsWith("rg") ? stem + "e" : stem;
     }
 
     private static String singular(String lower) {

@@ -131,7 +131,8 @@ final class OpenWords {
             case VERB_BASE, VERB_PRESENT, VERB_PAST, VERB_PARTICIPLE, VERB_ING ->
                 isAuxiliary(before) ? Tag.VERB_PARTICIPLE : isNominalVerb(before) ? Tag.VERB_PAST : Tag.VERB_PARTICIPLE;
             case DETERMINER, POSSESSIVE, ADJECTIVE, PREPOSITION, NUMBER, SUBORDINATOR ->
-                previous == Tag.SUBORDINATOR || previous == Tag.NUMBER && startsObject(i + 1)
+                previous == Tag.SUBORDINATOR
+                                || (previous == Tag.NUMBER || previous == Tag.ADJECTIVE) && startsObject(i + 1)
                         ? Tag.VERB_PAST
                         : Tag.VERB_PARTICIPLE;
             case NOUN, NOUN_PLURAL -> isReduced(i, sentence) ? Tag.VERB_PARTICIPLE : Tag.VERB_PAST;
@@ -223,6 +224,9 @@ final class OpenWords {
         if (!third && (previous == Tag.TO || previous == Tag.MODAL || isDo(before))) {
             return Tag.VERB_BASE;
         }
+        if (!noun && opensNoun(previous) && previous != Tag.DETERMINER && startsObject(i + 1)) {
+            return finite(tags, i, before, previous);
+        }
         if (!noun && (opensNoun(previous) || previous == Tag.PREPOSITION)) {
             return third ? Tag.NOUN_PLURAL : Tag.NOUN;
         }
@@ -263,29 +267,61 @@ final class OpenWords {
             case NOUN_PLURAL -> !third && (startsObject(i + 1) || !endsPhrase(i + 1, sentence));
             case PROPER ->
                 (third || tagger.may(i, Tag.VERB_PAST)) && (startsObject(i + 1) || isOpenNoun(i + 1, sentence));
-            case NOUN -> third && (startsObject(i + 1) || tagger.may(i + 1, Tag.ADJECTIVE));
+            case NOUN ->
+                third && (startsObject(i + 1) || tagger.may(i + 1, Tag.ADJECTIVE) || isPlural(i + 1, sentence));
+            case NUMBER -> !third && startsObject(i + 1);
             case ADVERB -> true;
             case CONJUNCTION -> startsObject(i + 1);
             default -> false;
         };
     }
 
+    /** "differences": an open word in -s that is no verb. */
+    private boolean isPlural(int i, Sentence sentence) {
+        if (i >= sentence.end() || !tagger.isWord(i) || tagger.isClosedAt(i)) {
+            return false;
+        }
+        Word word = tagger.word(i);
+        return word == null
+                ? byEnding(tagger.text(), tagger.raw().begin[i], tagger.raw().end[i]) == Word.bit(Tag.NOUN_PLURAL)
+                : word.may(Tag.NOUN_PLURAL);
+    }
+
     private boolean isOpenNoun(int i, Sentence sentence) {
-        return i < sentence.end()
-                && tagger.isWord(i)
-                && !tagger.isClosedAt(i)
-                && (tagger.isCapital(i) || tagger.word(i) != null);
+        return i < sentence.end() && tagger.isWord(i) && !tagger.isClosedAt(i);
     }
 
     private Tag nominal(int i, int tags, Sentence sentence) {
+        if ((tags & Word.bit(Tag.ADVERB)) != 0 && isBeforeVerb(i)) {
+            return Tag.ADVERB;
+        }
         if ((tags & Word.bit(Tag.ADJECTIVE)) != 0) {
             boolean head = endsPhrase(i + 1, sentence) && (tags & NOUNS) != 0;
-            return head && i > sentence.first() && continuesNoun(tagger.tag(i - 1)) ? Tag.NOUN : Tag.ADJECTIVE;
+            boolean subject = (tags & NOUNS) != 0 && isThirdPerson(i + 1);
+            return subject || head && i > sentence.first() && continuesNoun(tagger.tag(i - 1))
+                    ? Tag.NOUN
+                    : Tag.ADJECTIVE;
         }
         if ((tags & NOUNS) != 0) {
             return (tags & Word.bit(Tag.NOUN_PLURAL)) != 0 ? Tag.NOUN_PLURAL : Tag.NOUN;
         }
         return (tags & Word.bit(Tag.ADVERB)) != 0 ? Tag.ADVERB : Tag.OTHER;
+    }
+
+    /** "drivers still say", "voters overall said": between a subject and its verb. */
+    private boolean isBeforeVerb(int i) {
+        Word next = tagger.word(i + 1);
+        return i > 0
+                && (tagger.tag(i - 1) == Tag.NOUN_PLURAL || tagger.tag(i - 1) == Tag.PROPER)
+                && next != null
+                && (next.tags() & Word.bits(Tag.VERB_PRESENT, Tag.VERB_PAST, Tag.MODAL)) != 0
+                && (next.tags() & NOUNS) == 0;
+    }
+
+    /** "says", "wants": no other part of speech. */
+    private boolean isThirdPerson(int i) {
+        Word next = tagger.word(i);
+        return next != null && next.tags() == Word.bit(Tag.VERB_PRESENT);
     }
 
     private boolean endsPhrase(int i, Sentence sentence) {
@@ -332,7 +368,7 @@ final class OpenWords {
     }
 
     private static boolean continuesNoun(Tag tag) {
-        return opensNoun(tag) || tag == Tag.NOUN || tag == Tag.PROPER || tag == Tag.PREPOSITION;
+        return opensNoun(tag) || tag.isNominal() && tag != Tag.PRONOUN || tag == Tag.PREPOSITION;
     }
 
     private static boolean opensNoun(Tag tag) {

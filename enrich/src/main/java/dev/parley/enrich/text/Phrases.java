@@ -129,7 +129,7 @@ final class Phrases {
     private int head(int first, int end) {
         for (int i = end - 1; i >= first; i--) {
             Tag tag = tokens[i].tag();
-            if (tag.isNominal() || tag == Tag.NUMBER) {
+            if (tag.isNominal() || tag == Tag.NUMBER || i > first && tokens[i].is("%")) {
                 return i;
             }
         }

@@ -115,7 +115,10 @@ final class Tagger {
         int long_ = 0;
         int capital = 0;
         for (int i = sentence.first(); i < sentence.end(); i++) {
-            if (isWord(i) && raw.end[i] - raw.begin[i] > 3 && Character.isLetter(raw.first(text, i))) {
+            if (isWord(i)
+                    && raw.end[i] - raw.begin[i] > 3
+                    && Character.isLetter(raw.first(text, i))
+                    && (isCapital(i) || !isClosedAt(i))) {
                 long_++;
                 capital += isCapital(i) ? 1 : 0;
             }

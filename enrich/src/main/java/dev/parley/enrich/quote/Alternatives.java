@@ -1,0 +1,36 @@
+package dev.parley.enrich.quote;
+
+import dev.parley.enrich.text.VerbGroup;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Where several constructions read the same cue, the likeliest reading stands. */
+final class Alternatives {
+
+    private Alternatives() {}
+
+    static List<Finding> likeliest(Reading reading, List<Finding> findings) {
+        Map<Integer, Finding> byCue = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            byCue.merge(key(reading, finding), finding, (a, b) -> b.reliability() > a.reliability() ? b : a);
+        }
+        return new ArrayList<>(byCue.values());
+    }
+
+    /** The cue's main verb, else its first token; a finding without a cue stands for itself. */
+    private static int key(Reading reading, Finding finding) {
+        if (finding.cue().isEmpty()) {
+            return finding.content().get(0).first();
+        }
+        Stretch cue = finding.cue().get(0);
+        for (int i = cue.first(); i < cue.end(); i++) {
+            VerbGroup group = reading.verb(i);
+            if (group != null) {
+                return group.main();
+            }
+        }
+        return cue.first();
+    }
+}

@@ -1,0 +1,216 @@
+package dev.parley.enrich.quote;
+
+import dev.parley.enrich.text.NounPhrase;
+import dev.parley.enrich.text.Quotation;
+import dev.parley.enrich.text.VerbGroup;
+import java.util.List;
+
+/**
+ * Where a content is likeliest to end: a logistic model reads the places from left to right and tells of each how likely the
+ * content stops there, given that it did not stop before. Its features are shapes, no words; the weights are in
+ * {@code ends.txt}, whose head says what they were fitted on.
+ */
+final class Ends {
+
+    static final int MOST_FEATURES = 24;
+    private static final int MOST_PLACES = 40;
+
+    static final Signs SIGNS = new Signs();
+    private static final List<Shape> SHAPES = List.of(Shape.values());
+    private static final List<Cut> CUTS = List.of(Cut.values());
+    private static final List<Integer> FAMILY = Signs.upTo(2);
+    private static final Signs.Group SHAPE_CUT = SIGNS.group("cut", SHAPES, CUTS);
+    private static final Signs.Group FAMILY_CUT_NEXT = SIGNS.group("family-next", FAMILY, CUTS, CUTS);
+    private static final Signs.Group LENGTH = SIGNS.group("length", SHAPES, Signs.upTo(7));
+    private static final Signs.Group REST = SIGNS.group("rest", FAMILY, CUTS, Signs.upTo(5));
+    private static final Signs.Group HAND = SIGNS.group("rule", SHAPES, CUTS, Signs.upTo(2));
+    private static final Signs.Group FINITE = SIGNS.group("finite", FAMILY, CUTS, Signs.upTo(2));
+    private static final Signs.Group RELATIVE = SIGNS.group("relative", FAMILY, CUTS, Signs.upTo(2));
+    private static final Signs.Group CLAUSE = SIGNS.group("clause", FAMILY, CUTS, Signs.upTo(1));
+    private static final Signs.Group CUE = SIGNS.group("cue", FAMILY, CUTS, Signs.upTo(3));
+    private static final Signs.Group COMMAS = SIGNS.group("commas", FAMILY, CUTS, Signs.upTo(2));
+    private static final Signs.Group BARRIER = SIGNS.group("barrier", FAMILY, Signs.upTo(1));
+    private static final Signs.Group VENUE = SIGNS.group("venue", FAMILY, CUTS, Signs.upTo(1));
+    private static final Signs.Group QUOTED = SIGNS.group("quoted", FAMILY, CUTS, Signs.upTo(4));
+
+    private static final Ends FITTED = new Ends(Weights.read("ends.txt", SIGNS));
+
+    private final Weights weights;
+
+    Ends(Weights weights) {
+        this.weights = weights;
+    }
+
+    static Ends fitted() {
+        return FITTED;
+    }
+
+    /** A content's start, and what is known of its surroundings. */
+    record Request(Shape shape, int first, int end, boolean relative, boolean subordinate, int rule) {}
+
+    /** An end, exclusive, and how likely at least half of the words are right. */
+    record End(int at, double certainty) {}
+
+    End choose(Reading reading, Request request) {
+        int[] places = new int[MOST_PLACES];
+        double[] ends = new double[MOST_PLACES];
+        int[] features = new int[MOST_FEATURES];
+        double left = 1;
+        int count = 0;
+        Scan scan = new Scan(reading, request);
+        for (int i = scan.next(); i >= 0; i = scan.next()) {
+            boolean last = i >= request.end() || count == MOST_PLACES - 1;
+            double stops = last ? 1 : weights.probability(features, scan.features(features));
+            places[count] = last && !scan.isBarrier() ? request.end() : i;
+            ends[count++] = left * stops;
+            left *= 1 - stops;
+            if (last || left < 0.005) {
+                break;
+            }
+        }
+        return best(request.first(), places, ends, count);
+    }
+
+    /** The end that shares half of its words with the most likely others. */
+    private static End best(int first, int[] places, double[] ends, int count) {
+        int best = 0;
+        double most = -1;
+        double found = 0;
+        for (int i = 0; i < count; i++) {
+            double near = 0;
+            int length = places[i] - first;
+            for (int j = 0; j < count; j++) {
+                int other = places[j] - first;
+                near += 2 * Math.min(length, other) >= Math.max(length, other) ? ends[j] : 0;
+            }
+            double worth = near + ends[i];
+            if (worth > most) {
+                most = worth;
+                best = i;
+                found = near;
+            }
+        }
+        return new End(count == 0 ? first : places[best], found);
+    }
+
+    /** Goes from place to place; a quotation is passed in one step. */
+    static final class Scan {
+
+        private final Reading reading;
+        private final Request request;
+        private final Cut start;
+        private int at;
+        private int read;
+        private int commas;
+        private int finites;
+        private int openers;
+        private Cut cut = Cut.NONE;
+
+        Scan(Reading reading, Request request) {
+            this.reading = reading;
+            this.request = request;
+            this.at = request.first();
+            this.read = request.first();
+            this.start = Cut.at(reading, request.first(), request.end());
+        }
+
+        /** The next place; the request's end at last, then -1. */
+        int next() {
+            if (at >= request.end()) {
+                return -1;
+            }
+            do {
+                at = after(at);
+                cut = Cut.at(reading, at, request.end());
+            } while (at < request.end() && (cut == Cut.NONE || isClosing(at)));
+            count();
+            return Math.min(at, request.end());
+        }
+
+        private boolean isClosing(int i) {
+            return reading.isMark(i) && !reading.isOpening(i);
+        }
+
+        private int after(int i) {
+            Quotation quotation = reading.quotation(i);
+            boolean whole = quotation != null && quotation.open() >= request.first() && quotation.close() >= i;
+            return whole ? Math.max(quotation.close(), i) + 1 : i + 1;
+        }
+
+        private void count() {
+            for (; read < at && read < request.end(); read++) {
+                commas += reading.isComma(read) || reading.isDash(read) ? 1 : 0;
+                finites += reading.isFiniteVerb(read) ? 1 : 0;
+                Cut opener = Cut.at(reading, read, request.end());
+                openers += opener == Cut.WH || opener == Cut.SUBORDINATOR || opener == Cut.THAT || opener == Cut.AS
+                        ? 1
+                        : 0;
+            }
+        }
+
+        /** Where a quotation with a cue of its own begins, or the comma before it. */
+        boolean isBarrier() {
+            boolean before = (cut == Cut.COMMA || cut == Cut.DASH || cut == Cut.COLON || cut == Cut.SEMICOLON)
+                    && reading.barriers.get(at + 1);
+            return at < request.end() && (reading.barriers.get(at) || before);
+        }
+
+        /** Writes the features of the present place; returns how many. */
+        int features(int[] out) {
+            int family = request.shape().family();
+            int shape = request.shape().ordinal();
+            int c = cut.ordinal();
+            Cut second = Cut.at(reading, at + 1, request.end());
+            int s = second.ordinal();
+            int n = 0;
+            out[n++] = SHAPE_CUT.of(shape, c);
+            out[n++] = FAMILY_CUT_NEXT.of(family, c, s);
+            out[n++] = LENGTH.of(shape, bucket(at - request.first()));
+            out[n++] = REST.of(family, c, Math.min(bucket(request.end() - at), 5));
+            out[n++] = HAND.of(shape, c, request.rule() == at ? 1 : request.rule() < at ? 2 : 0);
+            out[n++] = FINITE.of(family, c, finites == 0 ? 0 : finites <= openers ? 1 : 2);
+            out[n++] = RELATIVE.of(family, c, request.relative() ? 2 : request.subordinate() ? 1 : 0);
+            int after =
+                    cut == Cut.COMMA || cut == Cut.DASH || cut == Cut.SEMICOLON || cut == Cut.CONJUNCTION ? at + 1 : at;
+            out[n++] = CLAUSE.of(family, c, clauseAt(after) ? 1 : 0);
+            out[n++] = CUE.of(family, c, cue(after));
+            out[n++] = COMMAS.of(family, c, Math.min(commas, 2));
+            out[n++] = BARRIER.of(family, reading.barriers.get(at) || reading.barriers.get(after) ? 1 : 0);
+            out[n++] = VENUE.of(family, c, reading.extents.isVenue(after) ? 1 : 0);
+            boolean quoted = at > request.first() && reading.isMark(at - 1);
+            boolean closes = quoted && reading.endsQuotedClause(at - 1);
+            int mark = closes ? start == Cut.MARK ? 4 : 3 : quoted ? 1 : reading.isOpening(after) ? 2 : 0;
+            out[n++] = QUOTED.of(family, c, mark);
+            return n;
+        }
+
+        private boolean clauseAt(int i) {
+            int from = reading.isTag(i, dev.parley.enrich.text.Tag.CONJUNCTION) ? i + 1 : i;
+            NounPhrase phrase = reading.noun(from);
+            return phrase != null && phrase.first() == from && reading.isFiniteVerb(phrase.end());
+        }
+
+        /** 1 a participle that reports, 2 a finite verb that reports, 3 a speaker and such a verb. */
+        private int cue(int i) {
+            int from = reading.isTag(i, dev.parley.enrich.text.Tag.CONJUNCTION) ? i + 1 : i;
+            while (from < request.end() && reading.isTag(from, dev.parley.enrich.text.Tag.ADVERB)) {
+                from++;
+            }
+            VerbGroup group = reading.verb(from);
+            if (group != null && group.first() == from && reading.lexicon.isCueVerb(reading.main(group))) {
+                return group.form() == VerbGroup.Form.ING ? 1 : group.isFinite() ? 2 : 0;
+            }
+            NounPhrase phrase = reading.noun(from);
+            VerbGroup verb = phrase == null || phrase.first() != from ? null : reading.verb(phrase.end());
+            return verb != null && verb.isFinite() && reading.lexicon.verb(reading.main(verb), "quote") != null ? 3 : 0;
+        }
+
+        private static int bucket(int length) {
+            return length < 2
+                    ? 0
+                    : length < 3
+                            ? 1
+                            : length < 5 ? 2 : length < 8 ? 3 : length < 13 ? 4 : length < 21 ? 5 : length < 35 ? 6 : 7;
+        }
+    }
+}

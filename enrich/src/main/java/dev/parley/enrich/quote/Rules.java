@@ -1,0 +1,77 @@
+package dev.parley.enrich.quote;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The names of all constructions, as docs/statements.md lists them. */
+final class Rules {
+
+    static final List<String> ALL = List.of(
+            "quotation-after",
+            "quotation-before",
+            "quotation-mixed",
+            "quotation-colon",
+            "quotation-clause",
+            "quotation-carried",
+            "colon-line",
+            "colon-block",
+            "that-clause",
+            "bare-clause",
+            "told-clause",
+            "question-clause",
+            "said-so",
+            "parenthetical-end",
+            "parenthetical-inner",
+            "parenthetical-inverted",
+            "relative-contact",
+            "relative-object",
+            "according-to",
+            "as-said",
+            "for-whom",
+            "infinitive",
+            "object-infinitive",
+            "object",
+            "gerund",
+            "preposition",
+            "naming",
+            "as-naming",
+            "noun",
+            "noun-by",
+            "noun-bare",
+            "noun-modified",
+            "noun-linked",
+            "light-verb",
+            "adjective",
+            "adjective-bare",
+            "passive-asked",
+            "passive-by",
+            "passive-as",
+            "passive-raising",
+            "passive-bare",
+            "passive-clause",
+            "stirring",
+            "seeming",
+            "seeming-attitude",
+            "reportedly");
+
+    private static final Map<String, Integer> NUMBERS = numbers();
+
+    private Rules() {}
+
+    static int number(String rule) {
+        Integer number = NUMBERS.get(rule);
+        if (number == null) {
+            throw new IllegalArgumentException("no rule: " + rule);
+        }
+        return number;
+    }
+
+    private static Map<String, Integer> numbers() {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (String rule : ALL) {
+            numbers.put(rule, numbers.size());
+        }
+        return numbers;
+    }
+}

@@ -1,0 +1,97 @@
+package dev.parley.enrich.quote;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Numbers the features of a linear model. A feature is a combination of small values ("CUT:THAT,COMMA"); a group holds all
+ * combinations of its dimensions, so that a feature's number is found by arithmetic and its name is made only for files.
+ */
+final class Signs {
+
+    /** All combinations of some dimensions' values. */
+    record Group(String name, int base, List<List<String>> values) {
+
+        int of(int a) {
+            return base + a;
+        }
+
+        int of(int a, int b) {
+            return base + a * values.get(1).size() + b;
+        }
+
+        int of(int a, int b, int c) {
+            return base + (a * values.get(1).size() + b) * values.get(2).size() + c;
+        }
+
+        private int size() {
+            return values.stream().mapToInt(List::size).reduce(1, (x, y) -> x * y);
+        }
+    }
+
+    private final List<Group> groups = new ArrayList<>();
+    private int size;
+
+    Group group(String name, List<?>... dimensions) {
+        List<List<String>> values = Arrays.stream(dimensions)
+                .map(d -> d.stream().map(Object::toString).toList())
+                .toList();
+        Group group = new Group(name, size, values);
+        groups.add(group);
+        size += group.size();
+        return group;
+    }
+
+    static List<Integer> upTo(int most) {
+        List<Integer> values = new ArrayList<>();
+        for (int i = 0; i <= most; i++) {
+            values.add(i);
+        }
+        return values;
+    }
+
+    /** Number of features. */
+    int size() {
+        return size;
+    }
+
+    String name(int feature) {
+        Group group = groups.get(0);
+        for (Group next : groups) {
+            group = next.base() <= feature ? next : group;
+        }
+        int rest = feature - group.base();
+        List<String> parts = new ArrayList<>();
+        for (int d = group.values().size() - 1; d >= 0; d--) {
+            List<String> values = group.values().get(d);
+            parts.add(0, values.get(rest % values.size()));
+            rest /= values.size();
+        }
+        return group.name() + ":" + String.join(",", parts);
+    }
+
+    /** The feature of a name; -1 where there is none. */
+    int feature(String name) {
+        int colon = name.indexOf(':');
+        for (Group group : groups) {
+            if (colon > 0 && group.name().equals(name.substring(0, colon))) {
+                return feature(group, name.substring(colon + 1).split(",", -1));
+            }
+        }
+        return -1;
+    }
+
+    private static int feature(Group group, String[] parts) {
+        int feature = 0;
+        for (int d = 0; d < parts.length; d++) {
+            List<String> values = group.values().get(d);
+            int value = values.indexOf(parts[d]);
+            if (value < 0 || parts.length != group.values().size()) {
+                return -1;
+            }
+            feature = feature * values.size() + value;
+        }
+        return group.base() + feature;
+    }
+}

@@ -1,0 +1,160 @@
+package dev.parley.enrich.quote;
+
+import dev.parley.enrich.text.Document;
+import dev.parley.enrich.text.Span;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Fits ends.txt to annotated articles: for each content that starts where an annotated one does, every place up to its end is a
+ * row, and the place at its end is the one that stops. Not a test; run its main with the articles, the file to write and, if wanted, articles held out. It
+ * also prints how many contents end right in each of two halves that is read with the other's weights.
+ */
+final class EndTrainer {
+
+    private static final double RIDGE = 3;
+    private static final int LEAST_SEEN = 30;
+    private static final int MOST_WEIGHTS = 600;
+
+    /** A content that starts as annotated, and the end that was annotated. */
+    record Case(Reading reading, Ends.Request request, int end) {}
+
+    private EndTrainer() {}
+
+    public static void main(String[] args) throws IOException {
+        List<List<Case>> halves = List.of(new ArrayList<>(), new ArrayList<>());
+        int number = 0;
+        for (GoldArticle gold : GoldArticle.read(Path.of(args[0]))) {
+            halves.get(number++ % 2).addAll(cases(gold));
+        }
+        for (int half = 0; half < 2; half++) {
+            Ends ends = new Ends(new Weights(fit(halves.get(1 - half))));
+            System.err.println("half " + half + ": " + score(halves.get(half), ends));
+        }
+        List<Case> all = new ArrayList<>(halves.get(0));
+        all.addAll(halves.get(1));
+        double[] fitted = fit(all);
+        write(fitted, Ends.SIGNS, Path.of(args[1]));
+        if (args.length > 2) {
+            List<Case> held = new ArrayList<>();
+            GoldArticle.read(Path.of(args[2])).forEach(gold -> held.addAll(cases(gold)));
+            System.err.println("held out: " + score(held, new Ends(new Weights(fitted))));
+        }
+    }
+
+    private static List<Case> cases(GoldArticle gold) {
+        Reading reading = new Reading(Document.of(gold.text()));
+        List<Ends.Request> asked = new ArrayList<>();
+        reading.asked = asked;
+        StatementFinder.propose(reading);
+        Map<Integer, Integer> endOf = new HashMap<>();
+        for (GoldArticle.Gold a : gold.attributions()) {
+            annotated(reading, a, endOf);
+        }
+        List<Case> cases = new ArrayList<>();
+        for (Ends.Request request : asked) {
+            Integer end = endOf.get(request.first());
+            if (end != null) {
+                cases.add(new Case(reading, request, Math.min(end, request.end())));
+            }
+        }
+        return cases;
+    }
+
+    /** The start of each piece, with the end of the last piece of its sentence. */
+    private static void annotated(Reading reading, GoldArticle.Gold gold, Map<Integer, Integer> endOf) {
+        for (Span piece : gold.content()) {
+            int first = reading.document.tokenAt(piece.begin());
+            int end = reading.document.tokenAt(piece.end() - 1) + 1;
+            if (first >= end) {
+                continue;
+            }
+            for (Span other : gold.content()) {
+                int last = reading.document.tokenAt(other.end() - 1) + 1;
+                end = last > end && last <= reading.sentence(first).end() ? last : end;
+            }
+            endOf.putIfAbsent(first, Math.min(end, reading.sentence(first).end()));
+        }
+    }
+
+    private static double[] fit(List<Case> cases) {
+        Regression regression = new Regression(Ends.SIGNS.size(), RIDGE);
+        int[] features = new int[Ends.MOST_FEATURES];
+        for (Case one : cases) {
+            Ends.Scan scan = new Ends.Scan(one.reading(), one.request());
+            for (int i = scan.next(); i >= 0 && i < one.request().end(); i = scan.next()) {
+                boolean stops = trimmed(one, i) >= trimmed(one, one.end());
+                regression.add(Arrays.copyOf(features, scan.features(features)), stops);
+                if (stops) {
+                    break;
+                }
+            }
+        }
+        return regression.fit(LEAST_SEEN, MOST_WEIGHTS);
+    }
+
+    private static int trimmed(Case one, int end) {
+        Stretch stretch = one.reading().extents.stretch(one.request().first(), end);
+        return stretch == null ? end : stretch.end();
+    }
+
+    private static String score(List<Case> cases, Ends ends) {
+        Map<Shape, double[]> counts = new java.util.EnumMap<>(Shape.class);
+        double[] all = new double[5];
+        for (Case one : cases) {
+            int chosen = ends.choose(one.reading(), one.request()).at();
+            for (double[] count :
+                    List.of(all, counts.computeIfAbsent(one.request().shape(), s -> new double[5]))) {
+                count[0]++;
+                count[1] += near(one, chosen) ? 1 : 0;
+                count[2] += trimmed(one, chosen) == trimmed(one, one.end()) ? 1 : 0;
+                count[3] += near(one, one.request().rule()) ? 1 : 0;
+                count[4] += trimmed(one, one.request().rule()) == trimmed(one, one.end()) ? 1 : 0;
+            }
+        }
+        StringBuilder out = new StringBuilder(line("all", all));
+        counts.forEach((shape, count) -> out.append(line(shape.name(), count)));
+        return out.toString();
+    }
+
+    private static boolean near(Case one, int end) {
+        int length = trimmed(one, end) - one.request().first();
+        int right = trimmed(one, one.end()) - one.request().first();
+        return 2 * Math.min(length, right) >= Math.max(length, right);
+    }
+
+    private static String line(String name, double[] count) {
+        return String.format(
+                Locale.ROOT,
+                "%n  %s %d: half of the words right %.1f, exact %.1f (rules alone: %.1f, %.1f)",
+                name,
+                (int) count[0],
+                100 * count[1] / count[0],
+                100 * count[2] / count[0],
+                100 * count[3] / count[0],
+                100 * count[4] / count[0]);
+    }
+
+    /** Keeps a file's head and writes the weights below it. */
+    static void write(double[] weights, Signs signs, Path file) throws IOException {
+        StringBuilder out = new StringBuilder();
+        for (String line : Files.exists(file) ? Files.readAllLines(file) : List.<String>of()) {
+            if (line.startsWith("#")) {
+                out.append(line).append('\n');
+            }
+        }
+        for (int i = 0; i < weights.length; i++) {
+            if (Math.abs(weights[i]) >= 0.05) {
+                out.append(String.format(Locale.ROOT, "%s %.2f%n", signs.name(i), weights[i]));
+            }
+        }
+        Files.writeString(file, out);
+    }
+}

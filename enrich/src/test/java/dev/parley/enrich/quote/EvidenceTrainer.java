@@ -1,0 +1,106 @@
+package dev.parley.enrich.quote;
+
+import dev.parley.enrich.text.Document;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Fits evidence.txt to annotated articles: a ridge-regularised logistic regression on the shapes of all proposals, right where
+ * content and source agree with an annotated attribution. Proposals that stand within what somebody else is annotated to have
+ * said are left out: conflicts are settled elsewhere. Not a test; run its main with the articles (a file, or a folder of
+ * {@code train*.jsonl}) and the file to write; it also prints the F measure of two halves, each read with the other's weights.
+ */
+final class EvidenceTrainer {
+
+    private static final double RIDGE = 10;
+    private static final int LEAST_SEEN = 12;
+    private static final int MOST_WEIGHTS = 600;
+
+    /** An article's proposals with their features and whether they are right. */
+    record Article(
+            GoldArticle gold,
+            Reading reading,
+            List<Finding> proposed,
+            List<int[]> features,
+            boolean[] right,
+            boolean[] nested) {}
+
+    private EvidenceTrainer() {}
+
+    public static void main(String[] args) throws IOException {
+        List<Article> articles = new ArrayList<>();
+        for (GoldArticle gold : GoldArticle.read(Path.of(args[0]))) {
+            articles.add(article(gold));
+        }
+        List<Evidence> crossed = List.of(
+                new Evidence(new Weights(fit(half(articles, 1)))), new Evidence(new Weights(fit(half(articles, 0)))));
+        for (double least : new double[] {0.25, 0.3, 0.35, 0.4, 0.45}) {
+            Tally tally = new Tally();
+            for (int half = 0; half < 2; half++) {
+                StatementFinder finder = new StatementFinder(crossed.get(half), least);
+                half(articles, half)
+                        .forEach(a -> tally.add(a.gold(), a.reading(), finder.settle(a.reading(), a.proposed())));
+            }
+            System.err.println("two halves, each with the other's weights, from " + least + ": " + tally);
+        }
+        if (args.length > 1) {
+            EndTrainer.write(fit(articles), EvidenceSigns.SIGNS, Path.of(args[1]));
+        }
+    }
+
+    static Article article(GoldArticle gold) {
+        Reading reading = new Reading(Document.of(gold.text()));
+        Agreement agreement = new Agreement(gold.text());
+        List<Agreement.Unit> units = gold.attributions().stream()
+                .map(a -> agreement.unit(a.source(), a.content()))
+                .toList();
+        List<Finding> proposed = StatementFinder.propose(reading);
+        List<int[]> features = new ArrayList<>();
+        boolean[] right = new boolean[proposed.size()];
+        boolean[] nested = new boolean[proposed.size()];
+        int[] buffer = new int[EvidenceSigns.MOST];
+        for (int i = 0; i < right.length; i++) {
+            features.add(Arrays.copyOf(buffer, new EvidenceSigns(reading, proposed.get(i), buffer).read()));
+            Attribution attribution =
+                    StatementFinder.attribution(reading, proposed.get(i).withReliability(0.5));
+            Agreement.Unit unit = agreement.unit(attribution.source(), attribution.content());
+            right[i] = units.stream().anyMatch(u -> Agreement.overlap(u, unit) >= 0.5 && Agreement.sameSource(u, unit));
+            nested[i] = !right[i] && isNested(gold, attribution);
+        }
+        return new Article(gold, reading, proposed, features, right, nested);
+    }
+
+    private static boolean isNested(GoldArticle gold, Attribution attribution) {
+        int cue = attribution.cue().isEmpty()
+                ? attribution.content().get(0).begin()
+                : attribution.cue().get(0).begin();
+        return gold.attributions().stream()
+                .flatMap(a -> a.content().stream())
+                .anyMatch(span -> span.begin() <= cue && cue < span.end());
+    }
+
+    private static List<Article> half(List<Article> articles, int half) {
+        List<Article> chosen = new ArrayList<>();
+        for (int i = 0; i < articles.size(); i++) {
+            if (i % 2 == half) {
+                chosen.add(articles.get(i));
+            }
+        }
+        return chosen;
+    }
+
+    static double[] fit(List<Article> articles) {
+        Regression regression = new Regression(EvidenceSigns.SIGNS.size(), RIDGE);
+        for (Article article : articles) {
+            for (int i = 0; i < article.right().length; i++) {
+                if (!article.nested()[i]) {
+                    regression.add(article.features().get(i), article.right()[i]);
+                }
+            }
+        }
+        return regression.fit(LEAST_SEEN, MOST_WEIGHTS);
+    }
+}
