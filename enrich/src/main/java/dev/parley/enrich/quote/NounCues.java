@@ -43,8 +43,9 @@ final class NounCues implements Construction {
         if (frame == null || first >= end) {
             return null;
         }
-        Shape shape = to ? Shape.INFINITIVE : clause && !isSubject(reading, phrase) ? Shape.THAT : Shape.NOUN;
-        Stretch content = reading.extents.content(shape, first, false);
+        Shape shape = clause ? Shape.THAT : to ? Shape.INFINITIVE : Shape.NOUN;
+        boolean subject = clause && isSubject(reading, phrase);
+        Stretch content = subject ? reading.extents.phrase(first) : reading.extents.content(shape, first, false);
         return content == null ? null : withSource(reading, phrase, frame, first, content, author);
     }
 
