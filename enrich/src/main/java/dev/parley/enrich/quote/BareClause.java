@@ -48,8 +48,7 @@ final class BareClause implements VerbConstruction {
             }
             at = cue.skipTime(afterTimes(cue, phrase.end()));
             NounPhrase subject = reading.noun(at);
-            boolean opens = subject != null && subject.first() == at && reading.isFiniteVerb(subject.end());
-            if (opens && !reading.isTag(subject.head(), Tag.PRONOUN) || opens && reading.isTag(at, Tag.PRONOUN)) {
+            if (subject != null && subject.first() == at && reading.isFiniteVerb(subject.end())) {
                 return at;
             }
         }
@@ -59,11 +58,11 @@ final class BareClause implements VerbConstruction {
     /** "Thursday night", "last week" as phrases of their own. */
     private static int afterTimes(VerbCue cue, int from) {
         NounPhrase phrase = cue.reading.noun(from);
-        boolean time = phrase != null
-                && phrase.first() == from
-                && cue.reading.lexicon.is(
-                        "DATE", cue.reading.token(phrase.head()).lower());
-        return time ? phrase.end() : from;
+        if (phrase == null || phrase.first() != from) {
+            return from;
+        }
+        String head = cue.reading.token(phrase.head()).lower();
+        return cue.reading.lexicon.is("DATE", head) ? phrase.end() : from;
     }
 
     private static int afterAddressee(VerbCue cue, int first) {

@@ -133,8 +133,10 @@ final class Ends {
 
         private int after(int i) {
             Quotation quotation = reading.quotation(i);
-            boolean whole = quotation != null && quotation.open() >= request.first() && quotation.close() >= i;
-            return whole ? Math.max(quotation.close(), i) + 1 : i + 1;
+            if (quotation == null || quotation.open() < request.first() || quotation.close() < i) {
+                return i + 1;
+            }
+            return quotation.close() + 1;
         }
 
         private void count() {
