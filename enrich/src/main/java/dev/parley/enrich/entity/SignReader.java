@@ -144,12 +144,16 @@ final class SignReader {
         sign(draft.size() > 1 && gazetteer.is(firstWord, NameWord.PLACE_LEAD), Sign.PLACE_LEAD);
         sign(draft.size() > 1 && gazetteer.isPlace(firstWord), Sign.PLACE_FIRST);
         for (int i = draft.first; i < draft.end; i++) {
-            boolean decides = i == draft.end - 1 || i + 1 < draft.end && isLink(i + 1);
+            boolean decides = i == draft.end - 1 || i + 1 < draft.end && (isLink(i + 1) || isNumber(i + 1));
             if (decides && (draft.size() > 1 || i > draft.first)) {
                 head(document.token(i).text());
                 return;
             }
         }
+    }
+
+    private boolean isNumber(int token) {
+        return document.token(token).kind() == TokenKind.NUMBER;
     }
 
     private boolean isLink(int token) {
