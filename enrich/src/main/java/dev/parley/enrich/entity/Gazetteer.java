@@ -108,8 +108,8 @@ final class Gazetteer {
             case "either" -> Gender.UNKNOWN;
             default -> throw row.bad("neither female, male nor either");
         };
-        for (String name : parts[1].split(", ")) {
-            givenNames.put(name, gender);
+        for (String name : parts[1].split(",")) {
+            givenNames.put(name.strip(), gender);
         }
     }
 
@@ -151,7 +151,7 @@ final class Gazetteer {
     }
 
     private static void addAll(Set<String> set, String line) {
-        for (String word : line.split(", ")) {
+        for (String word : line.split(",")) {
             set.add(word.strip());
         }
     }
