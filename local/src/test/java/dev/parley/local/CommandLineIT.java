@@ -100,6 +100,20 @@ class CommandLineIT {
     }
 
     @Test
+    void shouldExtractTheSameOnAnyNumberOfThreads() throws Exception {
+        var samples = Path.of("..", "samples", "articles.jsonl")
+                .toAbsolutePath()
+                .normalize()
+                .toString();
+        var one = cli.run("extract", "--threads", "1", samples);
+        var many = cli.run("extract", "--threads", "5", samples);
+
+        assertThat(one.status()).as(one.err()).isZero();
+        assertThat(one.lines()).hasSizeGreaterThan(3).isEqualTo(many.lines());
+        assertThat(cli.run("extract", "--threads", "0", samples).status()).isEqualTo(2);
+    }
+
+    @Test
     void shouldReadEverySampleAsJson() throws Exception {
         var samples = Path.of("..", "samples").toAbsolutePath().normalize();
         var result = cli.run(

@@ -104,8 +104,7 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private void texts(Extractor extractor) throws InterruptedException {
-        var threads = Runtime.getRuntime().availableProcessors();
-        try (var files = new OrderedLines(file -> text(extractor, file), StandardOutput.buffered(), threads)) {
+        try (var files = new OrderedLines(file -> text(extractor, file), StandardOutput.buffered(), input.threads())) {
             for (var file : input.files()) {
                 files.one(file);
             }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The files of a command that works on JSON lines; standard input where none is named. */
@@ -24,6 +25,19 @@ final class LineInput {
             description = "Input files in UTF-8, one after the other; - or none: standard input.")
     private List<String> files = new ArrayList<>();
 
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            converter = Threads.class,
+            description =
+                    "How many lines are worked on at once; by default as many as there are processors. The output is"
+                            + " the same, in the order of the input.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    int threads() {
+        return threads;
+    }
+
     List<String> files() {
         return files.isEmpty() ? List.of(STANDARD_INPUT) : List.copyOf(files);
     }
@@ -31,8 +45,7 @@ final class LineInput {
     /** Hands every line of every file to {@code work} and prints what it gives, in the order of the input. */
     void eachLine(UnaryOperator<String> work) throws InterruptedException {
         check();
-        try (var lines = new OrderedLines(
-                work, StandardOutput.buffered(), Runtime.getRuntime().availableProcessors())) {
+        try (var lines = new OrderedLines(work, StandardOutput.buffered(), threads)) {
             for (var file : files()) {
                 try (var reader = new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
                     lines.all(reader);
