@@ -1,5 +1,6 @@
 package dev.parley.enrich.quote;
 
+import dev.parley.enrich.text.NounPhrase;
 import dev.parley.enrich.text.Quotation;
 import dev.parley.enrich.text.Sentence;
 import dev.parley.enrich.text.Tag;
@@ -18,7 +19,8 @@ final class Extents {
     /** A content of some shape from its first token to its likeliest end; null where it would be empty. */
     @Nullable
     Stretch content(Shape shape, int first, boolean relative) {
-        int end = reading.wordsEnd(reading.sentence(first));
+        int sentence = reading.wordsEnd(reading.sentence(first));
+        int end = shape.isClause() ? sentence : beforeAbsolute(first, sentence);
         Stretch rule = shape.isClause() ? clause(first, relative) : phrase(first);
         if (rule == null || first >= end) {
             return null;
@@ -33,6 +35,22 @@ final class Extents {
             reading.certainty.put(content, chosen.certainty());
         }
         return content;
+    }
+
+    /** The comma of ", with Ames calling it a trap": what another is told to say there is no part of a phrase. */
+    private int beforeAbsolute(int first, int end) {
+        for (int i = first + 1; i + 2 < end; i = next(i)) {
+            if (reading.isComma(i) && reading.is(i + 1, "with")) {
+                NounPhrase other = reading.noun(i + 2);
+                VerbGroup group = other == null ? null : reading.verb(other.end());
+                if (group != null
+                        && group.form() == VerbGroup.Form.ING
+                        && reading.lexicon.isCueVerb(reading.main(group))) {
+                    return i;
+                }
+            }
+        }
+        return end;
     }
 
     /** A clause runs to its sentence's end, or to where another cue of the same source begins. */

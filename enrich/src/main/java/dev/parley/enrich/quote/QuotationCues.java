@@ -189,7 +189,16 @@ final class QuotationCues {
         if (source == null && group.first() == reading.sentence(group.main()).first()) {
             source = reading.subjects.after(group.end(), quotation.open());
         }
-        return source == null ? null : finding("quotation-before", frame, source, group, quotation);
+        return source == null || isAbsolute(source, group)
+                ? null
+                : finding("quotation-before", frame, source, group, quotation);
+    }
+
+    /** "with no treaty signed, ...": what stands between "with" and a participle has not acted, it was acted upon. */
+    private boolean isAbsolute(Stretch subject, VerbGroup group) {
+        return subject.first() > 0
+                && reading.is(subject.first() - 1, "with")
+                && !reading.isTag(group.first(), Tag.VERB_ING);
     }
 
     /** Between a verb and the quotation that it opens stand no clause and no "that". */

@@ -33,6 +33,9 @@ public final class StatementFinder {
     /** Whole sentences in quotation marks beside a verb are somebody's words, whatever else is unsure. */
     private static final double LEAST_OF_QUOTATION = 0.25;
 
+    /** Quotation marks within a content make it likelier that somebody's words are told. */
+    private static final double LEAST_OF_MIXED = 0.33;
+
     private static final double LEAST_OF_AUTHOR = 0.5;
 
     private final Evidence evidence;
@@ -109,8 +112,22 @@ public final class StatementFinder {
                 && (reading.is(source.first(), "we")
                         || reading.is(source.first(), "i")
                         || reading.is(source.first(), "you"));
-        double bar = finding.rule().startsWith("quotation") ? Math.min(LEAST_OF_QUOTATION, least) : least;
+        double bar = finding.rule().startsWith("quotation")
+                ? LEAST_OF_QUOTATION
+                : holdsQuotation(reading, finding) ? LEAST_OF_MIXED : LEAST;
+        bar = Math.min(bar, least);
         return author ? Math.max(LEAST_OF_AUTHOR, bar) : bar;
+    }
+
+    private static boolean holdsQuotation(Reading reading, Finding finding) {
+        for (Stretch piece : finding.content()) {
+            for (int i = piece.first(); i < piece.end(); i++) {
+                if (reading.isMark(i)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** All that any construction finds, before it is weighed. */

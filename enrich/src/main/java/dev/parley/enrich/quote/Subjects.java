@@ -48,7 +48,7 @@ final class Subjects {
     @Nullable
     Stretch after(int first, int limit) {
         NounPhrase phrase = reading.noun(first);
-        if (phrase == null || phrase.first() != first || reading.isQuoted(first)) {
+        if (first >= limit || phrase == null || phrase.first() != first || reading.isQuoted(first)) {
             return null;
         }
         int end = phrase.end();

@@ -7,6 +7,7 @@ import dev.parley.enrich.entity.Gender;
 import dev.parley.enrich.entity.Mention;
 import dev.parley.enrich.entity.NameForm;
 import dev.parley.enrich.text.Document;
+import dev.parley.enrich.text.Tag;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -168,7 +169,7 @@ final class NounSources {
             if (byBody && maker != null) {
                 return Speaker.body(entities.entityOf(maker), source.text(), "document");
             }
-            return told(source, EntityType.MISC, of);
+            return told(source, EntityType.MISC, of != null && isPlace(of) ? null : of);
         }
         if (source.isPlural()) {
             return told(source, EntityType.GROUP, source.headIsIn(Nouns.PUBLIC) ? null : of);
@@ -180,6 +181,16 @@ final class NounSources {
             return told(source, EntityType.ORGANIZATION, of);
         }
         return told(source, EntityType.MISC, of);
+    }
+
+    /** "a study in the journal Nature": where a document stands is no body that made it. */
+    private boolean isPlace(Mention of) {
+        int at = of.first() - 1;
+        while (at > 0 && document.token(at).tag().isNominal()
+                || at > 0 && document.token(at).tag() == Tag.DETERMINER) {
+            at--;
+        }
+        return at >= 0 && document.token(at).is("in");
     }
 
     private static Speaker told(SourcePhrase source, EntityType type, @Nullable Mention of) {
