@@ -169,7 +169,7 @@ final class NounSources {
             if (byBody && maker != null) {
                 return Speaker.body(entities.entityOf(maker), source.text(), "document");
             }
-            return told(source, EntityType.MISC, of != null && isPlace(of) ? null : of);
+            return told(source, EntityType.MISC, of);
         }
         if (source.isPlural()) {
             return told(source, EntityType.GROUP, source.headIsIn(Nouns.PUBLIC) ? null : of);
@@ -185,6 +185,9 @@ final class NounSources {
 
     /** "a study in the journal Nature": where a document stands is no body that made it. */
     private boolean isPlace(Mention of) {
+        if (of.type() != EntityType.ORGANIZATION) {
+            return false;
+        }
         int at = of.first() - 1;
         while (at > 0 && document.token(at).tag().isNominal()
                 || at > 0 && document.token(at).tag() == Tag.DETERMINER) {
@@ -193,7 +196,8 @@ final class NounSources {
         return at >= 0 && document.token(at).is("in");
     }
 
-    private static Speaker told(SourcePhrase source, EntityType type, @Nullable Mention of) {
+    private Speaker told(SourcePhrase source, EntityType type, @Nullable Mention named) {
+        Mention of = named == null || type != EntityType.PERSON && isPlace(named) ? null : named;
         String role = type == EntityType.PERSON ? source.head().text() : null;
         return Speaker.unnamed(source.coreText(), type, role, Membership.ofNullable(of), "unnamed");
     }
