@@ -111,7 +111,7 @@ class IngestKillIT {
         var before = news.looksBy(name);
         if (random.nextInt(5) > 0) {
             Awaitility.await(name + " at work")
-                    .atMost(Duration.ofMinutes(1))
+                    .atMost(Duration.ofMinutes(3))
                     .pollInterval(Duration.ofMillis(5))
                     .until(() -> news.looksBy(name) > before);
         }

@@ -150,7 +150,7 @@ public final class StatementFinder {
                 finding.rule(),
                 finding.reliability(),
                 isNegated(reading, finding),
-                false);
+                isHedged(reading, finding));
     }
 
     private static List<Span> spans(Reading reading, List<Stretch> pieces) {
@@ -166,6 +166,21 @@ public final class StatementFinder {
             var group = reading.verb(piece.end() - 1);
             if (group != null && group.negated()) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "reportedly said", "Ames said, apparently, that", "may have told". */
+    private static boolean isHedged(Reading reading, Finding finding) {
+        for (Stretch piece : finding.cue()) {
+            var group = reading.verb(piece.end() - 1);
+            for (int i = Math.max(0, piece.first() - 1); i <= piece.end() && i < reading.document.size(); i++) {
+                String word = reading.token(i).lower();
+                boolean possible = group != null && group.modal() && (word.equals("may") || word.equals("might"));
+                if (possible || reading.lexicon.is("HEDGE", word)) {
+                    return true;
+                }
             }
         }
         return false;

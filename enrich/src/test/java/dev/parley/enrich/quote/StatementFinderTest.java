@@ -6,6 +6,8 @@ import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StatementFinderTest {
 
@@ -25,6 +27,21 @@ class StatementFinderTest {
         assertThat(found.kind()).isEqualTo(Kind.DIRECT);
         assertThat(texts(found.source(), text)).containsExactly("Ames");
         assertThat(texts(found.content(), text)).containsExactly("“The bridge,”", "“is closed.”");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ames said that the bridge was closed.              | false | false
+            Ames reportedly said that the bridge was closed.   | true  | false
+            Ames may say that the bridge is closed.            | true  | false
+            Ames did not say that the bridge was closed.       | false | true
+            Ames, who may leave, said the bridge was closed.   | false | false
+            """)
+    void shouldTellWhetherTheCueIsHedgedOrNegated(String text, boolean hedged, boolean negated) {
+        assertThat(find(text)).singleElement().satisfies(found -> {
+            assertThat(found.hedged()).isEqualTo(hedged);
+            assertThat(found.negated()).isEqualTo(negated);
+        });
     }
 
     @Test
