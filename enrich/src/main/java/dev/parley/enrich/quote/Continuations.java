@@ -58,20 +58,22 @@ final class Continuations {
         Paragraph paragraph = reading.document.paragraphAt(quotation.open());
         int nearest = nearest(paragraph, quotation.open());
         if (nearest >= 0) {
-            Finding finding = findings.get(nearest);
-            List<Stretch> pieces = new ArrayList<>(finding.content());
-            pieces.add(QuotedSpeech.stretch(quotation));
-            findings.set(nearest, finding.withContent(pieces));
+            append(nearest, quotation);
             lastByEnd.put(paragraph.index(), nearest);
             return;
         }
         @Nullable Integer last = lastByEnd.get(paragraph.index() - 1);
         if (last != null) {
-            Finding speaker = findings.get(last);
-            Stretch content = QuotedSpeech.stretch(quotation);
-            findings.add(new Finding(RULE, speaker.cueClass(), speaker.source(), speaker.cue(), List.of(content), 0.5));
-            lastByEnd.put(paragraph.index(), findings.size() - 1);
+            append(last, quotation);
+            lastByEnd.put(paragraph.index(), last);
         }
+    }
+
+    private void append(int place, Quotation quotation) {
+        Finding finding = findings.get(place);
+        List<Stretch> pieces = new ArrayList<>(finding.content());
+        pieces.add(QuotedSpeech.stretch(quotation));
+        findings.set(place, finding.withContent(pieces));
     }
 
     /** The finding of the same paragraph whose cue is the nearest before; "said Ames, who called it a trap" has one cue. */

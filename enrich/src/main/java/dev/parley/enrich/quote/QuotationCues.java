@@ -159,8 +159,8 @@ final class QuotationCues {
     }
 
     private @Nullable Finding before(Quotation quotation) {
-        int from = reading.document.paragraphAt(quotation.open()).first();
         int at = quotation.open() - 1;
+        int from = start(quotation, at);
         boolean marked = at >= from && (reading.isComma(at) || reading.is(at, ":") || reading.isDash(at));
         boolean verb = at >= from && reading.verb(at) != null;
         if (!marked && !verb) {
@@ -177,8 +177,16 @@ final class QuotationCues {
         return reading.is(at, ":") ? colon(quotation, from, at) : null;
     }
 
+    /** Where its cue may begin: in its paragraph, or in the one before, which a colon ends. */
+    private int start(Quotation quotation, int before) {
+        int first = reading.document.paragraphAt(quotation.open()).first();
+        return quotation.open() == first && reading.is(before, ":")
+                ? reading.document.paragraphAt(before).first()
+                : first;
+    }
+
     private @Nullable Finding precedingVerb(Quotation quotation, VerbGroup group) {
-        Frame frame = reading.lexicon.verb(reading.main(group), "quote");
+        Frame frame = leadingFrame(quotation, group);
         if (frame == null || group.passive()) {
             return null;
         }
@@ -192,6 +200,30 @@ final class QuotationCues {
         return source == null || isAbsolute(source, group)
                 ? null
                 : finding("quotation-before", frame, source, group, quotation);
+    }
+
+    /**
+     * A verb that reports; "put it"; or any other that a comma or colon joins to a whole sentence in marks: "they jeered, ...".
+     * "Is going to" has nothing to say.
+     */
+    private @Nullable Frame leadingFrame(Quotation quotation, VerbGroup group) {
+        String lemma = reading.lemma(group);
+        if (lemma.equals("go") && reading.isTag(group.end(), Tag.TO)) {
+            return null;
+        }
+        Frame known = reading.lexicon.verb(reading.main(group), "quote");
+        boolean puts = lemma.equals("put") && reading.is(group.end(), "it");
+        return known != null ? known : puts || isJoined(quotation, group) ? ANY_VERB : null;
+    }
+
+    private boolean isJoined(Quotation quotation, VerbGroup group) {
+        int mark = quotation.open() - 1;
+        boolean adverb = reading.isTag(group.end(), Tag.ADVERB);
+        return (reading.isComma(mark) || reading.is(mark, ":"))
+                && group.end() + (adverb ? 1 : 0) == mark
+                && !isAuxiliary(group)
+                && reading.token(quotation.first()).isCapitalised()
+                && shape.closes(quotation);
     }
 
     /** "with no treaty signed, ...": what stands between "with" and a participle has not acted, it was acted upon. */

@@ -77,6 +77,11 @@ final class QuotationShape {
         return last;
     }
 
+    /** Ends as a sentence or a clause does. */
+    boolean closes(Quotation quotation) {
+        return endsClause(quotation) || closesSentence(quotation);
+    }
+
     private boolean closesSentence(Quotation quotation) {
         int after = quotation.close() + 1;
         return reading.isStop(lastWordOrMark(quotation))

@@ -38,7 +38,8 @@ final class SubjectPhrases {
     private @Nullable Stretch phrase(int end, int start) {
         NounPhrase phrase = reading.noun(end - 1);
         if (phrase != null && phrase.end() == end && !reading.isQuoted(end - 1)) {
-            return new Stretch(extend(withoutDate(phrase.first(), phrase.head()), start), end);
+            int first = withoutDate(phrase.first(), phrase.head());
+            return new Stretch(extend(first, start), end);
         }
         VerbGroup last = reading.verb(end - 1);
         boolean participle = last != null
@@ -91,6 +92,9 @@ final class SubjectPhrases {
         if (tag == Tag.PREPOSITION) {
             int adjective = reading.isTag(link - 1, Tag.ADJECTIVE) && reading.noun(link - 1) == null ? 1 : 0;
             NounPhrase left = reading.noun(link - 1 - adjective);
+            if (left != null && isDay(left)) {
+                return -1;
+            }
             return left != null && left.end() == link - adjective ? left.first() : reduced(link - 1, start);
         }
         if (tag == Tag.CONJUNCTION && !reading.is(link, "but")) {
@@ -98,6 +102,12 @@ final class SubjectPhrases {
             return left != null && left.end() == link && opensClause(left.first(), start) ? left.first() : -1;
         }
         return tag.isVerb() ? qualifying(link, start) : -1;
+    }
+
+    /** "Tuesday at a rally in Elm, Ames said": a day says when, and does not speak. */
+    private boolean isDay(NounPhrase phrase) {
+        return phrase.end() - phrase.first() == 1
+                && reading.lexicon.is("DATE", reading.token(phrase.head()).lower());
     }
 
     /** "the man who led the agency", "a push to boycott the speech": a verb that qualifies the noun before it. */
@@ -120,13 +130,18 @@ final class SubjectPhrases {
         if (group == null || group.first() - 1 < start) {
             return -1;
         }
-        if (group.isFinite()) {
+        if (group.isFinite() && !isPassiveParticiple(group)) {
             return qualifying(at, start);
         }
         VerbGroup outer = reading.verb(group.first() - 1);
         int first = outer != null && !outer.isFinite() && outer.first() > start ? outer.first() : group.first();
         NounPhrase left = reading.noun(first - 1);
         return left != null && left.end() == first ? left.first() : -1;
+    }
+
+    /** "the letter obtained by the Herald": the past form, with "by" behind it. */
+    private boolean isPassiveParticiple(VerbGroup group) {
+        return group.end() - group.first() == 1 && mayBeParticiple(group.main()) && reading.is(group.end(), "by");
     }
 
     private int participleNoun(int at, int start) {
@@ -179,13 +194,26 @@ final class SubjectPhrases {
     private @Nullable Stretch overRelative(int close, int limit, int start) {
         for (int i = close - 1; i > limit; i--) {
             if (reading.isComma(i) && (isRelative(i + 1) || reading.is(i + 1, "whose"))) {
-                Stretch subject = phrase(i, start);
+                Stretch subject = antecedent(i, start);
                 return subject != null && !isPart(subject, start) && opensMain(subject.first(), start)
                         ? new Stretch(subject.first(), close)
                         : null;
             }
         }
         return null;
+    }
+
+    /** "Small, who", "Ames (left), who", "Ames, 52, who". */
+    private @Nullable Stretch antecedent(int comma, int start) {
+        if (reading.is(comma - 1, ")")) {
+            return overParenthesis(comma - 1, start);
+        }
+        if (comma - 1 == start && reading.token(start).isCapitalised() && reading.noun(start) == null) {
+            return new Stretch(start, comma);
+        }
+        Stretch subject = phrase(comma, start);
+        boolean age = subject != null && subject.size() == 1 && reading.isTag(comma - 1, Tag.NUMBER);
+        return age && reading.isComma(comma - 2) ? phrase(comma - 2, start) : subject;
     }
 
     private boolean opensMain(int at, int start) {
@@ -233,14 +261,21 @@ final class SubjectPhrases {
                     ADVERB,
                     CONJUNCTION,
                     PRONOUN -> true;
+            case VERB_PAST -> mayBeParticiple(first);
             default -> false;
         };
         for (int i = first; open && i < end; i++) {
             relative |= reading.isTag(i, Tag.WH) || reading.isTag(i, Tag.SUBORDINATOR);
-            if (!relative && reading.isFiniteVerb(i) && !mayBeParticiple(i)) {
+            if (!relative && reading.isFiniteVerb(i) && (!mayBeParticiple(i) || i > first && hasSubject(i))) {
                 return false;
             }
         }
         return open;
+    }
+
+    /** A name or pronoun right before a past form is its subject: "Ames led", where "a firm led by Ames" is none. */
+    private boolean hasSubject(int verb) {
+        return (reading.isTag(verb - 1, Tag.PROPER) || reading.isTag(verb - 1, Tag.PRONOUN))
+                && !reading.is(verb + 1, "by");
     }
 }

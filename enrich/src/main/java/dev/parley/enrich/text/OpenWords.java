@@ -84,7 +84,7 @@ final class OpenWords {
         if (length > 4 && ends(text, end, "ed")) {
             return ED;
         }
-        if (isAdjectiveEnding(text, end) && length > 4) {
+        if ((isAdjectiveEnding(text, end) || ends(text, end, "est")) && length > 4) {
             return Word.bit(Tag.ADJECTIVE);
         }
         boolean plural = length > 3 && ends(text, end, "s") && !ends(text, end, "ss") && !ends(text, end, "us");

@@ -206,7 +206,7 @@ final class Tokenizer {
     private int markEnd(int c) {
         int end = at + Character.charCount(c);
         if (c == '\'' || c == '`') {
-            return end < text.length() && text.charAt(end) == c ? end + 1 : end;
+            return end < text.length() && text.charAt(end) == c && !closesNested(end) ? end + 1 : end;
         }
         if (c == '.' || c == '-') {
             while (end < text.length() && text.charAt(end) == c) {
@@ -214,6 +214,12 @@ final class Tokenizer {
             }
         }
         return end;
+    }
+
+    /** Of three apostrophes right after a word or its comma, the first closes the inner quotation, the other two the outer one. */
+    private boolean closesNested(int second) {
+        boolean three = second + 1 < text.length() && text.charAt(second + 1) == text.charAt(second);
+        return three && at > 0 && !Characters.isBlank(text.charAt(at - 1)) && text.charAt(at - 1) != text.charAt(at);
     }
 
     /** Quotation marks are marked as opening here and told apart later, by {@link QuotationResolver}. */
