@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Gives the quotations that have no cue beside them to the speaker of the paragraph so far, else of the paragraph before. */
 final class Continuations {
 
-    private static final String RULE = "quotation-carried";
 
     private final Reading reading;
     private final List<Finding> findings;
@@ -34,7 +33,7 @@ final class Continuations {
     private void index(int place) {
         Finding finding = findings.get(place);
         finding.content().forEach(piece -> covered.set(piece.first(), piece.end()));
-        if (finding.source() != null && !finding.rule().equals(RULE)) {
+        if (finding.source() != null) {
             sources.set(finding.source().first(), finding.source().end());
         }
         int paragraph = reading.document.paragraphAt(finding.cueFirst()).index();

@@ -187,19 +187,51 @@ final class QuotationCues {
 
     private @Nullable Finding precedingVerb(Quotation quotation, VerbGroup group) {
         Frame frame = leadingFrame(quotation, group);
-        if (frame == null || group.passive()) {
+        if (frame == null) {
             return null;
         }
-        if (!reading.is(quotation.open() - 1, ":") && hasClause(group.end(), quotation.open())) {
-            return null;
+        if (group.passive()) {
+            return asked(quotation, group, frame);
         }
-        Stretch source = VerbCue.of(reading, group).source;
-        if (source == null && group.first() == reading.sentence(group.main()).first()) {
-            source = reading.subjects.after(group.end(), quotation.open());
+        Stretch source = opening(quotation, group);
+        if (source == null) {
+            if (!reading.is(quotation.open() - 1, ":") && hasClause(group.end(), quotation.open())) {
+                return null;
+            }
+            source = VerbCue.of(reading, group).source;
         }
         return source == null || isAbsolute(source, group)
                 ? null
                 : finding("quotation-before", frame, source, group, quotation);
+    }
+
+    /** "Said Ames, who grew up there, ...": the source of a verb that opens the sentence. */
+    private @Nullable Stretch opening(Quotation quotation, VerbGroup group) {
+        if (group.first() != reading.sentence(group.main()).first() || !group.isFinite()) {
+            return null;
+        }
+        Stretch source = reading.subjects.after(group.end(), quotation.open());
+        int mark = quotation.open() - 1;
+        boolean apposition = source != null && reading.isComma(source.end()) && source.end() < mark;
+        return apposition ? new Stretch(source.first(), mark) : source;
+    }
+
+    /** "Ames was asked by a guest, ...": whoever asks, and nobody where nobody is named. */
+    private @Nullable Finding asked(Quotation quotation, VerbGroup group, Frame frame) {
+        if (!reading.lemma(group).equals("ask")) {
+            return null;
+        }
+        boolean by = reading.is(group.end(), "by");
+        Stretch source = by ? reading.subjects.after(group.end() + 1, quotation.open()) : null;
+        Stretch cue = new Stretch(group.first(), group.end() + (by ? 1 : 0));
+        reading.taken.add(group.main());
+        return Finding.of(
+                "quotation-asked",
+                CueClass.SPEECH,
+                source,
+                cue,
+                QuotedSpeech.stretch(quotation),
+                frame.reliability());
     }
 
     /**

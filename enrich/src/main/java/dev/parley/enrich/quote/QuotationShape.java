@@ -2,6 +2,7 @@ package dev.parley.enrich.quote;
 
 import dev.parley.enrich.text.Paragraph;
 import dev.parley.enrich.text.Quotation;
+import dev.parley.enrich.text.VerbGroup;
 
 /** Tells quotations that stand on their own from those that are part of the reporter's sentence, or no speech at all. */
 final class QuotationShape {
@@ -17,8 +18,8 @@ final class QuotationShape {
         if (quotation.end() - quotation.first() < 1 || !opensFreely(quotation)) {
             return false;
         }
-        return endsClause(quotation)
-                || closesSentence(quotation)
+        return closes(quotation)
+                || isCalledOut(quotation)
                 || isCueVerb(quotation.close() + 1)
                 || subjectAndCueFollow(quotation.close() + 1);
     }
@@ -29,7 +30,18 @@ final class QuotationShape {
         if (before < paragraph.first() || reading.isStop(before) || reading.is(before, ":") || reading.isMark(before)) {
             return true;
         }
-        return reading.isComma(before) || reading.isDash(before) || isCapital(quotation) && isCueVerb(before);
+        return reading.isComma(before)
+                || reading.isDash(before)
+                || isCapital(quotation) && isCueVerb(before)
+                || isCalledOut(quotation);
+    }
+
+    /** Right behind "chanting", "yelled": what is called out is told in its own words, sentence or not. */
+    private boolean isCalledOut(Quotation quotation) {
+        VerbGroup group = reading.verb(quotation.open() - 1);
+        return group != null
+                && group.main() == quotation.open() - 1
+                && reading.lexicon.is("CALLING", reading.lemma(group));
     }
 
     private boolean subjectAndCueFollow(int at) {

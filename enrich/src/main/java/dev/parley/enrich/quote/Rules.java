@@ -13,7 +13,7 @@ final class Rules {
             "quotation-mixed",
             "quotation-colon",
             "quotation-clause",
-            "quotation-carried",
+            "quotation-asked",
             "colon-line",
             "that-clause",
             "bare-clause",

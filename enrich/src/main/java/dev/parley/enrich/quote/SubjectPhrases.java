@@ -38,7 +38,7 @@ final class SubjectPhrases {
     private @Nullable Stretch phrase(int end, int start) {
         NounPhrase phrase = reading.noun(end - 1);
         if (phrase != null && phrase.end() == end && !reading.isQuoted(end - 1)) {
-            int first = withoutDate(phrase.first(), phrase.head());
+            int first = withoutPlace(withoutDate(phrase.first(), phrase.head()), phrase.head());
             return new Stretch(extend(first, start), end);
         }
         VerbGroup last = reading.verb(end - 1);
@@ -65,6 +65,17 @@ final class SubjectPhrases {
             at++;
         }
         return at;
+    }
+
+    /** "At the union's convention Sen. Ames said": a shortened title opens the name, what stands before it is no part. */
+    private int withoutPlace(int first, int head) {
+        for (int i = first + 1; i < head; i++) {
+            boolean title = reading.isTag(i, Tag.PROPER) && reading.token(i).text().endsWith(".");
+            if (title && !reading.token(i - 1).isCapitalised() && reading.isTag(i - 1, Tag.NOUN)) {
+                return i;
+            }
+        }
+        return first;
     }
 
     private int extend(int first, int start) {
@@ -175,6 +186,7 @@ final class SubjectPhrases {
                 if (!isApposition(i + 1, after)) {
                     return nearest;
                 }
+                nearest = nearest == null ? named(i + 1, close) : nearest;
                 after = i;
                 Stretch subject = phrase(i, start);
                 if (subject != null && !isPart(subject, start)) {
@@ -188,6 +200,16 @@ final class SubjectPhrases {
             }
         }
         return nearest;
+    }
+
+    /** "In Elm, after the vote, Ames (left) said": a name after the last comma, where nothing before it is a subject. */
+    private @Nullable Stretch named(int first, int close) {
+        NounPhrase phrase = reading.noun(first);
+        boolean name = phrase != null
+                && phrase.first() == first
+                && reading.isTag(phrase.head(), Tag.PROPER)
+                && reading.is(phrase.end(), "(");
+        return name ? new Stretch(first, close) : null;
     }
 
     /** "Ames, who won in Elm, Holt and Ash, said": the relative clause's own commas do not count. */
@@ -228,8 +250,10 @@ final class SubjectPhrases {
     private boolean isPart(Stretch phrase, int start) {
         int before = phrase.first() - 1;
         boolean age = phrase.size() == 1 && reading.isTag(phrase.first(), Tag.NUMBER);
-        boolean governed =
-                before >= start && (reading.isTag(before, Tag.PREPOSITION) || reading.isTag(before, Tag.VERB_ING));
+        boolean as = before == start && reading.is(before, "as");
+        boolean governed = before >= start
+                && !as
+                && (reading.isTag(before, Tag.PREPOSITION) || reading.isTag(before, Tag.VERB_ING));
         return age || governed;
     }
 

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Tags tokens by lexicon, word ending and neighbours, sentence by sentence, in one pass from left to right. */
 final class Tagger {
 
+    private static final int NOUN_OR_VERB =
+            Word.bits(Tag.NOUN, Tag.NOUN_PLURAL, Tag.VERB_BASE, Tag.VERB_ING, Tag.VERB_PAST);
     private static final int NOT_ONLY_VERB = Word.bits(Tag.NOUN, Tag.ADJECTIVE, Tag.VERB_BASE);
 
     private final String text;
@@ -91,7 +93,8 @@ final class Tagger {
                     || !OpenWords.endsLikeCommonWord(text, raw.begin[i], raw.end[i])
                     || isBeforeFinite(i + 1, sentence);
         }
-        return another && !verbOnly;
+        boolean adjective = word.may(Tag.ADJECTIVE) && !word.may(Tag.ADVERB) && (word.tags() & NOUN_OR_VERB) == 0;
+        return another && !verbOnly || adjective && isBeforeFinite(i + 1, sentence);
     }
 
     /** "Boring said": a sentence's first word right before a plainly finite verb is no participle. */
