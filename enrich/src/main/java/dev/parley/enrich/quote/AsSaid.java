@@ -2,6 +2,7 @@ package dev.parley.enrich.quote;
 
 import dev.parley.enrich.text.NounPhrase;
 import dev.parley.enrich.text.Sentence;
+import dev.parley.enrich.text.Tag;
 import dev.parley.enrich.text.VerbGroup;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +26,18 @@ final class AsSaid implements Construction {
         Sentence sentence = reading.sentence(as);
         int end = reading.wordsEnd(sentence);
         NounPhrase phrase = reading.noun(as + 1);
-        VerbGroup group =
-                phrase == null || phrase.first() != as + 1 || phrase.end() >= end ? null : reading.verb(phrase.end());
-        if (phrase == null || group == null || group.first() != phrase.end() || !isCue(reading, group)) {
+        if (phrase == null || phrase.first() != as + 1) {
             return null;
         }
-        int after = reading.is(group.end(), "it") ? group.end() + 1 : group.end();
-        boolean closes = after >= end || reading.isComma(after);
+        int subject = overBracket(reading, phrase.end(), end);
+        VerbGroup group = subject >= end ? null : reading.verb(subject);
+        if (group == null || group.first() != subject || !isCue(reading, group)) {
+            return null;
+        }
+        boolean particle = reading.is(group.end(), "it") || reading.is(group.end(), "out");
+        int after = particle ? group.end() + 1 : group.end();
+        boolean closes =
+                after >= end || reading.isComma(after) || as > sentence.first() && isSetting(reading, after, end);
         Stretch content =
                 !closes ? null : as == sentence.first() ? right(reading, after, end) : left(reading, as, sentence);
         return content == null
@@ -39,14 +45,32 @@ final class AsSaid implements Construction {
                 : Finding.of(
                         "as-said",
                         CueClass.SPEECH,
-                        new Stretch(phrase.first(), phrase.end()),
+                        new Stretch(phrase.first(), subject),
                         new Stretch(group.first(), after),
                         content,
                         0.9);
     }
 
+    /** "Ames (left)". */
+    private static int overBracket(Reading reading, int at, int end) {
+        if (!reading.is(at, "(")) {
+            return at;
+        }
+        int close = at + 1;
+        while (close < end && !reading.is(close, ")")) {
+            close++;
+        }
+        return close + 1;
+    }
+
+    /** "on the radio", "in a tweet on Monday": only where and when it was said. */
+    private static boolean isSetting(Reading reading, int from, int end) {
+        return reading.isTag(from, Tag.PREPOSITION) && VerbClauses.ends(reading, from, end);
+    }
+
     private static boolean isCue(Reading reading, VerbGroup group) {
-        boolean put = reading.lemma(group).equals("put") && reading.is(group.end(), "it");
+        boolean put = reading.lemma(group).equals("put") && reading.is(group.end(), "it")
+                || reading.lemma(group).equals("point") && reading.is(group.end(), "out");
         return group.isFinite() && (put || reading.lexicon.verb(reading.main(group), "alone") != null);
     }
 

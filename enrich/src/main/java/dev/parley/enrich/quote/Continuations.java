@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Gives the quotations that have no cue beside them to the speaker of the paragraph so far, else of the paragraph before. */
 final class Continuations {
 
-
     private final Reading reading;
     private final List<Finding> findings;
     private final BitSet covered = new BitSet();

@@ -19,7 +19,7 @@ final class Extents {
     /** A content of some shape from its first token to its likeliest end; null where it would be empty. */
     @Nullable
     Stretch content(Shape shape, int first, boolean relative) {
-        int sentence = reading.wordsEnd(reading.sentence(first));
+        int sentence = beforeQuotedCue(first, reading.wordsEnd(reading.sentence(first)));
         int end = shape.isClause() ? sentence : beforeAbsolute(first, sentence);
         Stretch rule = shape.isClause() ? clause(first, relative) : phrase(first);
         if (rule == null || first >= end) {
@@ -35,6 +35,16 @@ final class Extents {
             reading.certainty.put(content, chosen.certainty());
         }
         return content;
+    }
+
+    /** "it is \u201ctoo late,\u201d adding that": a cue right behind a quoted clause ends what was said before. */
+    private int beforeQuotedCue(int first, int end) {
+        for (int i = first + 1; i < end; i = next(i)) {
+            if (reading.endsQuotedClause(i - 1) && isCue(i, true, end)) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /** The comma of ", with Ames calling it a trap": what another is told to say there is no part of a phrase. */

@@ -17,7 +17,7 @@ final class Parenthetical implements Construction {
                     && !group.passive()
                     && !reading.isQuoted(group.main())
                     && !reading.taken.contains(group.main())) {
-                Frame frame = reading.lexicon.verb(reading.main(group), "alone");
+                Frame frame = frame(reading, group);
                 int before = findings.size();
                 if (frame != null) {
                     read(reading, group, frame, findings);
@@ -27,6 +27,24 @@ final class Parenthetical implements Construction {
                 }
             }
         }
+    }
+
+    /** A verb that may stand alone, or one with the person told right behind it: "Ames told the council". */
+    private static @Nullable Frame frame(Reading reading, VerbGroup group) {
+        Frame alone = reading.lexicon.verb(reading.main(group), "alone");
+        if (alone != null || addressee(reading, group) == group.end()) {
+            return alone;
+        }
+        return reading.lexicon.verb(reading.main(group), "told");
+    }
+
+    /** The end of whoever is told: the same as the verb's where nobody is. */
+    private static int addressee(Reading reading, VerbGroup group) {
+        NounPhrase told = reading.noun(group.end());
+        boolean tells = told != null
+                && told.first() == group.end()
+                && reading.lexicon.verb(reading.main(group), "told") != null;
+        return tells ? told.end() : group.end();
     }
 
     private static void read(Reading reading, VerbGroup group, Frame frame, List<Finding> findings) {
@@ -55,8 +73,12 @@ final class Parenthetical implements Construction {
     private static void subjectFirst(
             Reading reading, VerbGroup group, Frame frame, Stretch source, int end, List<Finding> findings) {
         int start = reading.sentence(group.main()).first();
-        Stretch left = left(reading, start, source.first());
-        if (left == null || !VerbClauses.ends(reading, group.end(), end) || reading.subjects.isWh(source)) {
+        while (reading.isTag(start, Tag.CONJUNCTION) && reading.isComma(start + 1)) {
+            start += 2;
+        }
+        Stretch left = start + 1 < source.first() ? left(reading, start, source.first()) : null;
+        boolean opens = left == null && start == source.first();
+        if (left == null && !opens || !VerbClauses.ends(reading, group.end(), end) || reading.subjects.isWh(source)) {
             return;
         }
         int rest = restAfter(reading, group.end(), end);
@@ -69,14 +91,20 @@ final class Parenthetical implements Construction {
                         frame.cueClass(),
                         source,
                         cue,
-                        List.of(left, right),
+                        left == null ? List.of(right) : List.of(left, right),
                         frame.reliability()));
             }
         }
-        if (VerbClauses.hasFinite(reading, left)) {
+        if (left != null && VerbClauses.hasFinite(reading, left)) {
             findings.add(new Finding(
                     "parenthetical-end", frame.cueClass(), source, cue, List.of(left), frame.reliability()));
         }
+    }
+
+    /** "The plan, said Ames, would fail": a subject before the cue, its verb behind it. */
+    private static boolean isPredicate(Reading reading, Stretch left, int at) {
+        VerbGroup group = reading.verb(at);
+        return group != null && group.first() == at && group.isFinite() && !VerbClauses.hasFinite(reading, left);
     }
 
     private static boolean isParticiple(Reading reading, int at) {
@@ -112,7 +140,8 @@ final class Parenthetical implements Construction {
         }
         Stretch cue = new Stretch(group.first(), group.end());
         int rest = source.end();
-        if (!quoted && isComma(reading, rest) && rest + 1 < end && reading.clauses.at(rest + 1, end)) {
+        boolean goesOn = reading.clauses.at(rest + 1, end) || isPredicate(reading, left, rest + 1);
+        if (!quoted && isComma(reading, rest) && rest + 1 < end && goesOn) {
             Stretch right = reading.extents.content(Shape.REST, rest + 1, false);
             return right == null
                     ? null

@@ -226,12 +226,7 @@ final class QuotationCues {
         Stretch cue = new Stretch(group.first(), group.end() + (by ? 1 : 0));
         reading.taken.add(group.main());
         return Finding.of(
-                "quotation-asked",
-                CueClass.SPEECH,
-                source,
-                cue,
-                QuotedSpeech.stretch(quotation),
-                frame.reliability());
+                "quotation-asked", CueClass.SPEECH, source, cue, QuotedSpeech.stretch(quotation), frame.reliability());
     }
 
     /**

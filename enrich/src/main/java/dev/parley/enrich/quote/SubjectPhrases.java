@@ -70,7 +70,8 @@ final class SubjectPhrases {
     /** "At the union's convention Sen. Ames said": a shortened title opens the name, what stands before it is no part. */
     private int withoutPlace(int first, int head) {
         for (int i = first + 1; i < head; i++) {
-            boolean title = reading.isTag(i, Tag.PROPER) && reading.token(i).text().endsWith(".");
+            boolean title =
+                    reading.isTag(i, Tag.PROPER) && reading.token(i).text().endsWith(".");
             if (title && !reading.token(i - 1).isCapitalised() && reading.isTag(i - 1, Tag.NOUN)) {
                 return i;
             }
@@ -188,10 +189,12 @@ final class SubjectPhrases {
                 }
                 nearest = nearest == null ? named(i + 1, close) : nearest;
                 after = i;
-                Stretch subject = phrase(i, start);
+                boolean bracket = reading.is(i - 1, ")") && opening.equals(",");
+                Stretch subject = bracket ? overParenthesis(i - 1, start) : phrase(i, start);
                 if (subject != null && !isPart(subject, start)) {
                     if (opensMain(subject.first(), start)) {
-                        return new Stretch(subject.first(), reading.is(close, ")") ? close + 1 : close);
+                        int end = reading.is(close, ")") ? close + 1 : isAside(i + 1, close) ? i : close;
+                        return new Stretch(subject.first(), end);
                     }
                     nearest = nearest == null
                             ? new Stretch(subject.first(), reading.is(close, ")") ? close + 1 : close)
@@ -200,6 +203,11 @@ final class SubjectPhrases {
             }
         }
         return nearest;
+    }
+
+    /** "Ames, however, said": no part of the name. */
+    private boolean isAside(int first, int close) {
+        return close == first + 1 && reading.isTag(first, Tag.ADVERB);
     }
 
     /** "In Elm, after the vote, Ames (left) said": a name after the last comma, where nothing before it is a subject. */

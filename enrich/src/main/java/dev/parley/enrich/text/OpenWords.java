@@ -82,7 +82,7 @@ final class OpenWords {
             return Word.bit(Tag.VERB_ING);
         }
         if (length > 4 && ends(text, end, "ed")) {
-            return ED;
+            return length > 6 && text.startsWith("un", begin) ? Word.bit(Tag.ADJECTIVE) : ED;
         }
         if ((isAdjectiveEnding(text, end) || ends(text, end, "est")) && length > 4) {
             return Word.bit(Tag.ADJECTIVE);
@@ -260,6 +260,13 @@ final class OpenWords {
     private boolean isVerbHere(int i, boolean third, int before, Tag previous, Sentence sentence) {
         if (before >= 0 && isAuxiliary(before) && tagger.may(i, Tag.VERB_PARTICIPLE)) {
             return true;
+        }
+        if (!third && isThirdPerson(i + 1)) {
+            return false;
+        }
+        boolean opensQuotation = tagger.raw().kind[i - 1 < 0 ? 0 : i - 1] == TokenKind.QUOTE_OPEN;
+        if (opensQuotation && previous == Tag.NOUN_PLURAL && !third) {
+            return tagger.may(i + 1, Tag.PREPOSITION) || startsObject(i + 1);
         }
         return switch (previous) {
             case PRONOUN -> !third || !tagger.is(before, "them");

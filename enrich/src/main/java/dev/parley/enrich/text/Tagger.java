@@ -100,7 +100,8 @@ final class Tagger {
     /** "Boring said": a sentence's first word right before a plainly finite verb is no participle. */
     private boolean isBeforeFinite(int i, Sentence sentence) {
         Word next = i < sentence.end() ? words[i] : null;
-        return next != null && next.may(Tag.VERB_PAST) && !next.may(Tag.NOUN) && !next.may(Tag.VERB_BASE);
+        boolean finite = next != null && (next.may(Tag.VERB_PAST) || next.may(Tag.VERB_PRESENT));
+        return finite && !next.may(Tag.NOUN) && !next.may(Tag.NOUN_PLURAL) && !next.may(Tag.VERB_BASE);
     }
 
     /** After a mark that opens a quotation, a colon, a dash or a bracket, a capital says little. */
