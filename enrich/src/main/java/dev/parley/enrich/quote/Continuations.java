@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Continuations {
 
     private final Reading reading;
+    private final QuotationShape shape;
     private final List<Finding> findings;
     private final BitSet covered = new BitSet();
     private final BitSet sources = new BitSet();
@@ -23,6 +24,7 @@ final class Continuations {
 
     Continuations(Reading reading, List<Finding> findings) {
         this.reading = reading;
+        this.shape = new QuotationShape(reading);
         this.findings = new ArrayList<>(findings);
         for (int i = 0; i < findings.size(); i++) {
             index(i);
@@ -45,11 +47,20 @@ final class Continuations {
 
     List<Finding> attach() {
         for (Quotation quotation : reading.waiting) {
-            if (!covered.get(quotation.open())) {
+            if (isFree(quotation)) {
                 attach(quotation);
             }
         }
         return findings;
+    }
+
+    /** Not yet part of a statement, nor is anything of its sentence. */
+    private boolean isFree(Quotation quotation) {
+        if (shape.isWhole(quotation)) {
+            return !covered.get(quotation.open());
+        }
+        int next = covered.nextSetBit(quotation.open());
+        return next < 0 || next >= reading.sentence(quotation.open()).end();
     }
 
     private void attach(Quotation quotation) {
@@ -58,6 +69,9 @@ final class Continuations {
         if (nearest >= 0) {
             append(nearest, quotation);
             lastByEnd.put(paragraph.index(), nearest);
+            return;
+        }
+        if (!shape.isWhole(quotation)) {
             return;
         }
         @Nullable Integer last = lastByEnd.get(paragraph.index() - 1);
@@ -70,8 +84,16 @@ final class Continuations {
     private void append(int place, Quotation quotation) {
         Finding finding = findings.get(place);
         List<Stretch> pieces = new ArrayList<>(finding.content());
-        pieces.add(QuotedSpeech.stretch(quotation));
+        pieces.add(quoted(quotation));
         findings.set(place, finding.withContent(pieces));
+    }
+
+    /** The quotation; to its sentence's end where that goes on in the reporter's words. */
+    private Stretch quoted(Quotation quotation) {
+        int end = reading.wordsEnd(reading.sentence(quotation.open()));
+        return quotation.close() + 1 < end && !shape.isWhole(quotation)
+                ? new Stretch(quotation.open(), end)
+                : QuotedSpeech.stretch(quotation);
     }
 
     /** The finding of the same paragraph whose cue is the nearest before; "said Ames, who called it a trap" has one cue. */

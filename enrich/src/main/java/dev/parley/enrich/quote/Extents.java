@@ -19,7 +19,7 @@ final class Extents {
     /** A content of some shape from its first token to its likeliest end; null where it would be empty. */
     @Nullable
     Stretch content(Shape shape, int first, boolean relative) {
-        int sentence = beforeQuotedCue(first, reading.wordsEnd(reading.sentence(first)));
+        int sentence = beforeQuotedCue(shape, first, reading.wordsEnd(reading.sentence(first)));
         int end = shape.isClause() ? sentence : beforeAbsolute(first, sentence);
         Stretch rule = shape.isClause() ? clause(first, relative) : phrase(first);
         if (rule == null || first >= end) {
@@ -37,14 +37,24 @@ final class Extents {
         return content;
     }
 
-    /** "it is \u201ctoo late,\u201d adding that": a cue right behind a quoted clause ends what was said before. */
-    private int beforeQuotedCue(int first, int end) {
+    /**
+     * A cue right behind a quoted clause ends what was said before: "it is \u201ctoo late,\u201d adding that". So does a comma
+     * within the marks of a name: "called it \u201ca trap,\u201d which".
+     */
+    private int beforeQuotedCue(Shape shape, int first, int end) {
         for (int i = first + 1; i < end; i = next(i)) {
-            if (reading.endsQuotedClause(i - 1) && isCue(i, true, end)) {
+            boolean closed = reading.endsQuotedClause(i - 1);
+            if (closed && (isCue(i, true, end) || shape == Shape.NAMING && !goesOnQuoted(i))) {
                 return i;
             }
         }
         return end;
+    }
+
+    /** "a liar," "a fool" and "a cheat". */
+    private boolean goesOnQuoted(int i) {
+        int from = reading.isTag(i, Tag.CONJUNCTION) ? i + 1 : i;
+        return reading.isOpening(from) || reading.isTag(from, Tag.DETERMINER) && reading.isOpening(from + 1);
     }
 
     /** The comma of ", with Ames calling it a trap": what another is told to say there is no part of a phrase. */

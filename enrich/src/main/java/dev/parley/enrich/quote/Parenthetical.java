@@ -41,10 +41,10 @@ final class Parenthetical implements Construction {
     /** The end of whoever is told: the same as the verb's where nobody is. */
     private static int addressee(Reading reading, VerbGroup group) {
         NounPhrase told = reading.noun(group.end());
-        boolean tells = told != null
-                && told.first() == group.end()
-                && reading.lexicon.verb(reading.main(group), "told") != null;
-        return tells ? told.end() : group.end();
+        if (told == null || told.first() != group.end()) {
+            return group.end();
+        }
+        return reading.lexicon.verb(reading.main(group), "told") == null ? group.end() : told.end();
     }
 
     private static void read(Reading reading, VerbGroup group, Frame frame, List<Finding> findings) {

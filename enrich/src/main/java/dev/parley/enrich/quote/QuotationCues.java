@@ -212,8 +212,10 @@ final class QuotationCues {
         }
         Stretch source = reading.subjects.after(group.end(), quotation.open());
         int mark = quotation.open() - 1;
-        boolean apposition = source != null && reading.isComma(source.end()) && source.end() < mark;
-        return apposition ? new Stretch(source.first(), mark) : source;
+        if (source == null || !reading.isComma(source.end()) || source.end() >= mark) {
+            return source;
+        }
+        return new Stretch(source.first(), mark);
     }
 
     /** "Ames was asked by a guest, ...": whoever asks, and nobody where nobody is named. */

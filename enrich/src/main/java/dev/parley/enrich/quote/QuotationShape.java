@@ -107,6 +107,16 @@ final class QuotationShape {
         return reading.document.paragraphAt(quotation.open()).contains(token);
     }
 
+    /** Opens a sentence that goes on behind its closing mark in the reporter's words. */
+    boolean opensSentence(Quotation quotation) {
+        return quotation.closed()
+                && quotation.open() == reading.sentence(quotation.open()).first()
+                && quotation.open() > 0
+                && sameParagraph(quotation, quotation.open() - 1)
+                && reading.token(quotation.first()).isCapitalised()
+                && quotation.end() - quotation.first() >= 3;
+    }
+
     /** Long enough, and built like a sentence, to be somebody's words even without a cue. */
     boolean isSentence(Quotation quotation) {
         int words = quotation.end() - quotation.first();

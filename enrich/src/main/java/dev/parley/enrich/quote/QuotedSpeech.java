@@ -27,7 +27,7 @@ final class QuotedSpeech implements Construction {
             before = finding;
             if (finding != null) {
                 byCue.merge(finding.cueFirst(), finding, QuotedSpeech::join);
-            } else if (shape.isWhole(quotation) && shape.isSentence(quotation)) {
+            } else if (shape.isWhole(quotation) && shape.isSentence(quotation) || shape.opensSentence(quotation)) {
                 reading.waiting.add(quotation);
             }
         }

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Tags tokens by lexicon, word ending and neighbours, sentence by sentence, in one pass from left to right. */
 final class Tagger {
 
+    private static final int FINITE = Word.bits(Tag.VERB_PAST, Tag.VERB_PRESENT);
+    private static final int NOUN_OR_BASE = Word.bits(Tag.NOUN, Tag.NOUN_PLURAL, Tag.VERB_BASE);
     private static final int NOUN_OR_VERB =
             Word.bits(Tag.NOUN, Tag.NOUN_PLURAL, Tag.VERB_BASE, Tag.VERB_ING, Tag.VERB_PAST);
     private static final int NOT_ONLY_VERB = Word.bits(Tag.NOUN, Tag.ADJECTIVE, Tag.VERB_BASE);
@@ -100,8 +102,7 @@ final class Tagger {
     /** "Boring said": a sentence's first word right before a plainly finite verb is no participle. */
     private boolean isBeforeFinite(int i, Sentence sentence) {
         Word next = i < sentence.end() ? words[i] : null;
-        boolean finite = next != null && (next.may(Tag.VERB_PAST) || next.may(Tag.VERB_PRESENT));
-        return finite && !next.may(Tag.NOUN) && !next.may(Tag.NOUN_PLURAL) && !next.may(Tag.VERB_BASE);
+        return next != null && (next.tags() & FINITE) != 0 && (next.tags() & NOUN_OR_BASE) == 0;
     }
 
     /** After a mark that opens a quotation, a colon, a dash or a bracket, a capital says little. */
