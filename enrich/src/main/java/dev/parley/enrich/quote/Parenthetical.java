@@ -53,7 +53,9 @@ final class Parenthetical implements Construction {
         Stretch before = reading.subjects.before(group);
         if (before != null && isComma(reading, before.first() - 1) && before.first() - 1 > sentence.first()) {
             subjectFirst(reading, group, frame, before, end, findings);
-        } else if (isComma(reading, group.first() - 1) && group.first() - 1 > sentence.first()) {
+        } else if (isComma(reading, group.first() - 1)
+                && group.first() - 1 > sentence.first()
+                && addressee(reading, group) == group.end()) {
             Finding finding = inverted(reading, group, frame, sentence, end);
             if (finding != null) {
                 findings.add(finding);
