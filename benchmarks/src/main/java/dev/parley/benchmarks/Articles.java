@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * News items to measure with, the same for the same number. One in five is a wire copy: the text of an item of the day before
@@ -22,20 +22,28 @@ final class Articles {
     private static final int RECENT = 200;
     private static final int OUTLETS = 50;
 
-    private final List<String> corpus;
-    private final @Nullable GeneratedText generated;
+    private final IntFunction<String> texts;
+    /** After how many the texts begin again. */
+    private final int round;
 
-    private Articles(List<String> corpus, @Nullable GeneratedText generated) {
-        this.corpus = corpus;
-        this.generated = generated;
+    private Articles(IntFunction<String> texts, int round) {
+        this.texts = texts;
+        this.round = round;
     }
 
-    static Articles of(List<Article> corpus) {
-        return new Articles(corpus.stream().map(Article::text).toList(), null);
+    /** The texts over and over. */
+    static Articles repeated(List<Article> corpus) {
+        return new Articles(n -> corpus.get(n % corpus.size()).text(), corpus.size());
+    }
+
+    /** Each of paragraphs of several texts. */
+    static Articles mixed(List<Article> corpus) {
+        var mixed = new MixedText(corpus);
+        return new Articles(mixed::article, mixed.round());
     }
 
     static Articles generated() {
-        return new Articles(List.of(), new GeneratedText());
+        return new Articles(new GeneratedText()::article, Integer.MAX_VALUE);
     }
 
     private record Source(int number, boolean copy, int outlet, int cut) {}
@@ -50,14 +58,13 @@ final class Articles {
 
     String text(int number) {
         var source = source(number);
-        var text = generated == null ? corpus.get(source.number % corpus.size()) : generated.article(source.number);
+        var text = texts.apply(source.number);
         var last = text.stripTrailing().lastIndexOf("\n\n");
         return source.copy && source.cut == 0 && last > 0 ? text.substring(0, last) : text;
     }
 
     private Instant published(int number) {
-        var round = generated == null ? number / corpus.size() : 0;
-        return FIRST.plus(Duration.ofMinutes(number)).plus(AGAIN.multipliedBy(round));
+        return FIRST.plus(Duration.ofMinutes(number)).plus(AGAIN.multipliedBy(number / round));
     }
 
     Article article(int number) {

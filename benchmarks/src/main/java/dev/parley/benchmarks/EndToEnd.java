@@ -35,21 +35,29 @@ public final class EndToEnd {
     private final Options options;
     private final Articles articles;
 
-    private EndToEnd(Options options) {
+    private EndToEnd(Options options, Articles articles) {
         this.options = options;
-        this.articles = options.source();
+        this.articles = articles;
     }
 
     public static void main(String... args) throws IOException, InterruptedException {
-        new EndToEnd(Options.of(args)).run();
+        var options = Options.of(args);
+        var worst = options.worstCase();
+        new EndToEnd(options, options.source()).run(true);
+        if (worst != null) {
+            System.out.println("the worst case, the texts of a small corpus over and over:");
+            new EndToEnd(options, worst).run(false);
+        }
     }
 
-    private void run() throws IOException, InterruptedException {
+    private void run(boolean all) throws IOException, InterruptedException {
         var core = core();
         var folder = Files.createTempDirectory("parley-benchmark");
         try {
-            passThrough(folder.resolve("copy"));
-            var whole = pipeline(folder.resolve("whole"));
+            if (all) {
+                passThrough(folder.resolve("copy"));
+            }
+            var whole = pipeline(folder.resolve("whole"), all);
             System.out.println("raw to ledgers, of the core alone: " + whole.of(core));
         } finally {
             Folders.delete(folder);
@@ -104,7 +112,7 @@ public final class EndToEnd {
         }
     }
 
-    private Figure pipeline(Path folder) throws InterruptedException, IOException {
+    private Figure pipeline(Path folder, boolean light) throws InterruptedException, IOException {
         try (var parley = parley(folder);
                 var admin = Admin.create(parley.settings().kafka());
                 var publisher = new Publisher(parley.settings(), articles, 20)) {
@@ -122,7 +130,9 @@ public final class EndToEnd {
                     "after %d articles: state on disk %d MB, broker %d MB%n",
                     end(), Folders.megabytes(folder.resolve("state")), Folders.megabytes(folder.resolve("broker")));
             new StoreSizes(parley.settings()).print(end());
-            light(parley);
+            if (light) {
+                light(parley);
+            }
             return figure;
         }
     }

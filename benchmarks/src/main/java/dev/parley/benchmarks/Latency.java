@@ -9,10 +9,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.LongStream;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -28,10 +34,15 @@ final class Latency {
     private final Settings settings;
     private final Publisher publisher;
     private final Map<String, Long> sent = new ConcurrentHashMap<>();
-    private final Map<String, String> items = new HashMap<>();
     private final Map<String, Long> statements = new HashMap<>();
-    private final Map<String, Long> actors = new HashMap<>();
+    private final Set<Form> forms = new HashSet<>();
+    private final Map<String, List<Form>> due = new HashMap<>();
+    private final Map<String, NavigableMap<Integer, Long>> shown = new HashMap<>();
+    private final CountDownLatch ready = new CountDownLatch(1);
     private volatile boolean ended;
+
+    /** What an actor's record shows of a statement, as far as an item can change it: nothing is due for what is shown already. */
+    private record Form(String statementId, int outlets) {}
 
     Latency(Settings settings, Publisher publisher) {
         this.settings = settings;
@@ -42,6 +53,7 @@ final class Latency {
     void run(int from, int count, int rate) throws InterruptedException {
         var reader = new Thread(this::read, "latency-reader");
         reader.start();
+        ready.await();
         var began = System.nanoTime();
         for (var i = 0; i < count; i++) {
             LockSupport.parkNanos(began + i * 1_000_000_000L / rate - System.nanoTime());
@@ -52,7 +64,7 @@ final class Latency {
         ended = true;
         reader.join();
         print("raw item to its first statement", statements, count, rate);
-        print("raw item to the record of an actor", actors, count, rate);
+        print("raw item to the record of an actor", actors(), count, rate);
     }
 
     private static void print(String what, Map<String, Long> found, int count, int rate) {
@@ -71,8 +83,13 @@ final class Latency {
         Serde<Statement> statement = ContractSerdes.value(Topic.STATEMENTS, settings.serde());
         Serde<ActorStatements> actor = ContractSerdes.value(Topic.ACTOR_STATEMENTS, settings.serde());
         try (var consumer = consumer()) {
+            var ends = consumer.endOffsets(consumer.assignment());
             while (!ended) {
-                for (var record : consumer.poll(Duration.ofMillis(20))) {
+                var records = consumer.poll(Duration.ofMillis(20));
+                if (ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue())) {
+                    ready.countDown();
+                }
+                for (var record : records) {
                     if (record.value() == null) {
                         continue;
                     }
@@ -96,28 +113,49 @@ final class Latency {
                     .forEach(p -> partitions.add(new TopicPartition(p.topic(), p.partition())));
         }
         consumer.assign(partitions);
-        consumer.seekToEnd(partitions);
-        partitions.forEach(consumer::position);
+        consumer.seekToBeginning(partitions);
         return consumer;
     }
 
     private void see(Statement statement) {
+        var seen = System.nanoTime();
+        var form = new Form(statement.getStatementId(), statement.getOutletCount());
+        if (!forms.add(form)) {
+            return;
+        }
         for (var report : statement.getReports()) {
             var at = sent.get(report.getItemId());
             if (at != null) {
-                items.put(statement.getStatementId(), report.getItemId());
-                statements.putIfAbsent(report.getItemId(), System.nanoTime() - at);
+                statements.putIfAbsent(report.getItemId(), seen - at);
+                due.computeIfAbsent(report.getItemId(), k -> new ArrayList<>()).add(form);
             }
         }
     }
 
     private void see(ActorStatements actor) {
+        var seen = System.nanoTime();
         for (var brief : actor.getLatest()) {
-            var item = items.get(brief.getStatementId());
-            var at = item == null ? null : sent.get(item);
-            if (at != null) {
-                actors.putIfAbsent(item, System.nanoTime() - at);
-            }
+            shown.computeIfAbsent(brief.getStatementId(), k -> new TreeMap<>())
+                    .putIfAbsent(brief.getOutlets(), seen);
         }
+    }
+
+    /** For each item the time until the first of the forms of statements that it brought about stood in an actor's record. */
+    private Map<String, Long> actors() {
+        Map<String, Long> actors = new HashMap<>();
+        due.forEach((item, brought) -> {
+            var at = sent.get(item);
+            brought.stream()
+                    .flatMapToLong(this::shownAt)
+                    .min()
+                    .ifPresent(seen -> actors.put(item, seen - (at == null ? 0 : at)));
+        });
+        return actors;
+    }
+
+    /** When an actor's record first showed the statement with as many outlets, or more. */
+    private LongStream shownAt(Form form) {
+        return shown.getOrDefault(form.statementId(), new TreeMap<>()).tailMap(form.outlets()).values().stream()
+                .mapToLong(Long::longValue);
     }
 }

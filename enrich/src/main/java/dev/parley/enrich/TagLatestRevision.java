@@ -2,6 +2,7 @@ package dev.parley.enrich;
 
 import dev.parley.avro.NewsItem;
 import dev.parley.avro.TaggedNewsItem;
+import dev.parley.service.CommitPace;
 import java.time.Duration;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessor;
@@ -23,6 +24,7 @@ final class TagLatestRevision implements FixedKeyProcessor<String, NewsItem, Tag
     private final Tagging tagging;
     private @Nullable FixedKeyProcessorContext<String, TaggedNewsItem> context;
     private @Nullable KeyValueStore<String, Revision> revisions;
+    private @Nullable CommitPace pace;
 
     TagLatestRevision(Tagging tagging) {
         this.tagging = tagging;
@@ -31,12 +33,20 @@ final class TagLatestRevision implements FixedKeyProcessor<String, NewsItem, Tag
     @Override
     public void init(FixedKeyProcessorContext<String, TaggedNewsItem> given) {
         context = given;
+        pace = CommitPace.of(given);
         revisions = given.getStateStore(EnrichTopology.REVISIONS);
         given.schedule(CLEANING, PunctuationType.WALL_CLOCK_TIME, this::forget);
     }
 
     @Override
     public void process(FixedKeyRecord<String, NewsItem> record) {
+        if (pace == null) {
+            throw new IllegalStateException("not initialised");
+        }
+        pace.time(() -> take(record));
+    }
+
+    private void take(FixedKeyRecord<String, NewsItem> record) {
         var store = store();
         var revision = revision(record);
         var latest = store.get(record.key());

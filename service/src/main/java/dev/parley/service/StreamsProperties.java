@@ -14,6 +14,8 @@ import org.apache.kafka.streams.StreamsConfig;
 public final class StreamsProperties {
     private static final int BATCH_BYTES = 64 * 1024;
     private static final int MOST_LINGER_MS = 1_000;
+    /** A thread that waits for records looks at the clock so often, or commits would be late. */
+    private static final long POLLS_A_COMMIT = 4;
 
     private StreamsProperties() {}
 
@@ -44,13 +46,24 @@ public final class StreamsProperties {
                 settings.oneOf(ServiceSettings.GUARANTEE, StreamsConfig.EXACTLY_ONCE_V2, StreamsConfig.AT_LEAST_ONCE);
         return Map.of(
                 StreamsConfig.PROCESSING_GUARANTEE_CONFIG, guarantee,
-                StreamsConfig.COMMIT_INTERVAL_MS_CONFIG,
-                        settings.duration(ServiceSettings.COMMIT_INTERVAL).toMillis(),
+                StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, longCommit(settings),
+                StreamsConfig.POLL_MS_CONFIG, Math.max(1, shortCommit(settings) / POLLS_A_COMMIT),
+                CommitPace.SOON_MS, shortCommit(settings),
                 StreamsConfig.NUM_STREAM_THREADS_CONFIG, settings.number(ServiceSettings.THREADS, 1, 256),
                 StreamsConfig.NUM_STANDBY_REPLICAS_CONFIG, settings.number(ServiceSettings.STANDBYS, 0, 10),
                 StreamsConfig.REPLICATION_FACTOR_CONFIG, settings.number(ServiceSettings.TOPICS_REPLICATION, -1, 10),
                 StreamsConfig.GROUP_PROTOCOL_CONFIG,
                         settings.oneOf(ServiceSettings.GROUP_PROTOCOL, "classic", "streams"));
+    }
+
+    private static long shortCommit(Settings settings) {
+        return settings.duration(ServiceSettings.COMMIT_INTERVAL).toMillis();
+    }
+
+    private static long longCommit(Settings settings) {
+        return Math.max(
+                shortCommit(settings),
+                settings.duration(ServiceSettings.BUSY_COMMIT_INTERVAL).toMillis());
     }
 
     private static Map<String, Object> deadLetters() {
@@ -67,12 +80,11 @@ public final class StreamsProperties {
      * no sooner, and a commit waits for no linger: so records may as well be gathered until then.
      */
     private static Map<String, Object> clients(Settings settings) {
-        var commit = settings.duration(ServiceSettings.COMMIT_INTERVAL).toMillis();
         return Map.of(
                 ProducerConfig.COMPRESSION_TYPE_CONFIG,
                 "lz4",
                 ProducerConfig.LINGER_MS_CONFIG,
-                (int) Math.min(commit, MOST_LINGER_MS),
+                (int) Math.min(longCommit(settings), MOST_LINGER_MS),
                 ProducerConfig.BATCH_SIZE_CONFIG,
                 BATCH_BYTES,
                 ProducerConfig.MAX_REQUEST_SIZE_CONFIG,

@@ -22,11 +22,18 @@ class StreamsPropertiesTest {
         assertThat(config.getString("errors.dead.letter.queue.topic.name")).isEqualTo("parley.dead-letters.v1");
         assertThat(config.getBoolean("ensure.explicit.internal.resource.naming"))
                 .isTrue();
-        assertThat(config.getLong("commit.interval.ms")).isEqualTo(100);
+        assertThat(config.getLong("commit.interval.ms")).isEqualTo(500);
+        assertThat(config.originals()).containsEntry(CommitPace.SOON_MS, 100L);
         assertThat(config.getProducerConfigs("c")).containsEntry("compression.type", "lz4");
         assertThat(config.getMainConsumerConfigs("g", "c", 0))
                 .containsEntry("isolation.level", "read_committed")
                 .containsEntry("session.timeout.ms", 10_000);
+    }
+
+    @Test
+    void shouldNeverCommitSoonerWhenBusy() {
+        assertThat(config("streams.commit.interval=2s").getLong("commit.interval.ms"))
+                .isEqualTo(2_000);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.parley.sink;
 
 import dev.parley.avro.TaggedNewsItem;
+import dev.parley.service.CommitPace;
 import dev.parley.sink.codec.ReportPacking;
 import dev.parley.sink.codec.TaggedItems;
 import dev.parley.sink.ledger.ItemLedger;
@@ -22,6 +23,9 @@ final class ItemProcessor implements Processor<String, TaggedNewsItem, String, R
     @SuppressWarnings("NullAway.Init")
     private KeptStore<ItemState> items;
 
+    @SuppressWarnings("NullAway.Init")
+    private CommitPace pace;
+
     ItemProcessor(SinkConfig config) {
         this.config = config;
         this.reader = new TaggedItems(config.leastConfidence());
@@ -30,12 +34,17 @@ final class ItemProcessor implements Processor<String, TaggedNewsItem, String, R
     @Override
     public void init(ProcessorContext<String, ReportChange> context) {
         this.context = context;
+        this.pace = CommitPace.of(context);
         this.items = new KeptStore<>(context, StoreNames.ITEMS);
         Purge.schedule(context, items, config.retention());
     }
 
     @Override
     public void process(Record<String, TaggedNewsItem> record) {
+        pace.time(() -> take(record));
+    }
+
+    private void take(Record<String, TaggedNewsItem> record) {
         if (record.key() == null) {
             throw new IllegalArgumentException("a tagged item without a key");
         }

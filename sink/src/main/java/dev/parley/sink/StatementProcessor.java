@@ -1,5 +1,6 @@
 package dev.parley.sink;
 
+import dev.parley.service.CommitPace;
 import dev.parley.sink.ledger.ReportChange;
 import dev.parley.sink.ledger.StatementChange;
 import dev.parley.sink.ledger.StatementLedger;
@@ -20,6 +21,9 @@ final class StatementProcessor implements FixedKeyProcessor<String, ReportChange
     @SuppressWarnings("NullAway.Init")
     private StatementLedger ledger;
 
+    @SuppressWarnings("NullAway.Init")
+    private CommitPace pace;
+
     StatementProcessor(SinkConfig config) {
         this.config = config;
     }
@@ -27,6 +31,7 @@ final class StatementProcessor implements FixedKeyProcessor<String, ReportChange
     @Override
     public void init(FixedKeyProcessorContext<String, StatementChange> context) {
         this.context = context;
+        this.pace = CommitPace.of(context);
         this.shelf = new StoredReports(context, config.likeness(), config.indexPairs());
         this.ledger = new StatementLedger(config.likeness(), shelf);
         StatementPurge.schedule(context, shelf, config.retention());
@@ -34,6 +39,10 @@ final class StatementProcessor implements FixedKeyProcessor<String, ReportChange
 
     @Override
     public void process(FixedKeyRecord<String, ReportChange> record) {
+        pace.time(() -> take(record));
+    }
+
+    private void take(FixedKeyRecord<String, ReportChange> record) {
         var change = apply(record);
         if (!change.isEmpty()) {
             context.forward(record.withValue(change));
