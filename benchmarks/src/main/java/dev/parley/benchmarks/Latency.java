@@ -135,8 +135,7 @@ final class Latency {
     private void see(ActorStatements actor) {
         var seen = System.nanoTime();
         for (var brief : actor.getLatest()) {
-            shown.computeIfAbsent(brief.getStatementId(), k -> new TreeMap<>())
-                    .putIfAbsent(brief.getOutlets(), seen);
+            shown.computeIfAbsent(brief.getStatementId(), k -> new TreeMap<>()).putIfAbsent(brief.getOutlets(), seen);
         }
     }
 

@@ -29,7 +29,8 @@ import org.apache.kafka.common.serialization.StringSerializer;
 /**
  * Many small tagged items through the sink, a hundred days of them or more with a retention of ten, to see that state and
  * memory stay flat, and how large the record of an actor gets that makes a share of all statements. Arguments: how many items
- * (200000), how many a line (20000), how many a day (2000), and the share of the famous actor (0.05).
+ * (200000), how many a line (20000), how many a day (2000), the share of the famous actor (0.05), and among how many people the
+ * rest is (50000): each keeps its latest fifty for ever, so the state grows until most have said as many.
  */
 public final class LongRun {
     private static final Map<String, Object> SINK =
@@ -42,10 +43,11 @@ public final class LongRun {
         var step = args.length > 1 ? Integer.parseInt(args[1]) : 20_000;
         var perDay = args.length > 2 ? Integer.parseInt(args[2]) : 2_000;
         var famous = args.length > 3 ? Double.parseDouble(args[3]) : 0.05;
+        var people = args.length > 4 ? Integer.parseInt(args[4]) : 50_000;
         var folder = Files.createTempDirectory("parley-long");
         try (var parley = LocalParley.start(folder, EmbeddedBroker.ANY_PORT, LocalRegistry.ANY_PORT)) {
             parley.startSink(SINK);
-            run(parley, folder, new TaggedArticles(perDay, famous), items, step);
+            run(parley, folder, new TaggedArticles(perDay, famous, people), items, step);
         } finally {
             Folders.delete(folder);
         }
@@ -77,12 +79,13 @@ public final class LongRun {
                 drain(admin, parley);
                 records.read();
                 System.out.printf(
-                        "%d items: %.0f items/s, processor time an item %s; state %d MB, live heap %d MB, %s%n",
+                        "%d items: %.0f items/s, processor time an item %s; state %d MB, live heap %d MB, %s, %s%n",
                         done + step,
                         step / usage.seconds(),
                         usage.perPiece(step),
                         Folders.megabytes(folder.resolve("state")),
                         Usage.live(),
+                        Usage.memory(),
                         records);
             }
         }

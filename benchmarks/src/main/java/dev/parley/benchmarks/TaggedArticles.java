@@ -19,7 +19,6 @@ final class TaggedArticles {
 
     private static final Instant FIRST = Instant.parse("2025-01-01T00:00:00Z");
     private static final int STATEMENTS = 3;
-    private static final int PEOPLE = 50_000;
     private static final int TARGETS = 500;
     private static final int OUTLETS = 300;
     private static final String[] WORDS =
@@ -29,14 +28,17 @@ final class TaggedArticles {
 
     private final Duration apart;
     private final double famous;
+    private final int people;
 
     /**
      * @param perDay items that are published a day
      * @param famous share of statements by the famous actor
+     * @param people among whom the others are
      */
-    TaggedArticles(int perDay, double famous) {
+    TaggedArticles(int perDay, double famous, int people) {
         this.apart = Duration.ofDays(1).dividedBy(perDay);
         this.famous = famous;
+        this.people = people;
     }
 
     TaggedNewsItem item(int number) {
@@ -64,7 +66,7 @@ final class TaggedArticles {
     }
 
     private TaggedStatement statement(String id, Random random) {
-        var person = random.nextDouble() < famous ? FAMOUS : "person-" + random.nextInt(PEOPLE);
+        var person = random.nextDouble() < famous ? FAMOUS : "person-" + random.nextInt(people);
         var words = new StringBuilder();
         for (var i = 0; i < 14; i++) {
             words.append(WORDS[random.nextInt(WORDS.length)]).append(' ');

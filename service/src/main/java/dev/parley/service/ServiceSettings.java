@@ -36,7 +36,7 @@ public final class ServiceSettings {
             new Setting(STANDBYS, "0", "Warm copies of each state store on other instances; 1 in production."),
             new Setting(GUARANTEE, "exactly_once_v2", "exactly_once_v2 or at_least_once."),
             new Setting(COMMIT_INTERVAL, "100ms", "How often results are committed and become visible."),
-            new Setting(BUSY_COMMIT_INTERVAL, "500ms", "The same for a thread that has no time to wait for records."),
+            new Setting(BUSY_COMMIT_INTERVAL, "1s", "The same for a thread that has no time to wait for records."),
             new Setting(CLOSE_TIMEOUT, "30s", "How long an orderly stop may take."),
             new Setting(
                     SESSION_TIMEOUT, "10s", "Silence after which others take over from an instance; classic protocol."),

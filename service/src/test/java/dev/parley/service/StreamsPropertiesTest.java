@@ -22,7 +22,7 @@ class StreamsPropertiesTest {
         assertThat(config.getString("errors.dead.letter.queue.topic.name")).isEqualTo("parley.dead-letters.v1");
         assertThat(config.getBoolean("ensure.explicit.internal.resource.naming"))
                 .isTrue();
-        assertThat(config.getLong("commit.interval.ms")).isEqualTo(500);
+        assertThat(config.getLong("commit.interval.ms")).isEqualTo(1_000);
         assertThat(config.originals()).containsEntry(CommitPace.SOON_MS, 100L);
         assertThat(config.getProducerConfigs("c")).containsEntry("compression.type", "lz4");
         assertThat(config.getMainConsumerConfigs("g", "c", 0))
