@@ -1,5 +1,7 @@
 package dev.parley.enrich.entity;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /** What of a person's name tells one person from another. */
@@ -29,18 +31,37 @@ public final class PersonName {
         if (name.indexOf(' ') < 0) {
             return name;
         }
-        String[] words = name.split("[ \u00a0\n]+");
-        int end = words.length;
-        while (end > 1 && (HONOURS.contains(words[end - 1]) || generation && GENERATIONS.contains(words[end - 1]))) {
+        List<String> words = words(name);
+        int end = words.size();
+        while (end > 1 && (HONOURS.contains(words.get(end - 1)) || generation && GENERATIONS.contains(words.get(end - 1)))) {
             end--;
         }
         StringBuilder plain = new StringBuilder(name.length());
         for (int i = 0; i < end; i++) {
-            if (i == 0 || i == end - 1 || !isInitial(words[i])) {
-                plain.append(i == 0 ? "" : " ").append(words[i]);
+            if (i == 0 || i == end - 1 || !isInitial(words.get(i))) {
+                plain.append(i == 0 ? "" : " ").append(words.get(i));
             }
         }
         return plain.toString();
+    }
+
+    /** At blanks; a blank at the head leaves an empty first word. */
+    private static List<String> words(String name) {
+        List<String> words = new ArrayList<>(4);
+        int from = 0;
+        for (int i = 0; i <= name.length(); i++) {
+            if (i == name.length() || isBlank(name.charAt(i))) {
+                if (i > from || i == 0) {
+                    words.add(name.substring(from, i));
+                }
+                from = i + 1;
+            }
+        }
+        return words;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\u00a0' || c == '\n';
     }
 
     private static boolean isInitial(String word) {

@@ -31,6 +31,7 @@ final class Assembly {
     private final Entities entities;
     private final ActorRegistry registry;
     private final CodePoints points;
+    private final ActorIds actorIds;
     private final StatementStances stances;
     private final StatementIds ids = new StatementIds();
     private final Map<String, Extraction.Actor> actors = new LinkedHashMap<>();
@@ -48,7 +49,8 @@ final class Assembly {
         this.entities = entities;
         this.registry = registry;
         this.points = CodePoints.of(article.text());
-        this.stances = new StatementStances(finder, document, entities, registry, points);
+        this.actorIds = new ActorIds(registry, entities);
+        this.stances = new StatementStances(finder, document, entities, actorIds, points);
     }
 
     Extraction extraction(List<Attribution> attributions, List<Speaker> speakers, List<Circumstances> circumstances) {
@@ -155,7 +157,7 @@ final class Assembly {
         }
         return mention.type() == EntityType.MISC && mention.actorId() == null
                 ? null
-                : registry.idOf(entities.entityOf(mention));
+                : actorIds.of(mention);
     }
 
     private List<Extraction.Range> ranges(List<Span> spans) {

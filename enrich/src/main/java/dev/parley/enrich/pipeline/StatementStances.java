@@ -1,8 +1,6 @@
 package dev.parley.enrich.pipeline;
 
-import dev.parley.enrich.actor.ActorRegistry;
 import dev.parley.enrich.entity.Entities;
-import dev.parley.enrich.entity.Entity;
 import dev.parley.enrich.entity.EntityType;
 import dev.parley.enrich.entity.Mention;
 import dev.parley.enrich.quote.Attribution;
@@ -24,8 +22,8 @@ final class StatementStances {
     private final CodePoints points;
 
     StatementStances(
-            StanceFinder finder, Document document, Entities entities, ActorRegistry registry, CodePoints points) {
-        this.reader = finder.open(document, parties(entities, registry));
+            StanceFinder finder, Document document, Entities entities, ActorIds ids, CodePoints points) {
+        this.reader = finder.open(document, parties(entities, ids));
         this.points = points;
     }
 
@@ -43,12 +41,12 @@ final class StatementStances {
     }
 
     /** The mentions of those who can act; places and events are issues. */
-    private static List<Party> parties(Entities entities, ActorRegistry registry) {
+    private static List<Party> parties(Entities entities, ActorIds ids) {
         List<Party> parties = new ArrayList<>();
         for (Mention mention : entities.mentions()) {
             if (mention.type() != EntityType.LOCATION && mention.type() != EntityType.MISC) {
-                Entity entity = entities.entityOf(mention);
-                parties.add(new Party(mention.span(), entity.name(), registry.idOf(entity)));
+                String name = entities.entityOf(mention).name();
+                parties.add(new Party(mention.span(), name, ids.of(mention)));
             }
         }
         return parties;

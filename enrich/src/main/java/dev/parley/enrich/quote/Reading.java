@@ -1,6 +1,7 @@
 package dev.parley.enrich.quote;
 
 import dev.parley.enrich.text.Document;
+import dev.parley.enrich.text.Mark;
 import dev.parley.enrich.text.NounPhrase;
 import dev.parley.enrich.text.Quotation;
 import dev.parley.enrich.text.Sentence;
@@ -37,6 +38,7 @@ final class Reading {
     final Map<Stretch, Double> certainty = new HashMap<>();
 
     final Ends ends;
+    private final List<VerbGroup> verbGroups;
     /** For a trainer: all ends that were asked for. */
     @Nullable
     List<Ends.Request> asked;
@@ -48,6 +50,7 @@ final class Reading {
     Reading(Document document, Ends ends) {
         this.document = document;
         this.ends = ends;
+        this.verbGroups = readable(document);
     }
 
     /** Nobody writes a sentence of this many tokens; reading one as grammar would take time out of proportion. */
@@ -59,9 +62,13 @@ final class Reading {
 
     /** The verb groups of all sentences that can be read. */
     List<VerbGroup> verbGroups() {
+        return verbGroups;
+    }
+
+    private static List<VerbGroup> readable(Document document) {
         List<VerbGroup> groups = new ArrayList<>(document.verbGroups().size());
         for (VerbGroup group : document.verbGroups()) {
-            if (isReadable(group.main())) {
+            if (document.sentenceAt(group.main()).size() <= LONGEST_SENTENCE) {
                 groups.add(group);
             }
         }
@@ -85,19 +92,19 @@ final class Reading {
     }
 
     boolean isComma(int i) {
-        return is(i, ",");
+        return has(i) && token(i).mark() == Mark.COMMA;
     }
 
     boolean isDash(int i) {
-        return is(i, "\u2014") || is(i, "\u2013") || is(i, "--") || is(i, "-") || is(i, "\u2015");
+        return has(i) && token(i).mark() == Mark.DASH;
     }
 
     boolean isStop(int i) {
-        return is(i, ".") || is(i, "!") || is(i, "?") || is(i, "\u2026") || is(i, "...");
+        return has(i) && token(i).mark().isStop();
     }
 
     boolean isDots(int i) {
-        return is(i, "...") || is(i, "\u2026");
+        return has(i) && token(i).mark() == Mark.DOTS;
     }
 
     boolean isMark(int i) {

@@ -23,8 +23,8 @@ public final class Document {
     private final List<Sentence> sentences;
     private final List<Paragraph> paragraphs;
     private final List<Quotation> quotations;
-    private final int[] sentenceOf;
-    private final int[] quotationOf;
+    private final Sentence[] sentenceOf;
+    private final @Nullable Quotation[] quotationOf;
     private final Phrases phrases;
 
     private Document(String text, Layout layout, Token[] tokens) {
@@ -74,7 +74,7 @@ public final class Document {
     }
 
     public Sentence sentenceAt(int token) {
-        return sentences.get(sentenceOf[token]);
+        return sentenceOf[token];
     }
 
     public Paragraph paragraphAt(int token) {
@@ -83,8 +83,7 @@ public final class Document {
 
     /** The quotation that holds a token, its marks included; null outside quotations. */
     public @Nullable Quotation quotationAt(int token) {
-        int index = quotationOf[token];
-        return index < 0 ? null : quotations.get(index);
+        return quotationOf[token];
     }
 
     /** The base noun phrase that holds a token, or null. */
@@ -127,19 +126,18 @@ public final class Document {
         return low;
     }
 
-    private int[] sentenceIndex() {
-        int[] index = new int[tokens.length];
+    private Sentence[] sentenceIndex() {
+        Sentence[] index = new Sentence[tokens.length];
         for (Sentence sentence : sentences) {
-            Arrays.fill(index, sentence.first(), sentence.end(), sentence.index());
+            Arrays.fill(index, sentence.first(), sentence.end(), sentence);
         }
         return index;
     }
 
-    private int[] quotationIndex() {
-        int[] index = new int[tokens.length];
-        Arrays.fill(index, -1);
+    private @Nullable Quotation[] quotationIndex() {
+        @Nullable Quotation[] index = new Quotation[tokens.length];
         for (Quotation quotation : quotations) {
-            Arrays.fill(index, quotation.open(), quotation.close() + 1, quotation.index());
+            Arrays.fill(index, quotation.open(), quotation.close() + 1, quotation);
         }
         return index;
     }

@@ -10,15 +10,13 @@ final class Phrases {
     private final Token[] tokens;
     private final List<NounPhrase> nounPhrases = new ArrayList<>();
     private final List<VerbGroup> verbGroups = new ArrayList<>();
-    private final int[] nounPhraseOf;
-    private final int[] verbGroupOf;
+    private final @Nullable NounPhrase[] nounPhraseOf;
+    private final @Nullable VerbGroup[] verbGroupOf;
 
     private Phrases(Token[] tokens) {
         this.tokens = tokens;
-        this.nounPhraseOf = new int[tokens.length];
-        this.verbGroupOf = new int[tokens.length];
-        java.util.Arrays.fill(nounPhraseOf, -1);
-        java.util.Arrays.fill(verbGroupOf, -1);
+        this.nounPhraseOf = new NounPhrase[tokens.length];
+        this.verbGroupOf = new VerbGroup[tokens.length];
     }
 
     static Phrases of(Token[] tokens, List<Sentence> sentences) {
@@ -32,12 +30,12 @@ final class Phrases {
 
     @Nullable
     NounPhrase nounPhraseAt(int token) {
-        return nounPhraseOf[token] < 0 ? null : nounPhrases.get(nounPhraseOf[token]);
+        return nounPhraseOf[token];
     }
 
     @Nullable
     VerbGroup verbGroupAt(int token) {
-        return verbGroupOf[token] < 0 ? null : verbGroups.get(verbGroupOf[token]);
+        return verbGroupOf[token];
     }
 
     List<NounPhrase> nounPhrases() {
@@ -55,7 +53,7 @@ final class Phrases {
             if (group == null) {
                 i++;
             } else {
-                java.util.Arrays.fill(verbGroupOf, group.first(), group.end(), verbGroups.size());
+                java.util.Arrays.fill(verbGroupOf, group.first(), group.end(), group);
                 verbGroups.add(group);
                 i = group.end();
             }
@@ -65,13 +63,14 @@ final class Phrases {
     private void findNouns(Sentence sentence) {
         int i = sentence.first();
         while (i < sentence.end()) {
-            int end = verbGroupOf[i] >= 0 ? i : phraseEnd(i, sentence.end());
+            int end = verbGroupOf[i] != null ? i : phraseEnd(i, sentence.end());
             int head = end > i ? head(i, end) : -1;
             if (head < 0) {
                 i++;
             } else {
-                java.util.Arrays.fill(nounPhraseOf, i, head + 1, nounPhrases.size());
-                nounPhrases.add(new NounPhrase(i, head + 1, head));
+                NounPhrase phrase = new NounPhrase(i, head + 1, head);
+                java.util.Arrays.fill(nounPhraseOf, i, head + 1, phrase);
+                nounPhrases.add(phrase);
                 i = head + 1;
             }
         }

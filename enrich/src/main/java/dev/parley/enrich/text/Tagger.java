@@ -141,7 +141,7 @@ final class Tagger {
 
     private Token token(int i) {
         Word word = words[i];
-        return word == null ? unknown(i) : known(i, word);
+        return word != null ? known(i, word) : isWord(i) ? unknown(i) : mark(i);
     }
 
     private Token known(int i, Word word) {
@@ -149,7 +149,9 @@ final class Tagger {
         String written = text.startsWith(lower, raw.begin[i]) ? lower : text.substring(raw.begin[i], raw.end[i]);
         String lemma = lexicon.lemma(word, tags[i]);
         int base = lexicon.lemmaNumber(word, tags[i]);
-        return new Token(i, raw.begin[i], raw.end[i], written, lower, raw.kind[i], tags[i], lemma, word.number(), base);
+        int form = word.number();
+        return new Token(
+                i, raw.begin[i], raw.end[i], written, lower, raw.kind[i], tags[i], lemma, form, base, Mark.NONE);
     }
 
     private Token unknown(int i) {
@@ -157,7 +159,15 @@ final class Tagger {
         String lower = written.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
         String lemma = Lemma.of(lower, null, tags[i]);
         int base = lemma.equals(lower) ? -1 : lexicon.numberOf(lemma);
-        return new Token(i, raw.begin[i], raw.end[i], written, lower, raw.kind[i], tags[i], lemma, -1, base);
+        return new Token(i, raw.begin[i], raw.end[i], written, lower, raw.kind[i], tags[i], lemma, -1, base, Mark.NONE);
+    }
+
+    private Token mark(int i) {
+        int begin = raw.begin[i];
+        int end = raw.end[i];
+        String written = end - begin == 1 ? Characters.asString(text.charAt(begin)) : text.substring(begin, end);
+        String lower = written.equals("\u2019") ? "'" : written.toLowerCase(Locale.ROOT);
+        return new Token(i, begin, end, written, lower, raw.kind[i], tags[i], lower, -1, -1, Mark.of(lower));
     }
 
     String text() {

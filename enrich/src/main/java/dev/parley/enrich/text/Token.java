@@ -13,6 +13,7 @@ package dev.parley.enrich.text;
  * @param lemma base form of a verb, singular of a noun; else {@code lower}
  * @param form  the lexicon's number of {@code lower}, or -1: what {@link WordMap} finds it by
  * @param base  the lexicon's number of {@code lemma}, or -1
+ * @param mark  what it does as a mark of punctuation
  */
 public record Token(
         int index,
@@ -24,7 +25,8 @@ public record Token(
         Tag tag,
         String lemma,
         int form,
-        int base) {
+        int base,
+        Mark mark) {
 
     public Span span() {
         return new Span(begin, end);
@@ -40,7 +42,8 @@ public record Token(
 
     /** Starts with an upper-case letter. */
     public boolean isCapitalised() {
-        return Character.isUpperCase(text.codePointAt(0));
+        char first = text.charAt(0);
+        return first < 0x80 ? first >= 'A' && first <= 'Z' : Character.isUpperCase(text.codePointAt(0));
     }
 
     /** Two letters or more, all in upper case. */
