@@ -133,7 +133,7 @@ final class Chains {
         int from = Math.max(document.sentenceAt(draft.first).first(), draft.first - KIN_BACK);
         for (int i = draft.first - 1; i > from; i--) {
             Token token = document.token(i);
-            if (Words.KIN.contains(token.lower())) {
+            if (Words.KIN.hasForm(token)) {
                 return document.token(i - 1).tag() == Tag.POSSESSIVE
                         || document.token(i - 1).tag() == Tag.ADJECTIVE;
             }

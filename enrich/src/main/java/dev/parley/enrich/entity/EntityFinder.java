@@ -34,7 +34,7 @@ public final class EntityFinder {
         return draft.known != null
                 && draft.size() == 1
                 && draft.end < document.size()
-                && Words.PERSON_NOUNS.contains(document.token(draft.first).lower())
+                && Words.PERSON_NOUNS.hasForm(document.token(draft.first))
                 && draft.first == document.sentenceAt(draft.first).first()
                 && document.token(draft.end).isCapitalised();
     }

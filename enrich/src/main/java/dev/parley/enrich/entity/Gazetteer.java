@@ -1,6 +1,7 @@
 package dev.parley.enrich.entity;
 
 import dev.parley.enrich.entity.Resource.Row;
+import dev.parley.enrich.text.WrittenSet;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -34,21 +35,27 @@ final class Gazetteer {
     private static final Gazetteer INSTANCE = new Gazetteer();
 
     private final Map<String, Gender> givenNames = new HashMap<>();
-    private final Set<String> surnames = new HashSet<>();
-    private final Set<String> commonWords = new HashSet<>();
-    private final Set<String> places = new HashSet<>();
+    private final WrittenSet givenNameWords;
+    private final WrittenSet surnames;
+    private final WrittenSet commonWords;
+    private final WrittenSet places;
     private final Set<String> ambiguousPlaces = new HashSet<>();
     private final Map<String, Set<NameWord>> nameWords = new HashMap<>();
+    private final WrittenSet allNameWords;
     private final NameTable placeNames = new NameTable();
 
     private Gazetteer() {
         Resource.rows("given-names.txt").forEach(this::givenNames);
-        Resource.rows("surnames.txt").forEach(row -> addAll(surnames, row.field(0)));
-        Resource.rows("common-words.txt").forEach(row -> addAll(commonWords, row.field(0)));
-        Resource.rows("places.txt").forEach(this::places);
+        givenNameWords = WrittenSet.of(givenNames.keySet());
+        surnames = words("surnames.txt");
+        commonWords = words("common-words.txt");
+        Set<String> placeList = new HashSet<>();
+        Resource.rows("places.txt").forEach(row -> places(row, placeList));
+        places = WrittenSet.of(placeList);
         Resource.rows("org-words.tsv").forEach(this::nameWord);
+        allNameWords = WrittenSet.of(nameWords.keySet());
         KnownActor nowhere = new KnownActor("place", "place", EntityType.LOCATION, "", null, null);
-        places.forEach(place -> placeNames.add(place, new Reading(nowhere, NameForm.NAME)));
+        placeList.forEach(place -> placeNames.add(place, new Reading(nowhere, NameForm.NAME)));
         KnownActor someone = new KnownActor("organisation", "organisation", EntityType.ORGANIZATION, "", null, null);
         Resource.rows("known-organisations.txt")
                 .forEach(row ->
@@ -61,7 +68,7 @@ final class Gazetteer {
     }
 
     boolean isGivenName(String word) {
-        return givenNames.containsKey(word);
+        return givenNameWords.has(word);
     }
 
     Gender genderOf(String givenName) {
@@ -69,16 +76,16 @@ final class Gazetteer {
     }
 
     boolean isSurname(String word) {
-        return surnames.contains(word);
+        return surnames.has(word);
     }
 
     /** An ordinary word, in lower case. */
     boolean isCommonWord(String lower) {
-        return commonWords.contains(lower);
+        return commonWords.has(lower);
     }
 
     boolean isPlace(String name) {
-        return places.contains(name);
+        return places.has(name);
     }
 
     boolean isAmbiguousPlace(String name) {
@@ -86,13 +93,15 @@ final class Gazetteer {
     }
 
     boolean is(String word, NameWord kind) {
-        Set<NameWord> kinds = nameWords.get(word);
-        return kinds != null && kinds.contains(kind);
+        return allNameWords.has(word) && kinds(word).contains(kind);
     }
 
     boolean isAny(String word, Set<NameWord> kinds) {
-        Set<NameWord> known = nameWords.get(word);
-        return known != null && !Collections.disjoint(known, kinds);
+        return allNameWords.has(word) && !Collections.disjoint(kinds(word), kinds);
+    }
+
+    private Set<NameWord> kinds(String word) {
+        return nameWords.getOrDefault(word, Set.of());
     }
 
     /** The longest place name at an offset. */
@@ -121,7 +130,7 @@ final class Gazetteer {
         return List.of(parts[1].split(", "));
     }
 
-    private void places(Row row) {
+    private void places(Row row, Set<String> places) {
         String line = row.field(0);
         if (line.startsWith("ambiguous: ")) {
             addAll(ambiguousPlaces, line.substring("ambiguous: ".length()));
@@ -148,6 +157,12 @@ final class Gazetteer {
         nameWords
                 .computeIfAbsent(row.field(0), k -> EnumSet.noneOf(NameWord.class))
                 .add(kind);
+    }
+
+    private static WrittenSet words(String resource) {
+        Set<String> words = new HashSet<>();
+        Resource.rows(resource).forEach(row -> addAll(words, row.field(0)));
+        return WrittenSet.of(words);
     }
 
     private static void addAll(Set<String> set, String line) {

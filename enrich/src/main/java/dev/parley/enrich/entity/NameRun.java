@@ -177,7 +177,7 @@ final class NameRun {
 
     /** Words that open no name but stand within some: "Music Video Awards", "Ambley Sunday Times". */
     private boolean isInner(Token token, int stop) {
-        return Words.INNER.contains(token.text())
+        return Words.INNER.has(token.text())
                 || isNever(token) && token.text().endsWith("day") && isHeadAt(stop + 1);
     }
 
@@ -187,7 +187,7 @@ final class NameRun {
 
     /** "People's Republic", "Howe's Brigade", but not "Russia's Army". */
     private boolean isOwner(int at, int stop) {
-        if (Words.OWNERS.contains(word(stop - 1))) {
+        if (Words.OWNERS.has(word(stop - 1))) {
             return true;
         }
         boolean last = stop + 2 >= end || !isNameToken(stop + 2);
@@ -233,7 +233,7 @@ final class NameRun {
         int next = stop;
         while (next < end
                 && next - stop < 3
-                && Words.PARTICLES.contains(document.token(next).text())) {
+                && Words.PARTICLES.has(document.token(next).text())) {
             next++;
         }
         return next > stop && hasNameAt(next) ? next + 1 : stop;
@@ -269,7 +269,7 @@ final class NameRun {
             return hasNameAt(at + 1) && isHead(endFrom(at) - 1);
         }
         boolean goesOn =
-                hasNameAt(at + 1) || at + 1 < end && Words.PARTICLES.contains(word(at + 1)) && hasNameAt(at + 2);
+                hasNameAt(at + 1) || at + 1 < end && Words.PARTICLES.has(word(at + 1)) && hasNameAt(at + 2);
         if (gazetteer.isSurname(token.text())
                 || token.tag() == Tag.PROPER
                 || gazetteer.isGivenName(token.text()) && (goesOn || !isWordOtherwise(token))) {
@@ -283,8 +283,8 @@ final class NameRun {
 
     private boolean isPersonsVerb(int at) {
         return at < end
-                && (Words.SPEAKING.contains(document.token(at).lower())
-                        || Words.PERSON_VERBS.contains(document.token(at).lower()));
+                && (Words.SPEAKING.hasForm(document.token(at))
+                        || Words.PERSON_VERBS.hasForm(document.token(at)));
     }
 
     /** A word that can be no subject without an article, before a verb that agrees ("Blunt starred", "Wilkes was"). */
@@ -356,7 +356,8 @@ final class NameRun {
     }
 
     private static boolean isNever(Token token) {
-        return Words.NEVER.contains(token.text().replace('\u2019', '\''));
+        String text = token.text();
+        return Words.NEVER.has(text.indexOf('\u2019') < 0 ? text : text.replace('\u2019', '\''));
     }
 
     private static boolean isApostrophe(char c) {

@@ -123,7 +123,7 @@ final class NameScanner {
     /** "Ambley railway station": the small words end the station's name. */
     private int withStation(int last, int end) {
         boolean station = last + 1 < end
-                && Words.STATION_KINDS.contains(document.token(last).text())
+                && Words.STATION_KINDS.has(document.token(last).text())
                 && document.token(last + 1).text().equals("station");
         return station ? last + 2 : last;
     }

@@ -63,7 +63,7 @@ final class SignReader {
             spokenOf = sentence.index();
             him = false;
             for (int i = sentence.first(); i < sentence.end(); i++) {
-                him |= Words.HE.contains(document.token(i).lower());
+                him |= Words.HE.hasForm(document.token(i));
             }
         }
         return him;
@@ -77,7 +77,7 @@ final class SignReader {
             String text = token.text();
             sign(text.length() == 2 && text.charAt(1) == '.', Sign.INITIAL);
             sign(text.equals("&"), Sign.AMPERSAND);
-            sign(i > draft.first && Words.PARTICLES.contains(text), Sign.PARTICLE);
+            sign(i > draft.first && Words.PARTICLES.has(text), Sign.PARTICLE);
             sign(hasDigit(text), Sign.DIGIT);
         }
         Token last = document.token(draft.end - 1);
@@ -87,7 +87,7 @@ final class SignReader {
         sign(ends(last.lower(), PLACE_LIKE_ENDINGS), Sign.PLACE_LIKE);
         sign(ends(last.lower(), PERSON_LIKE_ENDINGS), Sign.PERSON_LIKE);
         sign(last.text().indexOf('-') > 0, Sign.HYPHENATED);
-        sign(draft.size() == 1 && Words.NATIONALITIES.contains(last.text()), Sign.NATIONALITY);
+        sign(draft.size() == 1 && Words.NATIONALITIES.has(last.text()), Sign.NATIONALITY);
         sign(draft.size() == 1 && ends(last.lower(), ADJECTIVE_ENDINGS) && isNoun(draft.end), Sign.ADJECTIVE_LIKE);
         sign(draft.size() == 1 && gazetteer.isCommonWord(last.lower()), Sign.ORDINARY_WORD);
         sign(
@@ -139,7 +139,7 @@ final class SignReader {
         sign(draft.size() > 1 && gazetteer.isSurname(firstWord), Sign.SURNAME_FIRST);
         sign(draft.size() > 1 && gazetteer.isPlace(lastWord), Sign.PLACE_LAST);
         sign(draft.size() > 1 && isOrganisationWord(firstWord), Sign.ORGANISATION_LEAD);
-        sign(draft.size() > 1 && Words.NATIONALITIES.contains(firstWord), Sign.NATION_FIRST);
+        sign(draft.size() > 1 && Words.NATIONALITIES.has(firstWord), Sign.NATION_FIRST);
         sign(draft.size() == 1 && isOrganisationWord(firstWord), Sign.HEAD_ALONE);
         sign(draft.size() > 1 && gazetteer.is(firstWord, NameWord.PLACE_LEAD), Sign.PLACE_LEAD);
         sign(draft.size() > 1 && gazetteer.isPlace(firstWord), Sign.PLACE_FIRST);
@@ -217,20 +217,20 @@ final class SignReader {
         signs.add(Sign.OF_BEFORE);
         Token noun = at(draft.first - 2, sentence);
         if (noun != null) {
-            sign(Words.PLACE_NOUNS.contains(noun.lower()), Sign.PLACE_NOUN_BEFORE);
-            sign(Words.PERSON_NOUNS.contains(noun.lower()), Sign.PERSON_NOUN_OF);
-            sign(Words.ORGANISATION_NOUNS.contains(noun.lower()), Sign.ORGANISATION_NOUN_OF);
-            sign(Words.DIRECTIONS.contains(noun.lower()), Sign.DIRECTION_OF);
+            sign(Words.PLACE_NOUNS.hasForm(noun), Sign.PLACE_NOUN_BEFORE);
+            sign(Words.PERSON_NOUNS.hasForm(noun), Sign.PERSON_NOUN_OF);
+            sign(Words.ORGANISATION_NOUNS.hasForm(noun), Sign.ORGANISATION_NOUN_OF);
+            sign(Words.DIRECTIONS.hasForm(noun), Sign.DIRECTION_OF);
         }
     }
 
     private void noun(Token token) {
-        sign(Words.PERSON_NOUNS.contains(token.lower()), Sign.PERSON_NOUN_BEFORE);
-        sign(Words.ORGANISATION_NOUNS.contains(token.lower()), Sign.ORGANISATION_NOUN_BEFORE);
-        sign(Words.PLACE_NOUNS.contains(token.lower()), Sign.PLACE_NOUN_BEFORE);
-        sign(Words.WORK_NOUNS.contains(token.lower()), Sign.WORK_NOUN_BEFORE);
-        sign(Words.TEAM_VERBS.contains(token.lower()), Sign.TEAM_VERB_BEFORE);
-        sign(Words.PLACE_VERBS.contains(token.lower()), Sign.PLACE_VERB_BEFORE);
+        sign(Words.PERSON_NOUNS.hasForm(token), Sign.PERSON_NOUN_BEFORE);
+        sign(Words.ORGANISATION_NOUNS.hasForm(token), Sign.ORGANISATION_NOUN_BEFORE);
+        sign(Words.PLACE_NOUNS.hasForm(token), Sign.PLACE_NOUN_BEFORE);
+        sign(Words.WORK_NOUNS.hasForm(token), Sign.WORK_NOUN_BEFORE);
+        sign(Words.TEAM_VERBS.hasForm(token), Sign.TEAM_VERB_BEFORE);
+        sign(Words.PLACE_VERBS.hasForm(token), Sign.PLACE_VERB_BEFORE);
         sign(token.tag() == Tag.ADJECTIVE, Sign.ADJECTIVE_BEFORE);
     }
 
@@ -254,13 +254,13 @@ final class SignReader {
         if (one == null) {
             return;
         }
-        sign(Words.SPEAKING.contains(one.lower()), Sign.SPEAKING_AFTER);
+        sign(Words.SPEAKING.hasForm(one), Sign.SPEAKING_AFTER);
         sign(one.tag().isFinite(), Sign.VERB_AFTER);
         sign(one.tag() == Tag.POSSESSIVE, Sign.POSSESSIVE_AFTER);
-        sign(Words.PLACE_NOUNS.contains(one.lower()), Sign.PLACE_NOUN_AFTER);
-        sign(Words.ORGANISATION_NOUNS.contains(one.lower()), Sign.ORGANISATION_NOUN_AFTER);
-        sign(Words.WORK_NOUNS.contains(one.lower()), Sign.WORK_NOUN_AFTER);
-        sign(Words.PERSON_VERBS.contains(one.lower()), Sign.SUBJECT_OF_PERSON_VERB);
+        sign(Words.PLACE_NOUNS.hasForm(one), Sign.PLACE_NOUN_AFTER);
+        sign(Words.ORGANISATION_NOUNS.hasForm(one), Sign.ORGANISATION_NOUN_AFTER);
+        sign(Words.WORK_NOUNS.hasForm(one), Sign.WORK_NOUN_AFTER);
+        sign(Words.PERSON_VERBS.hasForm(one), Sign.SUBJECT_OF_PERSON_VERB);
         sign(one.text().equals("."), Sign.ENDS_SENTENCE);
         sign(last(draft).is("station"), Sign.STATION_AFTER);
         sign(one.is("who"), Sign.WHO_AFTER);
@@ -323,10 +323,10 @@ final class SignReader {
     }
 
     private boolean predicateNoun(Token token) {
-        boolean person = Words.PERSON_NOUNS.contains(token.lower());
-        boolean place = Words.PLACE_NOUNS.contains(token.lower());
-        boolean organisation = Words.ORGANISATION_NOUNS.contains(token.lower());
-        boolean work = Words.WORK_NOUNS.contains(token.lower());
+        boolean person = Words.PERSON_NOUNS.hasForm(token);
+        boolean place = Words.PLACE_NOUNS.hasForm(token);
+        boolean organisation = Words.ORGANISATION_NOUNS.hasForm(token);
+        boolean work = Words.WORK_NOUNS.hasForm(token);
         sign(person, Sign.IS_A_PERSON);
         sign(place && !person, Sign.IS_A_PLACE);
         sign(organisation && !place && !person, Sign.IS_AN_ORGANISATION);

@@ -3,14 +3,12 @@ package dev.parley.enrich.entity;
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.Tag;
 import dev.parley.enrich.text.Token;
-import dev.parley.enrich.text.WordSet;
 import java.util.List;
 
 /** Settles what each name names, known names by the registry and their context, others by their signs. */
 final class Typer {
 
     private static final double SURE = 2.0;
-    private static final WordSet US_POLITICS = WordSet.of(Words.US_POLITICS);
 
     private final Document document;
     private final Gazetteer gazetteer = Gazetteer.get();
@@ -27,7 +25,7 @@ final class Typer {
 
     private static boolean isUsPolitics(Document document) {
         for (Token token : document.tokens()) {
-            if (US_POLITICS.hasForm(token)) {
+            if (Words.US_POLITICS.hasForm(token)) {
                 return true;
             }
         }
@@ -109,7 +107,7 @@ final class Typer {
     private boolean acts(Draft draft) {
         for (int i = draft.end; i < Math.min(document.size(), draft.end + 3); i++) {
             Token token = document.token(i);
-            if (Words.SPEAKING.contains(token.lower())) {
+            if (Words.SPEAKING.hasForm(token)) {
                 return document.sentenceAt(i) == document.sentenceAt(draft.first);
             }
             if (!token.is("has") && !token.is("had") && token.tag() != Tag.ADVERB) {
@@ -221,7 +219,7 @@ final class Typer {
             return false;
         }
         Token next = document.token(draft.end);
-        return Words.GOVERNMENT.contains(next.lower())
+        return Words.GOVERNMENT.hasForm(next)
                 && document.sentenceAt(draft.first) == document.sentenceAt(draft.end);
     }
 }

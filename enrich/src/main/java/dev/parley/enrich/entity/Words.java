@@ -1,6 +1,8 @@
 package dev.parley.enrich.entity;
 
 import dev.parley.enrich.entity.Resource.Row;
+import dev.parley.enrich.text.WordSet;
+import dev.parley.enrich.text.WrittenSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -11,25 +13,25 @@ final class Words {
 
     private static final Map<String, Set<String>> CLASSES = load();
 
-    static final Set<String> NEVER = of("never");
-    static final Set<String> PARTICLES = of("particle");
-    static final Set<String> GOVERNMENT = of("government");
-    static final Set<String> US_POLITICS = of("us-politics");
-    static final Set<String> SPEAKING = of("speaking");
-    static final Set<String> PERSON_NOUNS = of("person-noun");
-    static final Set<String> KIN = of("kin");
-    static final Set<String> NATIONALITIES = of("nationality");
-    static final Set<String> PLACE_NOUNS = of("place-noun");
-    static final Set<String> WORK_NOUNS = of("work-noun");
-    static final Set<String> TEAM_VERBS = of("team-verb");
-    static final Set<String> PLACE_VERBS = of("place-verb");
-    static final Set<String> PERSON_VERBS = of("person-verb");
-    static final Set<String> DIRECTIONS = of("direction");
-    static final Set<String> HE = of("he");
-    static final Set<String> STATION_KINDS = of("station-kind");
-    static final Set<String> INNER = of("inner");
-    static final Set<String> OWNERS = of("owner");
-    static final Set<String> ORGANISATION_NOUNS = of("organisation-noun");
+    static final WrittenSet NEVER = written("never");
+    static final WrittenSet PARTICLES = written("particle");
+    static final WordSet GOVERNMENT = of("government");
+    static final WordSet US_POLITICS = of("us-politics");
+    static final WordSet SPEAKING = of("speaking");
+    static final WordSet PERSON_NOUNS = of("person-noun");
+    static final WordSet KIN = of("kin");
+    static final WrittenSet NATIONALITIES = written("nationality");
+    static final WordSet PLACE_NOUNS = of("place-noun");
+    static final WordSet WORK_NOUNS = of("work-noun");
+    static final WordSet TEAM_VERBS = of("team-verb");
+    static final WordSet PLACE_VERBS = of("place-verb");
+    static final WordSet PERSON_VERBS = of("person-verb");
+    static final WordSet DIRECTIONS = of("direction");
+    static final WordSet HE = of("he");
+    static final WrittenSet STATION_KINDS = written("station-kind");
+    static final WrittenSet INNER = written("inner");
+    static final WrittenSet OWNERS = written("owner");
+    static final WordSet ORGANISATION_NOUNS = of("organisation-noun");
 
     private Words() {}
 
@@ -48,7 +50,15 @@ final class Words {
         return false;
     }
 
-    private static Set<String> of(String name) {
+    private static WordSet of(String name) {
+        return WordSet.of(words(name));
+    }
+
+    private static WrittenSet written(String name) {
+        return WrittenSet.of(words(name));
+    }
+
+    private static Set<String> words(String name) {
         Set<String> words = CLASSES.get(name);
         if (words == null) {
             throw new IllegalStateException("words.txt: no class " + name);

@@ -1,6 +1,7 @@
 package dev.parley.enrich.quote;
 
 import dev.parley.enrich.text.Tag;
+import dev.parley.enrich.text.Token;
 import dev.parley.enrich.text.VerbGroup;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,9 @@ final class AdjectiveCues implements Construction {
 
     private static int adjective(Reading reading, VerbGroup group) {
         if (group.passive()) {
-            return reading.lexicon.isCueAdjective(reading.main(group).lower()) ? group.main() : -1;
+            return reading.lexicon.isCueAdjective(reading.main(group)) ? group.main() : -1;
         }
-        if (!reading.lexicon.is("LINKING", reading.lemma(group))) {
+        if (!reading.lexicon.isLemma(CuePart.LINKING, reading.main(group))) {
             return -1;
         }
         int at = group.end();
@@ -36,7 +37,7 @@ final class AdjectiveCues implements Construction {
                 && (reading.isTag(at, Tag.ADVERB) || reading.is(at, "more") || reading.is(at, "less"))) {
             at++;
         }
-        return at < end && reading.lexicon.isCueAdjective(reading.token(at).lower()) ? at : -1;
+        return at < end && reading.lexicon.isCueAdjective(reading.token(at)) ? at : -1;
     }
 
     private static @Nullable Finding read(Reading reading, VerbGroup group, int adjective) {
@@ -46,7 +47,7 @@ final class AdjectiveCues implements Construction {
         if (next >= end || source == null) {
             return null;
         }
-        String word = reading.token(adjective).lower();
+        Token word = reading.token(adjective);
         boolean clause = reading.is(next, "that") || reading.isTag(next, Tag.PRONOUN) && reading.clauses.at(next, end);
         boolean to = reading.isTag(next, Tag.TO);
         Frame frame = reading.lexicon.adjective(

@@ -2,6 +2,7 @@ package dev.parley.enrich.quote;
 
 import dev.parley.enrich.text.NounPhrase;
 import dev.parley.enrich.text.Tag;
+import dev.parley.enrich.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** "Ames said the bridge was unsafe", also after a time or an addressee: "Ames told the council the bridge was unsafe". */
@@ -61,8 +62,8 @@ final class BareClause implements VerbConstruction {
         if (phrase == null || phrase.first() != from) {
             return from;
         }
-        String head = cue.reading.token(phrase.head()).lower();
-        return cue.reading.lexicon.is("DATE", head) ? phrase.end() : from;
+        Token head = cue.reading.token(phrase.head());
+        return cue.reading.lexicon.isForm(CuePart.DATE, head) ? phrase.end() : from;
     }
 
     private static int afterAddressee(VerbCue cue, int first) {

@@ -5,10 +5,12 @@ import dev.parley.enrich.text.WordList;
 import dev.parley.enrich.text.WordMap;
 import dev.parley.enrich.text.WordSet;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,19 +20,25 @@ final class CueLexicon {
     private static final CueLexicon ENGLISH = new CueLexicon();
 
     private final WordMap<Map<String, Frame>> verbs = WordMap.of(frames("cue-verbs.txt"));
-    private final Map<String, Map<String, Frame>> nouns = frames("cue-nouns.txt");
-    private final WordSet cueNouns = WordSet.of(nouns.keySet());
-    private final Map<String, Map<String, Frame>> adjectives = frames("cue-adjectives.txt");
-    private final Map<String, Set<String>> words = new HashMap<>();
+    private final WordMap<Map<String, Frame>> nouns = WordMap.of(frames("cue-nouns.txt"));
+    private final WordMap<Map<String, Frame>> adjectives = WordMap.of(frames("cue-adjectives.txt"));
+    private final Map<CuePart, WordSet> parts = new EnumMap<>(CuePart.class);
     private final WordSet times;
 
     private CueLexicon() {
-        WordList.labelled(
-                CueLexicon.class,
-                "cue-words.txt",
-                (part, word) ->
-                        words.computeIfAbsent(part, p -> new HashSet<>()).add(word));
-        this.times = WordSet.of(words.getOrDefault("TIME", Set.of()));
+        Map<CuePart, Set<String>> words = new EnumMap<>(CuePart.class);
+        for (CuePart part : CuePart.values()) {
+            words.put(part, new HashSet<>());
+        }
+        WordList.labelled(CueLexicon.class, "cue-words.txt", (part, word) -> Objects.requireNonNull(
+                        words.get(CuePart.valueOf(part)))
+                .add(word));
+        words.forEach((part, list) -> parts.put(part, WordSet.of(list)));
+        this.times = of(CuePart.TIME);
+    }
+
+    private WordSet of(CuePart part) {
+        return Objects.requireNonNull(parts.get(part));
     }
 
     /** Whether a word tells a time. */
@@ -54,41 +62,49 @@ final class CueLexicon {
     }
 
     @Nullable
-    Frame noun(String lemma, String frame) {
-        return nouns.getOrDefault(lemma, Map.of()).get(frame);
+    Frame noun(Token noun, String frame) {
+        Map<String, Frame> known = nouns.lemma(noun);
+        return known == null ? null : known.get(frame);
     }
 
     boolean isCueNoun(Token token) {
-        return cueNouns.hasLemma(token);
+        return nouns.lemma(token) != null;
     }
 
     @Nullable
-    Frame adjective(String word, String frame) {
-        return adjectives.getOrDefault(word, Map.of()).get(frame);
+    Frame adjective(Token adjective, String frame) {
+        Map<String, Frame> known = adjectives.form(adjective);
+        return known == null ? null : known.get(frame);
     }
 
-    boolean isCueAdjective(String word) {
-        return adjectives.containsKey(word);
+    boolean isCueAdjective(Token word) {
+        return adjectives.form(word) != null;
     }
 
-    /** Whether a word plays a part ("LIGHT", "TIME", ...). */
-    boolean is(String part, String word) {
-        return words.getOrDefault(part, Set.of()).contains(word);
+    /** Whether a word as it is written plays a part. */
+    boolean isForm(CuePart part, Token word) {
+        return of(part).hasForm(word);
+    }
+
+    /** Whether a word in its base form plays a part. */
+    boolean isLemma(CuePart part, Token word) {
+        return of(part).hasLemma(word);
     }
 
     /** A noun for people or bodies: listed, or formed like one. */
-    boolean isPeople(String noun) {
-        return is("PEOPLE", noun)
-                || noun.length() > 5
-                        && !is("DOCUMENT", noun)
-                        && (noun.endsWith("man")
-                                || noun.endsWith("woman")
-                                || noun.endsWith("person")
-                                || noun.endsWith("ist")
-                                || noun.endsWith("ian")
-                                || noun.endsWith("crat")
-                                || noun.endsWith("er") && !is("THING", noun)
-                                || noun.endsWith("or") && !is("THING", noun));
+    boolean isPeople(Token noun) {
+        String lemma = noun.lemma();
+        return isLemma(CuePart.PEOPLE, noun)
+                || lemma.length() > 5
+                        && !isLemma(CuePart.DOCUMENT, noun)
+                        && (lemma.endsWith("man")
+                                || lemma.endsWith("woman")
+                                || lemma.endsWith("person")
+                                || lemma.endsWith("ist")
+                                || lemma.endsWith("ian")
+                                || lemma.endsWith("crat")
+                                || lemma.endsWith("er") && !isLemma(CuePart.THING, noun)
+                                || lemma.endsWith("or") && !isLemma(CuePart.THING, noun));
     }
 
     private static Map<String, Map<String, Frame>> frames(String resource) {

@@ -92,7 +92,7 @@ enum Cut {
     }
 
     private static Cut noun(Reading reading, int head, Tag first) {
-        if (reading.lexicon.is("DATE", reading.token(head).lower())) {
+        if (reading.lexicon.isForm(CuePart.DATE, reading.token(head))) {
             return TIME;
         }
         return first == Tag.PRONOUN ? PRONOUN : reading.isTag(head, Tag.PROPER) ? NAME : NOUN;

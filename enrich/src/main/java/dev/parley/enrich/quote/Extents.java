@@ -192,8 +192,7 @@ final class Extents {
                 || reading.is(i, "with")) {
             return false;
         }
-        String head = reading.token(phrase.head()).lemma();
-        return reading.lexicon.is("VENUE", head)
+        return reading.lexicon.isLemma(CuePart.VENUE, reading.token(phrase.head()))
                 || reading.isTag(phrase.head(), Tag.PROPER) && reading.isTime(phrase.head()) && phrase.head() == i + 1;
     }
 

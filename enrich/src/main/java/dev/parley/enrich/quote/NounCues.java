@@ -38,7 +38,7 @@ final class NounCues implements Construction {
         boolean clause = reading.is(next, "that") && reading.isTag(next, Tag.SUBORDINATOR);
         boolean to = reading.isTag(next, Tag.TO);
         String name = clause ? "clause" : to ? "to" : reading.token(next).lower();
-        Frame frame = reading.lexicon.noun(head.lemma(), name);
+        Frame frame = reading.lexicon.noun(head, name);
         int first = clause || to ? next : next + 1;
         if (frame == null || first >= end) {
             return null;
@@ -93,7 +93,7 @@ final class NounCues implements Construction {
         VerbGroup light = verb(reading, phrase);
         Stretch source = light == null ? null : VerbCue.of(reading, light).source;
         if (light != null && source != null) {
-            boolean linking = reading.lexicon.is("LINKING", reading.lemma(light));
+            boolean linking = reading.lexicon.isLemma(CuePart.LINKING, reading.main(light));
             String rule = linking ? "noun-linked" : "light-verb";
             Stretch cue = new Stretch(light.first(), cueEnd);
             return Finding.of(rule, frame.cueClass(), source, cue, content, frame.reliability());
@@ -131,8 +131,8 @@ final class NounCues implements Construction {
         boolean light = group != null
                 && group.end() == phrase.first()
                 && !group.passive()
-                && (reading.lexicon.is("LIGHT", reading.lemma(group))
-                        || reading.lexicon.is("LINKING", reading.lemma(group)));
+                && (reading.lexicon.isLemma(CuePart.LIGHT, reading.main(group))
+                        || reading.lexicon.isLemma(CuePart.LINKING, reading.main(group)));
         return light ? group : null;
     }
 

@@ -15,7 +15,7 @@ final class Seeming implements Construction {
     public void find(Reading reading, List<Finding> findings) {
         for (VerbGroup group : reading.verbGroups()) {
             boolean raising = group.isFinite()
-                    && reading.lexicon.is("RAISING", reading.lemma(group))
+                    && reading.lexicon.isLemma(CuePart.RAISING, reading.main(group))
                     && !reading.isQuoted(group.main());
             Finding finding = raising ? read(reading, group) : null;
             if (finding != null) {
@@ -59,7 +59,7 @@ final class Seeming implements Construction {
             at++;
         }
         return reading.has(at)
-                && reading.lexicon.isCueAdjective(reading.token(at).lower());
+                && reading.lexicon.isCueAdjective(reading.token(at));
     }
 
     private static boolean isAttitude(Reading reading, VerbGroup inner) {

@@ -48,10 +48,10 @@ enum SourceKind {
         if (noun.tag() == Tag.PROPER) {
             return source.size() > LONG ? NAME_LONG : NAME;
         }
-        if (reading.lexicon.isPeople(noun.lemma())) {
+        if (reading.lexicon.isPeople(noun)) {
             return PEOPLE;
         }
-        if (reading.lexicon.is("DOCUMENT", noun.lemma())) {
+        if (reading.lexicon.isLemma(CuePart.DOCUMENT, noun)) {
             return DOCUMENT;
         }
         if (noun.tag() == Tag.NUMBER || noun.is("percent") || noun.is("%") || noun.tag() == Tag.PRONOUN) {

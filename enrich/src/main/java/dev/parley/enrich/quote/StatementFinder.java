@@ -2,6 +2,7 @@ package dev.parley.enrich.quote;
 
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.Span;
+import dev.parley.enrich.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -176,9 +177,9 @@ public final class StatementFinder {
         for (Stretch piece : finding.cue()) {
             var group = reading.verb(piece.end() - 1);
             for (int i = Math.max(0, piece.first() - 1); i <= piece.end() && i < reading.document.size(); i++) {
-                String word = reading.token(i).lower();
-                boolean possible = group != null && group.modal() && (word.equals("may") || word.equals("might"));
-                if (possible || reading.lexicon.is("HEDGE", word)) {
+                Token word = reading.token(i);
+                boolean possible = group != null && group.modal() && (word.is("may") || word.is("might"));
+                if (possible || reading.lexicon.isForm(CuePart.HEDGE, word)) {
                     return true;
                 }
             }

@@ -41,7 +41,7 @@ final class Subjects {
     }
 
     private boolean isDate(NounPhrase phrase) {
-        return reading.lexicon.is("DATE", reading.token(phrase.head()).lower());
+        return reading.lexicon.isForm(CuePart.DATE, reading.token(phrase.head()));
     }
 
     /** The noun phrase that starts at a token, with what follows its head up to {@code limit}: "Ames, an engineer". */

@@ -27,8 +27,10 @@ final class ThatClause implements VerbConstruction {
         }
         Frame told = addressee ? cue.frame("told") : null;
         Frame known = told != null ? told : cue.frame("clause");
-        Frame frame =
-                known == null && that == cue.next && !cue.reading.lexicon.is("SILENT", cue.lemma) ? ANY_VERB : known;
+        boolean any = known == null
+                && that == cue.next
+                && !cue.reading.lexicon.isLemma(CuePart.SILENT, cue.reading.main(cue.group));
+        Frame frame = any ? ANY_VERB : known;
         return cue.finding(
                 "that-clause", frame, cue.cue(), cue.reading.extents.content(Shape.THAT, that, cue.isRelative()));
     }

@@ -27,8 +27,7 @@ final class VerbClauses {
     }
 
     private static boolean isAddressee(Reading reading, int at, int from) {
-        String lemma = reading.token(from - 1).lemma();
-        return reading.lexicon.is("ADDRESSEE", lemma) && reading.noun(at) != null;
+        return reading.noun(at) != null && reading.lexicon.isLemma(CuePart.ADDRESSEE, reading.token(from - 1));
     }
 
     static boolean hasFinite(Reading reading, Stretch stretch) {

@@ -69,7 +69,7 @@ final class VerbCue {
         VerbGroup verb = reading.verb(before);
         return verb != null
                 && reading.sentence(group.first()).contains(before)
-                && reading.lexicon.is("CAUSING", reading.lemma(verb));
+                && reading.lexicon.isLemma(CuePart.CAUSING, reading.main(verb));
     }
 
     /** "it is important to note". */

@@ -17,6 +17,7 @@ final class Tagger {
     private final RawTokens raw;
     private final @Nullable Word[] words;
     private final Tag[] tags;
+    private final int listedBefore = ListedWords.limit();
     private final ClosedWords closed;
     private final OpenWords open;
 
@@ -149,17 +150,23 @@ final class Tagger {
         String written = text.startsWith(lower, raw.begin[i]) ? lower : text.substring(raw.begin[i], raw.end[i]);
         String lemma = lexicon.lemma(word, tags[i]);
         int base = lexicon.lemmaNumber(word, tags[i]);
+        base = base >= 0 ? base : listedNumber(lemma);
         int form = word.number();
         return new Token(
                 i, raw.begin[i], raw.end[i], written, lower, raw.kind[i], tags[i], lemma, form, base, Mark.NONE);
     }
 
     private Token unknown(int i) {
-        String written = text.substring(raw.begin[i], raw.end[i]);
-        String lower = written.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+        int begin = raw.begin[i];
+        int end = raw.end[i];
+        String written = text.substring(begin, end);
+        String spelt = written.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+        ListedWords.Listed listed = ListedWords.find(spelt);
+        String lower = listed == null ? spelt : listed.form();
+        int form = listed == null ? ~listedBefore : listed.number();
         String lemma = Lemma.of(lower, null, tags[i]);
-        int base = lemma.equals(lower) ? -1 : lexicon.numberOf(lemma);
-        return new Token(i, raw.begin[i], raw.end[i], written, lower, raw.kind[i], tags[i], lemma, -1, base, Mark.NONE);
+        int base = lemma.equals(lower) ? form : numberOf(lemma);
+        return new Token(i, begin, end, written, lower, raw.kind[i], tags[i], lemma, form, base, Mark.NONE);
     }
 
     private Token mark(int i) {
@@ -167,7 +174,19 @@ final class Tagger {
         int end = raw.end[i];
         String written = end - begin == 1 ? Characters.asString(text.charAt(begin)) : text.substring(begin, end);
         String lower = written.equals("\u2019") ? "'" : written.toLowerCase(Locale.ROOT);
-        return new Token(i, begin, end, written, lower, raw.kind[i], tags[i], lower, -1, -1, Mark.of(lower));
+        int form = numberOf(lower);
+        return new Token(i, begin, end, written, lower, raw.kind[i], tags[i], lower, form, form, Mark.of(lower));
+    }
+
+    /** The number of a word of the lexicon or of any list; below 0 where there is none yet. */
+    private int numberOf(String word) {
+        int number = lexicon.numberOf(word);
+        return number >= 0 ? number : listedNumber(word);
+    }
+
+    private int listedNumber(String word) {
+        ListedWords.Listed listed = ListedWords.find(word);
+        return listed == null ? ~listedBefore : listed.number();
     }
 
     String text() {

@@ -11,8 +11,8 @@ package dev.parley.enrich.text;
  * @param kind  what it is made of
  * @param tag   coarse part of speech
  * @param lemma base form of a verb, singular of a noun; else {@code lower}
- * @param form  the lexicon's number of {@code lower}, or -1: what {@link WordMap} finds it by
- * @param base  the lexicon's number of {@code lemma}, or -1
+ * @param form  the number of {@code lower} as a word of the lexicon or of a list, else below 0: what {@link WordMap} finds it by
+ * @param base  the number of {@code lemma}, else below 0
  * @param mark  what it does as a mark of punctuation
  */
 public record Token(

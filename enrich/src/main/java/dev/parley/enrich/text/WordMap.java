@@ -1,46 +1,47 @@
 package dev.parley.enrich.text;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What words stand for, found by a token without hashing: words of the lexicon by their number, others by their spelling.
- * Immutable.
- */
+/** What words stand for, found by a token's number, without hashing. Immutable. */
 public final class WordMap<V> {
 
-    private final Object[] byNumber = new Object[Lexicon.english().size()];
-    private final Map<String, V> others = new HashMap<>();
+    /** For words that were read before this map was made. */
+    private final Map<String, V> byWord;
+
+    private final Object[] byNumber;
+    private final int limit;
 
     private WordMap(Map<String, V> byWord) {
-        byWord.forEach((word, value) -> {
-            int number = Lexicon.english().numberOf(word);
-            if (number >= 0) {
-                byNumber[number] = value;
-            } else {
-                others.put(word, value);
-            }
-        });
+        this.byWord = byWord;
+        int most = 0;
+        for (String word : byWord.keySet()) {
+            most = Math.max(most, ListedWords.numberOf(word));
+        }
+        this.limit = ListedWords.limit();
+        this.byNumber = new Object[most + 1];
+        byWord.forEach((word, value) -> byNumber[ListedWords.numberOf(word)] = value);
     }
 
-    /** A map with these entries; words in lower case, as {@link Token#lower()} spells them. */
+    /** A map with these entries, which must not change any more; words in lower case, as {@link Token#lower()} spells them. */
     public static <V> WordMap<V> of(Map<String, V> byWord) {
         return new WordMap<>(byWord);
     }
 
     /** What {@link Token#lower()} stands for, or null. */
     public @Nullable V form(Token token) {
-        return token.form() < 0 ? others.get(token.lower()) : at(token.form());
+        int number = token.form();
+        return number >= 0 ? at(number) : ~number < limit ? byWord.get(token.lower()) : null;
     }
 
     /** What {@link Token#lemma()} stands for, or null. */
     public @Nullable V lemma(Token token) {
-        return token.base() < 0 ? others.get(token.lemma()) : at(token.base());
+        int number = token.base();
+        return number >= 0 ? at(number) : ~number < limit ? byWord.get(token.lemma()) : null;
     }
 
     @SuppressWarnings("unchecked")
     private @Nullable V at(int number) {
-        return (V) byNumber[number];
+        return number < byNumber.length ? (V) byNumber[number] : null;
     }
 }

@@ -1,0 +1,19 @@
+package dev.parley.enrich.quote;
+
+/** What a word does for the constructions, as {@code cue-words.txt} tells. */
+enum CuePart {
+    ADDRESSEE,
+    CAUSING,
+    DATE,
+    DOCUMENT,
+    EVIDENT,
+    HEDGE,
+    LIGHT,
+    LINKING,
+    PEOPLE,
+    RAISING,
+    SILENT,
+    THING,
+    TIME,
+    VENUE
+}
