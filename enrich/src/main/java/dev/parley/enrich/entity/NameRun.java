@@ -177,8 +177,7 @@ final class NameRun {
 
     /** Words that open no name but stand within some: "Music Video Awards", "Ambley Sunday Times". */
     private boolean isInner(Token token, int stop) {
-        return Words.INNER.has(token.text())
-                || isNever(token) && token.text().endsWith("day") && isHeadAt(stop + 1);
+        return Words.INNER.has(token.text()) || isNever(token) && token.text().endsWith("day") && isHeadAt(stop + 1);
     }
 
     private boolean isHeadAt(int at) {
@@ -268,8 +267,7 @@ final class NameRun {
         if (gazetteer.isCommonWord(token.lower())) {
             return hasNameAt(at + 1) && isHead(endFrom(at) - 1);
         }
-        boolean goesOn =
-                hasNameAt(at + 1) || at + 1 < end && Words.PARTICLES.has(word(at + 1)) && hasNameAt(at + 2);
+        boolean goesOn = hasNameAt(at + 1) || at + 1 < end && Words.PARTICLES.has(word(at + 1)) && hasNameAt(at + 2);
         if (gazetteer.isSurname(token.text())
                 || token.tag() == Tag.PROPER
                 || gazetteer.isGivenName(token.text()) && (goesOn || !isWordOtherwise(token))) {
@@ -283,8 +281,7 @@ final class NameRun {
 
     private boolean isPersonsVerb(int at) {
         return at < end
-                && (Words.SPEAKING.hasForm(document.token(at))
-                        || Words.PERSON_VERBS.hasForm(document.token(at)));
+                && (Words.SPEAKING.hasForm(document.token(at)) || Words.PERSON_VERBS.hasForm(document.token(at)));
     }
 
     /** A word that can be no subject without an article, before a verb that agrees ("Blunt starred", "Wilkes was"). */

@@ -33,7 +33,8 @@ public final class PersonName {
         }
         List<String> words = words(name);
         int end = words.size();
-        while (end > 1 && (HONOURS.contains(words.get(end - 1)) || generation && GENERATIONS.contains(words.get(end - 1)))) {
+        while (end > 1
+                && (HONOURS.contains(words.get(end - 1)) || generation && GENERATIONS.contains(words.get(end - 1)))) {
             end--;
         }
         StringBuilder plain = new StringBuilder(name.length());

@@ -219,7 +219,6 @@ final class Typer {
             return false;
         }
         Token next = document.token(draft.end);
-        return Words.GOVERNMENT.hasForm(next)
-                && document.sentenceAt(draft.first) == document.sentenceAt(draft.end);
+        return Words.GOVERNMENT.hasForm(next) && document.sentenceAt(draft.first) == document.sentenceAt(draft.end);
     }
 }

@@ -155,9 +155,7 @@ final class Assembly {
         if (mention.type() == EntityType.LOCATION && mention.form() != NameForm.NAME) {
             return Slug.of(mention.text());
         }
-        return mention.type() == EntityType.MISC && mention.actorId() == null
-                ? null
-                : actorIds.of(mention);
+        return mention.type() == EntityType.MISC && mention.actorId() == null ? null : actorIds.of(mention);
     }
 
     private List<Extraction.Range> ranges(List<Span> spans) {

@@ -21,8 +21,7 @@ final class StatementStances {
     private final StanceReader reader;
     private final CodePoints points;
 
-    StatementStances(
-            StanceFinder finder, Document document, Entities entities, ActorIds ids, CodePoints points) {
+    StatementStances(StanceFinder finder, Document document, Entities entities, ActorIds ids, CodePoints points) {
         this.reader = finder.open(document, parties(entities, ids));
         this.points = points;
     }

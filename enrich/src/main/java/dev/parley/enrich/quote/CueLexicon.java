@@ -30,9 +30,11 @@ final class CueLexicon {
         for (CuePart part : CuePart.values()) {
             words.put(part, new HashSet<>());
         }
-        WordList.labelled(CueLexicon.class, "cue-words.txt", (part, word) -> Objects.requireNonNull(
-                        words.get(CuePart.valueOf(part)))
-                .add(word));
+        WordList.labelled(
+                CueLexicon.class,
+                "cue-words.txt",
+                (part, word) ->
+                        Objects.requireNonNull(words.get(CuePart.valueOf(part))).add(word));
         words.forEach((part, list) -> parts.put(part, WordSet.of(list)));
         this.times = of(CuePart.TIME);
     }

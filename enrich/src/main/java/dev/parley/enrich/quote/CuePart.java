@@ -3,6 +3,7 @@ package dev.parley.enrich.quote;
 /** What a word does for the constructions, as {@code cue-words.txt} tells. */
 enum CuePart {
     ADDRESSEE,
+    CALLING,
     CAUSING,
     DATE,
     DOCUMENT,

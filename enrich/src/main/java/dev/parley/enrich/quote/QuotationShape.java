@@ -41,7 +41,7 @@ final class QuotationShape {
         VerbGroup group = reading.verb(quotation.open() - 1);
         return group != null
                 && group.main() == quotation.open() - 1
-                && reading.lexicon.is("CALLING", reading.lemma(group));
+                && reading.lexicon.isLemma(CuePart.CALLING, reading.main(group));
     }
 
     private boolean subjectAndCueFollow(int at) {

@@ -58,8 +58,7 @@ final class Seeming implements Construction {
         while (reading.isTag(at, Tag.ADVERB)) {
             at++;
         }
-        return reading.has(at)
-                && reading.lexicon.isCueAdjective(reading.token(at));
+        return reading.has(at) && reading.lexicon.isCueAdjective(reading.token(at));
     }
 
     private static boolean isAttitude(Reading reading, VerbGroup inner) {

@@ -118,8 +118,7 @@ final class SubjectPhrases {
 
     /** "Tuesday at a rally in Elm, Ames said": a day says when, and does not speak. */
     private boolean isDay(NounPhrase phrase) {
-        return phrase.end() - phrase.first() == 1
-                && reading.lexicon.is("DATE", reading.token(phrase.head()).lower());
+        return phrase.end() - phrase.first() == 1 && reading.lexicon.isForm(CuePart.DATE, reading.token(phrase.head()));
     }
 
     /** "the man who led the agency", "a push to boycott the speech": a verb that qualifies the noun before it. */
