@@ -105,8 +105,8 @@ final class Gazetteer {
     }
 
     /** The longest place name at an offset. */
-    NameTable.@Nullable Entry placeAt(String text, int begin, int limit, boolean ignoreCase) {
-        return placeNames.at(text, begin, limit, ignoreCase);
+    NameTable.@Nullable Entry placeAt(int firstWord, String text, int begin, int limit, boolean ignoreCase) {
+        return placeNames.at(firstWord, text, begin, limit, ignoreCase);
     }
 
     private void givenNames(Row row) {

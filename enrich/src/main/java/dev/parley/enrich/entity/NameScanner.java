@@ -184,8 +184,10 @@ final class NameScanner {
     }
 
     private NameTable.@Nullable Entry known(int begin, int limit) {
-        NameTable.Entry actor = names.at(document.text(), begin, limit, run.ignoresCase());
-        NameTable.Entry place = gazetteer.placeAt(document.text(), begin, limit, run.ignoresCase());
+        String text = document.text();
+        int word = NameTable.firstWord(text, begin, limit);
+        NameTable.Entry actor = names.at(word, text, begin, limit, run.ignoresCase());
+        NameTable.Entry place = gazetteer.placeAt(word, text, begin, limit, run.ignoresCase());
         if (actor == null) {
             return place;
         }

@@ -53,10 +53,14 @@ final class NameTable {
         return (hash ^ (hash >>> 15)) & (table.length - 1);
     }
 
-    /** The longest name that stands at {@code begin}, ending where a word ends; null where none does. */
+    /**
+     * The longest name that stands at {@code begin}, ending where a word ends; null where none does.
+     *
+     * @param firstWord the hash of the word there, see {@link #firstWord(String, int, int)}
+     */
     @Nullable
-    Entry at(String text, int begin, int limit, boolean ignoreCase) {
-        Slot slot = find(firstWord(text, begin, limit));
+    Entry at(int firstWord, String text, int begin, int limit, boolean ignoreCase) {
+        Slot slot = find(firstWord);
         if (slot == null) {
             return null;
         }
@@ -118,7 +122,7 @@ final class NameTable {
     }
 
     /** A hash of the first word in any case. */
-    private static int firstWord(String text, int begin, int limit) {
+    static int firstWord(String text, int begin, int limit) {
         int hash = 0;
         for (int i = begin; i < limit && Character.isLetterOrDigit(text.charAt(i)); i++) {
             hash = hash * 31 + Character.toLowerCase(text.charAt(i));

@@ -12,28 +12,24 @@ import org.jspecify.annotations.Nullable;
 /** Reads the signs of a name's type from its words and their neighbours. */
 final class SignReader {
 
-    private static final String[] PLACE_ENDINGS = {
-        "ville", "burg", "burgh", "berg", "shire", "stan", "land", "polis", "grad", "abad", "pur", "istan", "chester",
-        "mouth", "bridge", "borough", "town", "dorf", "heim", "furt", "stad", "vik", "minster", "field"
-    };
-    private static final String[] PERSON_ENDINGS = {
-        "son", "sen", "ov", "ova", "ev", "eva", "enko", "yan", "ian", "shvili", "dze", "ski", "sky", "wicz", "vić",
-        "vic", "ez", "quist", "oğlu", "zadeh", "elli", "ini"
-    };
+    private static final Endings PLACE_ENDINGS = new Endings(
+            "ville", "burg", "burgh", "berg", "shire", "stan", "land", "polis", "grad", "abad", "pur", "istan",
+            "chester", "mouth", "bridge", "borough", "town", "dorf", "heim", "furt", "stad", "vik", "minster", "field");
+    private static final Endings PERSON_ENDINGS = new Endings(
+            "son", "sen", "ov", "ova", "ev", "eva", "enko", "yan", "ian", "shvili", "dze", "ski", "sky", "wicz", "vić",
+            "vic", "ez", "quist", "oğlu", "zadeh", "elli", "ini");
 
-    private static final String[] PLACE_LIKE_ENDINGS = {
-        "ton", "ham", "ford", "worth", "wick", "bury", "combe", "thorpe", "by", "nagar", "palle", "puram", "patnam",
-        "evo", "ovo", "ino", "ice", "ów", "owo", "sund", "holm", "fjord", "köy", "hausen", "hafen", "ingen", "stadt",
-        "ona", "ola", "ia", "ina", "sk", "aya", "wala", "gaon", "pool", "wood", "dale", "hurst", "ness", "mere",
-        "cester", "gate"
-    };
-    private static final String[] PERSON_LIKE_ENDINGS = {
-        "mann", "stein", "escu", "ström", "opoulos", "idis", "akis", "chuk", "sson", "ić", "off", "nen", "auskas",
-        "etti", "ucci", "ak", "ek", "ik", "lund", "gren", "uddin", "ullah", "wala", "ley", "ers", "man", "witz", "baum",
-        "feld", "ara", "ura", "oto", "ashi", "awa", "moto", "uk", "yk", "as", "is", "os", "us"
-    };
+    private static final Endings PLACE_LIKE_ENDINGS = new Endings(
+            "ton", "ham", "ford", "worth", "wick", "bury", "combe", "thorpe", "by", "nagar", "palle", "puram", "patnam",
+            "evo", "ovo", "ino", "ice", "ów", "owo", "sund", "holm", "fjord", "köy", "hausen", "hafen", "ingen",
+            "stadt", "ona", "ola", "ia", "ina", "sk", "aya", "wala", "gaon", "pool", "wood", "dale", "hurst", "ness",
+            "mere", "cester", "gate");
+    private static final Endings PERSON_LIKE_ENDINGS = new Endings(
+            "mann", "stein", "escu", "ström", "opoulos", "idis", "akis", "chuk", "sson", "ić", "off", "nen", "auskas",
+            "etti", "ucci", "ak", "ek", "ik", "lund", "gren", "uddin", "ullah", "wala", "ley", "ers", "man", "witz",
+            "baum", "feld", "ara", "ura", "oto", "ashi", "awa", "moto", "uk", "yk", "as", "is", "os", "us");
 
-    private static final String[] ADJECTIVE_ENDINGS = {"an", "ic", "ish", "ese", "ite", "ist", "al"};
+    private static final Endings ADJECTIVE_ENDINGS = new Endings("an", "ic", "ish", "ese", "ite", "ist", "al");
 
     private final Document document;
     private final Gazetteer gazetteer = Gazetteer.get();
@@ -82,13 +78,13 @@ final class SignReader {
         }
         Token last = document.token(draft.end - 1);
         sign(draft.size() == 1 && last.isAllCaps() && last.text().length() <= 6, Sign.ACRONYM);
-        sign(ends(last.lower(), PLACE_ENDINGS), Sign.PLACE_SUFFIX);
-        sign(ends(last.lower(), PERSON_ENDINGS), Sign.PERSON_SUFFIX);
-        sign(ends(last.lower(), PLACE_LIKE_ENDINGS), Sign.PLACE_LIKE);
-        sign(ends(last.lower(), PERSON_LIKE_ENDINGS), Sign.PERSON_LIKE);
+        sign(PLACE_ENDINGS.end(last.lower()), Sign.PLACE_SUFFIX);
+        sign(PERSON_ENDINGS.end(last.lower()), Sign.PERSON_SUFFIX);
+        sign(PLACE_LIKE_ENDINGS.end(last.lower()), Sign.PLACE_LIKE);
+        sign(PERSON_LIKE_ENDINGS.end(last.lower()), Sign.PERSON_LIKE);
         sign(last.text().indexOf('-') > 0, Sign.HYPHENATED);
         sign(draft.size() == 1 && Words.NATIONALITIES.has(last.text()), Sign.NATIONALITY);
-        sign(draft.size() == 1 && ends(last.lower(), ADJECTIVE_ENDINGS) && isNoun(draft.end), Sign.ADJECTIVE_LIKE);
+        sign(draft.size() == 1 && ADJECTIVE_ENDINGS.end(last.lower()) && isNoun(draft.end), Sign.ADJECTIVE_LIKE);
         sign(draft.size() == 1 && gazetteer.isCommonWord(last.lower()), Sign.ORDINARY_WORD);
         sign(
                 draft.size() > 1 && gazetteer.is(document.token(draft.first).text(), NameWord.SUFFIX),
@@ -342,14 +338,5 @@ final class SignReader {
         if (holds) {
             signs.add(sign);
         }
-    }
-
-    private static boolean ends(String word, String[] endings) {
-        for (String ending : endings) {
-            if (word.length() > ending.length() + 2 && word.endsWith(ending)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -169,6 +169,9 @@ final class Assembly {
     }
 
     private String words(List<Span> spans) {
+        if (spans.size() == 1) {
+            return spans.get(0).in(document.text());
+        }
         StringBuilder words = new StringBuilder();
         for (Span span : spans) {
             words.append(words.isEmpty() ? "" : " ").append(span.in(document.text()));

@@ -38,6 +38,11 @@ enum Cut {
         if (i >= end) {
             return END;
         }
+        return reading.cut(i);
+    }
+
+    /** Whatever end is asked for. */
+    static Cut of(Reading reading, int i) {
         Tag tag = reading.token(i).tag();
         return tag == Tag.PUNCTUATION ? punctuation(reading, i) : word(reading, i, tag);
     }

@@ -39,6 +39,7 @@ final class Reading {
 
     final Ends ends;
     private final List<VerbGroup> verbGroups;
+    private final @Nullable Cut[] cuts;
     /** For a trainer: all ends that were asked for. */
     @Nullable
     List<Ends.Request> asked;
@@ -51,6 +52,7 @@ final class Reading {
         this.document = document;
         this.ends = ends;
         this.verbGroups = readable(document);
+        this.cuts = new Cut[document.size()];
     }
 
     /** Nobody writes a sentence of this many tokens; reading one as grammar would take time out of proportion. */
@@ -73,6 +75,16 @@ final class Reading {
             }
         }
         return groups;
+    }
+
+    /** What stands at a token, told once. */
+    Cut cut(int i) {
+        Cut cut = cuts[i];
+        if (cut == null) {
+            cut = Cut.of(this, i);
+            cuts[i] = cut;
+        }
+        return cut;
     }
 
     Token token(int i) {

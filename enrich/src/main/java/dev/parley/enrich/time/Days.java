@@ -47,11 +47,11 @@ final class Days {
         int distance = Integer.MAX_VALUE;
         int from = Math.max(clause.first(), clause.cue() - 40);
         for (int i = from; i < Math.min(clause.end(), clause.cue() + 60); i++) {
-            if (!clause.holds(i) || clause.distance(i) >= distance || isElsewhere(i)) {
+            if (!clause.holds(i) || clause.distance(i) >= distance) {
                 continue;
             }
             LocalDate day = dayAt(i);
-            if (day != null) {
+            if (day != null && !isElsewhere(i)) {
                 best = day;
                 distance = clause.distance(i);
             }

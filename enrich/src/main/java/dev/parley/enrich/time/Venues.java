@@ -37,9 +37,9 @@ final class Venues {
         int distance = Integer.MAX_VALUE;
         int from = Math.max(clause.first(), clause.cue() - REACH);
         for (int i = from; i < Math.min(clause.end(), clause.cue() + REACH); i++) {
-            if (clause.holds(i) && clause.distance(i) < distance && !clause.isInRelativeClause(i)) {
+            if (clause.holds(i) && clause.distance(i) < distance) {
                 String venue = at(i);
-                if (venue != null) {
+                if (venue != null && !clause.isInRelativeClause(i)) {
                     best = venue;
                     distance = clause.distance(i);
                 }

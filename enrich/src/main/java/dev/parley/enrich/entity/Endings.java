@@ -1,0 +1,50 @@
+package dev.parley.enrich.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Endings of words, asked by a word's last letter. */
+final class Endings {
+
+    /** An ending says nothing of a word that is hardly longer. */
+    private static final int STEM = 2;
+
+    private final Map<Character, List<String>> others = new HashMap<>();
+    private final String[][] byLast = new String[0x80][];
+
+    Endings(String... endings) {
+        Map<Character, List<String>> all = new HashMap<>();
+        for (String ending : endings) {
+            char last = ending.charAt(ending.length() - 1);
+            all.computeIfAbsent(last, k -> new ArrayList<>()).add(ending);
+        }
+        all.forEach((last, some) -> {
+            if (last < byLast.length) {
+                byLast[last] = some.toArray(new String[0]);
+            } else {
+                others.put(last, some);
+            }
+        });
+        java.util.Arrays.setAll(byLast, c -> byLast[c] == null ? new String[0] : byLast[c]);
+    }
+
+    /** Whether one of them ends a word. */
+    boolean end(String word) {
+        char last = word.charAt(word.length() - 1);
+        if (last >= byLast.length) {
+            return others.getOrDefault(last, List.of()).stream().anyMatch(ending -> ends(word, ending));
+        }
+        for (String ending : byLast[last]) {
+            if (ends(word, ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean ends(String word, String ending) {
+        return word.length() > ending.length() + STEM && word.endsWith(ending);
+    }
+}
