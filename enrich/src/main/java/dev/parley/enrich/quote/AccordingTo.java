@@ -56,7 +56,8 @@ final class AccordingTo implements Construction {
         return at;
     }
 
-    private static List<Stretch> content(Reading reading, Sentence sentence, int cue, int sourceEnd, int end) {
+    /** The sentence without what stands apart in it, from the cue to the end of the source: before it, behind it, or both. */
+    static List<Stretch> content(Reading reading, Sentence sentence, int cue, int sourceEnd, int end) {
         List<Stretch> pieces = new ArrayList<>();
         int before = cue > sentence.first() ? cue - 1 : cue;
         Stretch left = before > sentence.first() ? reading.extents.stretch(sentence.first(), cue) : null;

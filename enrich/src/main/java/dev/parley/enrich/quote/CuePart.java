@@ -16,5 +16,6 @@ enum CuePart {
     SILENT,
     THING,
     TIME,
-    VENUE
+    VENUE,
+    VIEW
 }

@@ -44,7 +44,7 @@ final class NounCues implements Construction {
             return null;
         }
         Shape shape = clause ? Shape.THAT : to ? Shape.INFINITIVE : Shape.NOUN;
-        boolean subject = clause && isSubject(reading, phrase);
+        boolean subject = (clause || to) && isSubject(reading, phrase);
         Stretch content = subject ? reading.extents.phrase(first) : reading.extents.content(shape, first, false);
         return content == null ? null : withSource(reading, phrase, frame, first, content, author);
     }
@@ -92,7 +92,7 @@ final class NounCues implements Construction {
         }
         VerbGroup light = verb(reading, phrase);
         Stretch source = light == null ? null : VerbCue.of(reading, light).source;
-        if (light != null && source != null) {
+        if (light != null && source != null && !reading.is(source.first(), "there")) {
             boolean linking = reading.lexicon.isLemma(CuePart.LINKING, reading.main(light));
             String rule = linking ? "noun-linked" : "light-verb";
             Stretch cue = new Stretch(light.first(), cueEnd);

@@ -24,6 +24,7 @@ final class Rules {
             "parenthetical-inverted",
             "according-to",
             "as-said",
+            "view-of",
             "infinitive",
             "object-infinitive",
             "object",

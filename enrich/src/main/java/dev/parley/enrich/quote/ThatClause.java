@@ -60,8 +60,20 @@ final class ThatClause implements VerbConstruction {
     private static boolean opens(Reading reading, int that, int next) {
         boolean gap = that > next;
         NounPhrase phrase = reading.noun(that - 1);
-        boolean governed = phrase != null && reading.isTag(phrase.first() - 1, Tag.PREPOSITION);
+        boolean governed = phrase != null && isSetting(reading, phrase.first() - 1);
         return !gap || governed || !reading.lexicon.isCueNoun(reading.token(that - 1));
+    }
+
+    /** "said in a statement that", where "laughed at the claim that" is the claim's own. */
+    private static boolean isSetting(Reading reading, int at) {
+        return reading.is(at, "in")
+                || reading.is(at, "on")
+                || reading.is(at, "during")
+                || reading.is(at, "through")
+                || reading.is(at, "via")
+                || reading.is(at, "after")
+                || reading.is(at, "by")
+                || reading.is(at, "with");
     }
 
     private static boolean isGap(Reading reading, int at) {

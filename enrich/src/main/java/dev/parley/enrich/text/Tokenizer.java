@@ -171,11 +171,17 @@ final class Tokenizer {
         if (at >= text.length() || text.charAt(at) != '.' || at + 1 < text.length() && text.charAt(at + 1) == '.') {
             return;
         }
-        boolean initial = at - from == 1 && Character.isUpperCase(text.charAt(from)) && text.charAt(from) != 'I';
+        boolean letter = at - from == 1 && Character.isUpperCase(text.charAt(from)) && text.charAt(from) != 'I';
+        boolean initial = letter && !endsLine(at + 1);
         boolean dotted = at - from >= 3 && at - from <= 9 && text.charAt(at - 2) == '.';
         if (initial || dotted || isAbbreviation(from)) {
             at++;
         }
+    }
+
+    /** "a post on X." at the end of a paragraph: a letter and the sentence's stop, no initial. */
+    private boolean endsLine(int index) {
+        return index >= text.length() || Characters.isNewline(text.charAt(index));
     }
 
     private boolean isAbbreviation(int from) {

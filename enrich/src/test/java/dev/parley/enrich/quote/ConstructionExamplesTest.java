@@ -16,8 +16,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Runs every line of the example files beside this class's resources. */
 class ConstructionExamplesTest {
 
-    private static final List<String> FILES =
-            List.of("quotation", "clause", "parenthetical", "infinitive", "object", "attitude");
+    private static final List<String> FILES = List.of(
+            "quotation",
+            "clause",
+            "parenthetical",
+            "infinitive",
+            "object",
+            "attitude",
+            "noun",
+            "view",
+            "passive",
+            "nostatement");
 
     static Stream<String> examples() {
         return FILES.stream().flatMap(ConstructionExamplesTest::lines).filter(line -> !line.startsWith("- "));
@@ -46,6 +55,9 @@ class ConstructionExamplesTest {
         List<Attribution> found = new StatementFinder().find(Document.of(marked.text));
         assertThat(found).as("statements of " + marked.text).hasSize(1);
         Attribution attribution = found.get(0);
+        if (!marked.rule.isEmpty()) {
+            assertThat(attribution.rule()).as(marked.text).isEqualTo(marked.rule);
+        }
         assertThat(texts(attribution.content(), marked.text))
                 .as(attribution.rule())
                 .isEqualTo(marked.content);
@@ -72,10 +84,15 @@ class ConstructionExamplesTest {
         final List<String> source = new ArrayList<>();
         final List<String> cue = new ArrayList<>();
         final List<String> content = new ArrayList<>();
+        String rule = "";
         String text = "";
 
-        static Marked read(String line) {
+        /** "rule | sentence", the rule may be left out; a pilcrow stands for the break between paragraphs. */
+        static Marked read(String written) {
             Marked marked = new Marked();
+            int bar = written.indexOf(" | ");
+            marked.rule = bar < 0 ? "" : written.substring(0, bar);
+            String line = (bar < 0 ? written : written.substring(bar + 3)).replace("\u00b6", "\n\n");
             StringBuilder text = new StringBuilder();
             int at = 0;
             while (at < line.length()) {
