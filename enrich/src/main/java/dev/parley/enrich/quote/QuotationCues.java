@@ -28,7 +28,11 @@ final class QuotationCues {
     Finding cue(Quotation quotation) {
         boolean forward = quotation.closed() && (shape.endsClause(quotation) || cueFollows(quotation));
         Finding after = forward ? after(quotation) : null;
-        return after != null ? after : before(quotation);
+        if (after != null) {
+            return after;
+        }
+        Finding before = before(quotation);
+        return before != null ? before : Signature.of(reading, quotation);
     }
 
     /** A quotation that opens its sentence, without a comma, right before "said Ames". */

@@ -14,6 +14,7 @@ final class Rules {
             "quotation-colon",
             "quotation-clause",
             "quotation-asked",
+            "quotation-signed",
             "colon-line",
             "that-clause",
             "bare-clause",
