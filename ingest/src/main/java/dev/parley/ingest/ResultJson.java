@@ -36,7 +36,7 @@ final class ResultJson {
         json.put("fetchedAt", item.fetchedAt().toString());
         json.put("contentHash", item.contentHash());
         json.put("source", item.source());
-        return json.put("wire", item.wire());
+        return json.put("wire", item.wire()).put("signature", item.signature());
     }
 
     private static ObjectNode refusal(Refusal refusal) {

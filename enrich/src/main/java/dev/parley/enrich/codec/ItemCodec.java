@@ -40,6 +40,7 @@ public final class ItemCodec {
                 .setFetchedAt(item.getFetchedAt())
                 .setContentHash(item.getContentHash())
                 .setWire(item.getWire())
+                .setSignature(item.getSignature())
                 .setEntities(found.entities().stream().map(ItemCodec::entity).toList())
                 .setActors(found.actors().stream().map(ItemCodec::actor).toList())
                 .setStatements(

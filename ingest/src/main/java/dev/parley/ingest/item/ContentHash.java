@@ -3,7 +3,6 @@ package dev.parley.ingest.item;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,6 @@ final class ContentHash {
     }
 
     private static String normal(String words) {
-        boolean composed = Normalizer.isNormalized(words, Normalizer.Form.NFC);
-        return Whitespace.collapse(composed ? words : Normalizer.normalize(words, Normalizer.Form.NFC));
+        return Whitespace.collapse(Composition.of(words));
     }
 }

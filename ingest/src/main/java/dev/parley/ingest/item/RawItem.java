@@ -50,6 +50,11 @@ public record RawItem(
         Objects.requireNonNull(fetchedAt, "fetchedAt");
     }
 
+    /** {@link Signature} of the text, worked out at each call; null where the text is too short to have one. */
+    public @Nullable String signature() {
+        return Signature.of(text);
+    }
+
     /** The same item with a fuller body. */
     public RawItem withText(String fuller) {
         return new RawItem(

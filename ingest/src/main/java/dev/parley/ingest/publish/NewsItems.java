@@ -55,6 +55,7 @@ final class NewsItems {
                 .setContentHash(item.contentHash())
                 .setSource(item.source())
                 .setWire(item.wire())
+                .setSignature(item.signature())
                 .build();
     }
 
