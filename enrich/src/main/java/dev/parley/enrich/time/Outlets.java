@@ -106,6 +106,9 @@ final class Outlets {
     @Nullable
     String outlet(int from) {
         int at = skipDeterminer(from);
+        if (at >= clause.end()) {
+            return null;
+        }
         Mention mention = entities.mentionAt(at);
         if (mention != null && mention.first() <= at && isOutlet(mention)) {
             return mention.text();
@@ -118,6 +121,9 @@ final class Outlets {
     @Nullable
     String inPaper(int from) {
         int at = skipDeterminer(from);
+        if (at >= clause.end()) {
+            return null;
+        }
         Mention mention = entities.mentionAt(at);
         boolean outlet = mention != null && mention.first() == at && isOutlet(mention) && !isPossessive(mention.end());
         return outlet && mention != null ? mention.text() : afterNoun(at);

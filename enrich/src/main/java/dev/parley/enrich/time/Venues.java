@@ -185,9 +185,12 @@ final class Venues {
 
     /** A noun that goes on with the phrase: "a news conference call"; "the briefing room" is no briefing. */
     private boolean isNoun(int i) {
+        if (!clause.holds(i)) {
+            return false;
+        }
         NounPhrase phrase = document.nounPhraseAt(i);
         boolean same = phrase != null && phrase.first() < i;
-        return document.token(i).tag() == Tag.NOUN && clause.holds(i) && (same || phrase == null);
+        return document.token(i).tag() == Tag.NOUN && (same || phrase == null);
     }
 
     private boolean isIn(Set<String> nouns, int i) {

@@ -55,6 +55,22 @@ class HostileArticleTest {
         assertThatCode(() -> extract(text)).doesNotThrowAnyException();
     }
 
+    /** A text may be cut off anywhere: behind "told", "in an interview with", an opening mark. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "“Nobody may cross,” Lena Ames told the broadcaster Elm One in an interview with its news hour on Friday.",
+                "The mayor, who led the works, said in a statement on Facebook last week that “the bridge” was shut.",
+                "In her view, as the Elm Herald first reported, Ames' call for repairs was praised by drivers: “At last!”",
+                "According to the newspaper Tidal News, she was asked by a guest at a rally, “Is it safe?” “Yes,” she told it."
+            })
+    void shouldReadEveryBeginningOfAText(String text) {
+        for (int end = 0; end <= text.length(); end++) {
+            String begun = text.substring(0, end);
+            assertThatCode(() -> extract(begun)).as(begun).doesNotThrowAnyException();
+        }
+    }
+
     @Test
     void shouldReadRandomText() {
         Random random = new Random(42);
