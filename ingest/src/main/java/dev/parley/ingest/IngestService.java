@@ -22,6 +22,7 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.ConsumerGroupMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -143,6 +144,11 @@ public final class IngestService implements Service {
         public void lost(Set<Integer> less) {
             polling.lost(less);
             publisher.lose(less);
+        }
+
+        @Override
+        public void member(ConsumerGroupMetadata membership) {
+            publisher.member(membership);
         }
     }
 

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -59,23 +60,24 @@ final class Visits {
     @Nullable
     Duration visit(PolledSource source) throws InterruptedException {
         try {
-            if (source.isStopped() || !patience.persist(() -> publisher.open(source.share()))) {
+            var term = new AtomicLong();
+            if (source.isStopped() || !patience.persist(() -> term.set(publisher.open(source.share())))) {
                 return null;
             }
             SourceState known = publisher.source(source.spec().name());
             Instant now = clock.instant();
             return !once && known.notBefore() != null && known.notBefore().isAfter(now)
                     ? Duration.between(now, known.notBefore())
-                    : look(source, known);
+                    : look(source, known, term.get());
         } catch (NotOwned e) {
             LOG.debug("{}: {}", source.spec().name(), e.getMessage());
             return null;
         }
     }
 
-    private @Nullable Duration look(PolledSource source, SourceState known) throws InterruptedException {
+    private @Nullable Duration look(PolledSource source, SourceState known, long term) throws InterruptedException {
         Instant begin = clock.instant();
-        var tally = new Tally(source);
+        var tally = new Tally(source, term);
         var batch = new Batch(tally::publish, publisher::page);
         Visit visit;
         try {
@@ -131,15 +133,17 @@ final class Visits {
     /** What one visit published. */
     private final class Tally {
         private final PolledSource source;
+        private final long term;
         private boolean news;
 
-        Tally(PolledSource source) {
+        Tally(PolledSource source, long term) {
             this.source = source;
+            this.term = term;
         }
 
         boolean publish(Findings findings) {
             return patience.persist(() -> {
-                List<Outcome> outcomes = publisher.publish(source.share(), findings);
+                List<Outcome> outcomes = publisher.publish(source.share(), term, findings);
                 for (int i = 0; i < outcomes.size(); i++) {
                     tell(findings.results().get(i), outcomes.get(i));
                 }

@@ -9,10 +9,10 @@ import dev.parley.service.Settings;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.kafka.clients.consumer.ConsumerGroupMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 
@@ -20,16 +20,20 @@ import org.jspecify.annotations.Nullable;
  * Publishes what was found, each revision once: items and what is remembered of them, their sources and pages in one
  * transaction. Sources are dealt out in shares; each share has a transactional id of its own, so that whoever takes it over
  * fences whoever had it before, and then reads the state to its end before it writes. After a failure the share is taken
- * over anew in the same way, since a commit whose answer was lost may have happened. Thread-safe; one writes at a time.
+ * over anew in the same way, since a commit whose answer was lost may have happened. So that an instance which slept does not
+ * fence its heir and write what it read long ago, brokers commit only for a member of the group's present generation, and
+ * what was found is published in the term only in which it was read. Thread-safe; one writes at a time.
  */
 public final class Publisher implements AutoCloseable {
     private final Settings settings;
     private final String group;
     private final Clock clock;
     private final Memory memory;
-    private final Set<Integer> owned = new HashSet<>();
+    private final Map<Integer, Long> owned = new HashMap<>();
     private final Map<Integer, ShareWriter> writers = new HashMap<>();
     private @Nullable StateTail tail;
+    private @Nullable ConsumerGroupMetadata membership;
+    private long terms;
 
     /**
      * Opens nothing yet.
@@ -62,18 +66,28 @@ public final class Publisher implements AutoCloseable {
 
     /** These shares are this instance's from now on. */
     public synchronized void take(Set<Integer> shares) {
-        owned.addAll(shares);
+        terms++;
+        shares.forEach(share -> owned.put(share, terms));
     }
 
     /** These shares are not this instance's any more; returns when nothing more of them is written. */
     public synchronized void lose(Set<Integer> shares) {
-        owned.removeAll(shares);
+        owned.keySet().removeAll(shares);
         shares.forEach(this::drop);
     }
 
-    /** Makes sure that this process, and no other, writes for the share, and that it knows all that was written. */
-    public synchronized void open(int share) {
-        if (!owned.contains(share)) {
+    /** As what this instance belongs to its group; whoever belongs to none is never told and writes unasked. */
+    public synchronized void member(ConsumerGroupMetadata now) {
+        membership = now;
+    }
+
+    /**
+     * Makes sure that this process, and no other, writes for the share, and that it knows all that was written. Gives the term
+     * for which the share is this process's: what is read from now on may be published until it ends.
+     */
+    public synchronized long open(int share) {
+        Long term = owned.get(share);
+        if (term == null) {
             throw new NotOwned(share);
         }
         if (!writers.containsKey(share)) {
@@ -84,6 +98,7 @@ public final class Publisher implements AutoCloseable {
                 tail().catchUp();
             });
         }
+        return term;
     }
 
     /** What is remembered of a source. */
@@ -100,19 +115,22 @@ public final class Publisher implements AutoCloseable {
      * Publishes what was found in order and gives back what became of each result. On a KafkaException nothing of it was
      * published, or all of it was and the next call finds it unchanged: call again with the same findings.
      *
-     * @throws NotOwned where the share is another instance's
+     * @param term in which it was read
+     * @throws NotOwned where the share is, or was in the meantime, another instance's
      */
-    public synchronized List<Outcome> publish(int share, Findings findings) {
-        open(share);
+    public synchronized List<Outcome> publish(int share, long term, Findings findings) {
+        if (open(share) != term) {
+            throw new NotOwned(share);
+        }
         var outcomes = new ArrayList<Outcome>(findings.results().size());
         guarded(share, () -> {
             tail().glance();
-            outcomes.addAll(publishOpen(writers.get(share), findings));
+            outcomes.addAll(publishOpen(share, findings));
         });
         return outcomes;
     }
 
-    private List<Outcome> publishOpen(@Nullable ShareWriter writer, Findings findings) {
+    private List<Outcome> publishOpen(int share, Findings findings) {
         SeenItems seen = memory.items();
         seen.abort();
         var records = new NewsRecords();
@@ -125,12 +143,17 @@ public final class Publisher implements AutoCloseable {
             outcomes.set(i, id != null && seen.isSettled(id) ? Outcome.UNCHANGED : outcomes.get(i));
         }
         records.removeIf(seen::isSettled);
+        ShareWriter writer = writers.get(share);
         if (writer != null) {
-            var written = writer.write(records.all(), seen.pending(), findings, clock.instant());
+            var written = writer.write(records.all(), seen.pending(), findings, clock.instant(), claim(share));
             written.forEach(tail()::written);
         }
         memory.commit(findings);
         return outcomes;
+    }
+
+    private @Nullable Claim claim(int share) {
+        return membership == null ? null : new Claim(membership, tail().partition(share), tail().position(share));
     }
 
     private static @Nullable String id(ReadResult result, Outcome outcome) {

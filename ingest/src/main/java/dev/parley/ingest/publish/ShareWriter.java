@@ -63,12 +63,17 @@ final class ShareWriter implements AutoCloseable {
         producer.initTransactions();
     }
 
-    /** Writes all in one transaction and says where the state records came to lie. */
+    /**
+     * Writes all in one transaction and says where the state records came to lie.
+     *
+     * @param claim is made in the same transaction, which fails where it does not hold; null for none
+     */
     Map<String, RecordMetadata> write(
             List<ProducerRecord<String, @Nullable NewsItem>> items,
             Map<String, Known> known,
             Findings findings,
-            Instant now) {
+            Instant now,
+            @Nullable Claim claim) {
         Map<String, IngestState> state = new LinkedHashMap<>();
         known.forEach((id, item) -> state.put(StateRecords.ITEM + id, StateRecords.of(item, now)));
         findings.pages().forEach((url, page) -> state.put(StateRecords.PAGE + url, StateRecords.of(page, now)));
@@ -80,6 +85,9 @@ final class ShareWriter implements AutoCloseable {
         items.forEach(item -> producer.send(bytes(item)));
         Map<String, Future<RecordMetadata>> sent = new LinkedHashMap<>();
         state.forEach((key, one) -> sent.put(key, producer.send(record(key, one, now))));
+        if (claim != null) {
+            producer.sendOffsetsToTransaction(claim.offsets(), claim.member());
+        }
         producer.commitTransaction();
         Map<String, RecordMetadata> written = new LinkedHashMap<>();
         sent.forEach((key, where) -> written.put(key, done(where)));

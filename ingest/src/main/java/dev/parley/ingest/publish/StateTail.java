@@ -70,6 +70,15 @@ final class StateTail implements AutoCloseable {
         return partitions.size();
     }
 
+    TopicPartition partition(int share) {
+        return new TopicPartition(NAME, share);
+    }
+
+    /** How far the partition has been read. */
+    long position(int share) {
+        return committed.position(partition(share));
+    }
+
     /**
      * Reads all that is in the topic now, and waits for transactions that are still open in it: a commit whose answer was
      * lost is then known, and so is the last one of whoever wrote before.

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerGroupMetadata;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -46,6 +47,9 @@ public final class Shares implements AutoCloseable {
 
         /** The shares may go to another as soon as this returns. */
         void lost(Set<Integer> shares);
+
+        /** As what this instance belongs to the group from now on; told after what it gained and lost thereby. */
+        void member(ConsumerGroupMetadata membership);
     }
 
     /**
@@ -89,6 +93,7 @@ public final class Shares implements AutoCloseable {
                 consumer.subscribe(List.of(Topic.INGEST_STATE.topicName()), new Rebalance(consumer));
                 while (!closing) {
                     consumer.poll(POLL);
+                    listener.member(consumer.groupMetadata());
                 }
             } catch (WakeupException | InterruptException e) {
                 LOG.debug("leaving the group");
