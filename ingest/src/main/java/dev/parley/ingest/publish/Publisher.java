@@ -76,9 +76,14 @@ public final class Publisher implements AutoCloseable {
         shares.forEach(this::drop);
     }
 
-    /** As what this instance belongs to its group; whoever belongs to none is never told and writes unasked. */
+    /**
+     * As what this instance belongs to its group; whoever belongs to none is never told and writes unasked. Once a member, it
+     * claims as one: brokers would ask nothing of a claim without a generation.
+     */
     public synchronized void member(ConsumerGroupMetadata now) {
-        membership = now;
+        if (now.generationId() >= 0) {
+            membership = now;
+        }
     }
 
     /**

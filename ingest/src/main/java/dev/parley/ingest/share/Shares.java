@@ -48,7 +48,7 @@ public final class Shares implements AutoCloseable {
         /** The shares may go to another as soon as this returns. */
         void lost(Set<Integer> shares);
 
-        /** As what this instance belongs to the group from now on; told after what it gained and lost thereby. */
+        /** As what this instance belongs to the group from now on; told after what it lost and before what it gained thereby. */
         void member(ConsumerGroupMetadata membership);
     }
 
@@ -124,6 +124,7 @@ public final class Shares implements AutoCloseable {
         @Override
         public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
             consumer.pause(consumer.assignment());
+            listener.member(consumer.groupMetadata());
             if (!partitions.isEmpty()) {
                 LOG.info("took over shares {} of the sources", numbers(partitions));
                 listener.gained(numbers(partitions));
