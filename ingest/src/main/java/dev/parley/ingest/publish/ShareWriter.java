@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import org.apache.kafka.clients.consumer.CommitFailedException;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -85,13 +86,23 @@ final class ShareWriter implements AutoCloseable {
         items.forEach(item -> producer.send(bytes(item)));
         Map<String, Future<RecordMetadata>> sent = new LinkedHashMap<>();
         state.forEach((key, one) -> sent.put(key, producer.send(record(key, one, now))));
-        if (claim != null) {
-            producer.sendOffsetsToTransaction(claim.offsets(), claim.member());
-        }
-        producer.commitTransaction();
+        commit(claim);
         Map<String, RecordMetadata> written = new LinkedHashMap<>();
         sent.forEach((key, where) -> written.put(key, done(where)));
         return written;
+    }
+
+    /** Where the claim is refused, nothing is left open: whoever reads the state waits for transactions that are. */
+    private void commit(@Nullable Claim claim) {
+        try {
+            if (claim != null) {
+                producer.sendOffsetsToTransaction(claim.offsets(), claim.member());
+            }
+            producer.commitTransaction();
+        } catch (CommitFailedException e) {
+            producer.abortTransaction();
+            throw e;
+        }
     }
 
     private ProducerRecord<String, byte @Nullable []> bytes(ProducerRecord<String, @Nullable NewsItem> item) {
