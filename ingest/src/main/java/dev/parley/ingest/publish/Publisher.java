@@ -32,7 +32,7 @@ public final class Publisher implements AutoCloseable {
     private final Map<Integer, Long> owned = new HashMap<>();
     private final Map<Integer, ShareWriter> writers = new HashMap<>();
     private @Nullable StateTail tail;
-    private @Nullable ConsumerGroupMetadata membership;
+    private volatile @Nullable ConsumerGroupMetadata membership;
     private long terms;
 
     /**
@@ -78,9 +78,10 @@ public final class Publisher implements AutoCloseable {
 
     /**
      * As what this instance belongs to its group; whoever belongs to none is never told and writes unasked. Once a member, it
-     * claims as one: brokers would ask nothing of a claim without a generation.
+     * claims as one: brokers would ask nothing of a claim without a generation. Waits for nothing, so that a member that writes
+     * does not keep the group waiting.
      */
-    public synchronized void member(ConsumerGroupMetadata now) {
+    public void member(ConsumerGroupMetadata now) {
         if (now.generationId() >= 0) {
             membership = now;
         }
@@ -158,7 +159,8 @@ public final class Publisher implements AutoCloseable {
     }
 
     private @Nullable Claim claim(int share) {
-        return membership == null ? null : new Claim(membership, tail().partition(share), tail().position(share));
+        ConsumerGroupMetadata member = membership;
+        return member == null ? null : new Claim(member, tail().partition(share), tail().position(share));
     }
 
     private static @Nullable String id(ReadResult result, Outcome outcome) {
