@@ -1,6 +1,7 @@
 package dev.parley.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import dev.parley.ingest.IngestListener;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.kafka.common.KafkaException;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -225,6 +227,33 @@ class IngestServiceIT {
             await("all taken back").until(() -> hosts("first").size() == 8);
         }
         assertThat(published()).containsExactly("One.");
+    }
+
+    @Test
+    void shouldCommitNothingOfAMemberThatTheGroupWentOnWithout() {
+        try (var slept = GroupMember.join(settings(), group)) {
+            var term = slept.term();
+            slept.publish(term, "the feed", 1);
+            slept.fallAsleep();
+            try (var heir = GroupMember.join(settings(), group)) {
+                await("the heir writes").until(() -> heir.publishes("the feed", 2));
+                for (var again = 0; again < 3; again++) {
+                    assertThatThrownBy(() -> slept.publish(term, "the feed", 3)).isInstanceOf(KafkaException.class);
+                }
+                await("the heir goes on").until(() -> heir.publishes("the feed", 4));
+            }
+        }
+        try (var later = GroupMember.join(settings(), group)) {
+            assertThat(later.failures("the feed")).isEqualTo(4);
+        }
+    }
+
+    private static Settings settings() {
+        return Settings.of(IngestSettings.all())
+                .with("kafka.bootstrap.servers", run.parley().bootstrapServers())
+                .with("schema.registry.url", run.parley().registryUrl())
+                .with("streams.session.timeout", "3s")
+                .read();
     }
 
     private List<String> hosts(String who) {

@@ -1,6 +1,7 @@
 package dev.parley.service;
 
 import java.time.Duration;
+import java.util.function.LongSupplier;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ProcessingContext;
 
@@ -19,17 +20,24 @@ public final class CommitPace {
     private static final ThreadLocal<long[]> WORKED = ThreadLocal.withInitial(() -> new long[1]);
 
     private final ProcessingContext context;
+    private final LongSupplier nanos;
     private boolean pending;
-    private long then = System.nanoTime();
+    private long then;
     private long workedThen = WORKED.get()[0];
 
-    private CommitPace(ProcessingContext context) {
+    private CommitPace(ProcessingContext context, LongSupplier nanos) {
         this.context = context;
+        this.nanos = nanos;
+        this.then = nanos.getAsLong();
     }
 
     /** For the task of a processor that is being initialised. */
     public static CommitPace of(ProcessingContext context) {
-        var pace = new CommitPace(context);
+        return of(context, System::nanoTime);
+    }
+
+    static CommitPace of(ProcessingContext context, LongSupplier nanos) {
+        var pace = new CommitPace(context, nanos);
         if (context.appConfigs().get(SOON_MS) instanceof Long soon) {
             context.schedule(Duration.ofMillis(soon), PunctuationType.WALL_CLOCK_TIME, now -> pace.look());
         }
@@ -38,17 +46,17 @@ public final class CommitPace {
 
     /** Does the work on one record. */
     public void time(Runnable work) {
-        var began = System.nanoTime();
+        var began = nanos.getAsLong();
         pending = true;
         try {
             work.run();
         } finally {
-            WORKED.get()[0] += System.nanoTime() - began;
+            WORKED.get()[0] += nanos.getAsLong() - began;
         }
     }
 
     private void look() {
-        var now = System.nanoTime();
+        var now = nanos.getAsLong();
         var worked = WORKED.get()[0];
         if (pending && isIdle(worked - workedThen, now - then)) {
             context.commit();

@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.MockProcessorContext;
 import org.junit.jupiter.api.Test;
 
 class CommitPaceTest {
     private static final long LONG_AGO = 0;
+
+    private long now;
 
     private static MockProcessorContext<String, String> context(String... soon) {
         var properties = new Properties();
@@ -27,19 +28,19 @@ class CommitPaceTest {
         context.scheduledPunctuators().get(0).getPunctuator().punctuate(LONG_AGO);
     }
 
-    private static void work(Duration time) {
-        var until = System.nanoTime() + time.toNanos();
-        while (System.nanoTime() < until) {
-            Thread.onSpinWait();
-        }
+    private CommitPace pace(MockProcessorContext<String, String> context) {
+        return CommitPace.of(context, () -> now);
+    }
+
+    private Runnable takes(Duration time) {
+        return () -> now += time.toNanos();
     }
 
     @Test
     void shouldCommitSoonWhenThereIsTime() {
         var context = context("100");
-        var pace = CommitPace.of(context);
-        pace.time(() -> {});
-        LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
+        pace(context).time(takes(Duration.ofMillis(40)));
+        now += Duration.ofMillis(60).toNanos();
         look(context);
 
         assertThat(context.committed()).isTrue();
@@ -50,12 +51,11 @@ class CommitPaceTest {
     @Test
     void shouldNotCommitWhatIsNothing() {
         var context = context("100");
-        var pace = CommitPace.of(context);
-        pace.time(() -> {});
-        LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
+        pace(context).time(takes(Duration.ofMillis(10)));
+        now += Duration.ofMillis(90).toNanos();
         look(context);
         context.resetCommit();
-        LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
+        now += Duration.ofMillis(100).toNanos();
         look(context);
 
         assertThat(context.committed()).isFalse();
@@ -64,8 +64,8 @@ class CommitPaceTest {
     @Test
     void shouldLeaveABusyThreadToTheLongInterval() {
         var context = context("100");
-        var pace = CommitPace.of(context);
-        pace.time(() -> work(Duration.ofMillis(60)));
+        pace(context).time(takes(Duration.ofMillis(60)));
+        now += Duration.ofMillis(40).toNanos();
         look(context);
 
         assertThat(context.committed()).isFalse();
@@ -74,9 +74,10 @@ class CommitPaceTest {
     @Test
     void shouldCountTheWorkOfAllTasksOfTheThread() {
         var context = context("100");
-        var pace = CommitPace.of(context);
-        pace.time(() -> {});
-        CommitPace.of(context()).time(() -> work(Duration.ofMillis(60)));
+        var pace = pace(context);
+        pace.time(takes(Duration.ofMillis(10)));
+        pace(context()).time(takes(Duration.ofMillis(60)));
+        now += Duration.ofMillis(30).toNanos();
         look(context);
 
         assertThat(context.committed()).isFalse();
@@ -86,7 +87,7 @@ class CommitPaceTest {
     void shouldDoTheWorkWhereNothingIsConfigured() {
         var context = context();
         var done = new AtomicInteger();
-        CommitPace.of(context).time(done::incrementAndGet);
+        pace(context).time(done::incrementAndGet);
 
         assertThat(done).hasValue(1);
         assertThat(context.scheduledPunctuators()).isEmpty();

@@ -1,6 +1,5 @@
 package dev.parley.enrich.text;
 
-import java.util.Arrays;
 import java.util.Set;
 
 /** Words, told from a token by its number, without hashing. Immutable. */
@@ -31,10 +30,6 @@ public final class WordSet {
     /** A set of these words, in lower case, as {@link Token#lower()} spells them; they must not change any more. */
     public static WordSet of(Set<String> words) {
         return new WordSet(words);
-    }
-
-    public static WordSet of(String... words) {
-        return new WordSet(Set.copyOf(Arrays.asList(words)));
     }
 
     /** Whether it holds {@link Token#lower()}. */

@@ -93,7 +93,6 @@ public final class Shares implements AutoCloseable {
                 consumer.subscribe(List.of(Topic.INGEST_STATE.topicName()), new Rebalance(consumer));
                 while (!closing) {
                     consumer.poll(POLL);
-                    listener.member(consumer.groupMetadata());
                 }
             } catch (WakeupException | InterruptException e) {
                 LOG.debug("leaving the group");
