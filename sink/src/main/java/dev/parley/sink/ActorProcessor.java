@@ -30,7 +30,7 @@ final class ActorProcessor implements FixedKeyProcessor<String, SubjectChange, L
     public void init(FixedKeyProcessorContext<String, Long> context) {
         this.context = context;
         this.totals = new KeptStore<>(context, StoreNames.TOTALS);
-        this.latest = new LatestStatements(context);
+        this.latest = new LatestStatements(context, config);
         this.counters = new ActorCounters(context);
         Purge.schedule(context, new LatestPurge(latest, totals, config));
     }

@@ -35,7 +35,7 @@ final class ActorRecordProcessor implements FixedKeyProcessor<String, Long, Acto
     public void init(FixedKeyProcessorContext<String, ActorStatements> context) {
         this.context = context;
         this.totals = new KeptStore<>(context, StoreNames.TOTALS);
-        this.latest = new LatestStatements(context);
+        this.latest = new LatestStatements(context, config);
         this.counters = new ActorCounters(context);
     }
 
@@ -54,15 +54,13 @@ final class ActorRecordProcessor implements FixedKeyProcessor<String, Long, Acto
                 sum,
                 own,
                 people,
-                oldest(subject, own),
+                oldest(subject, sum, own),
                 counters.top(subject, sum, config.targets()),
                 config.latest()));
     }
 
-    private @Nullable Long oldest(String subject, List<Brief> own) {
-        if (own.size() < config.latest()) {
-            return own.isEmpty() ? null : Long.valueOf(own.get(own.size() - 1).at());
-        }
-        return latest.oldest(subject);
+    private @Nullable Long oldest(String subject, ActorTotals sum, List<Brief> own) {
+        var all = own.size() == sum.own() && !own.isEmpty();
+        return all ? Long.valueOf(own.get(own.size() - 1).at()) : latest.oldest(subject);
     }
 }

@@ -11,14 +11,16 @@ import org.apache.kafka.streams.processor.api.ProcessingContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The statements that a subject's record draws on, newest first: its own, and those of its people. Those that were first
- * reported in one item stand in one entry.
+ * The statements that a subject's record draws on, newest first: its own, and those of its people, each no older than the
+ * retention when the newest of them was published. Those that were first reported in one item stand in one entry.
  */
 final class LatestStatements {
     private final KeptStore<List<Brief>> rows;
+    private final long retention;
 
-    LatestStatements(ProcessingContext context) {
+    LatestStatements(ProcessingContext context, SinkConfig config) {
         this.rows = new KeptStore<>(context, StoreNames.LATEST);
+        this.retention = config.retention().toMillis();
     }
 
     KeptStore<List<Brief>> rows() {
@@ -61,6 +63,9 @@ final class LatestStatements {
     private List<Brief> newest(String prefix, int most) {
         List<Brief> newest = new ArrayList<>();
         rows.each(prefix, (key, row) -> {
+            if (!newest.isEmpty() && at(key) < newest.get(0).at() - retention) {
+                return false;
+            }
             newest.addAll(row);
             return newest.size() < most;
         });
@@ -77,6 +82,11 @@ final class LatestStatements {
             return false;
         });
         return found.isEmpty() ? null : found.get(0);
+    }
+
+    /** When the statements of an entry were published. */
+    static long at(String key) {
+        return -Keys.number(Keys.part(key, 2));
     }
 
     private static String ownPrefix(String subject) {

@@ -42,6 +42,9 @@ class Purge<V> {
     /** @param now stream time in milliseconds since 1970-01-01 UTC */
     void slice(long now) {
         var horizon = now - retention;
+        if (cursor == null) {
+            begin();
+        }
         var left = Math.max(LEAST_SLICE, store.size() / slices);
         List<Entry<V>> batch = new ArrayList<>();
         @Nullable String next = null;
@@ -58,6 +61,9 @@ class Purge<V> {
         expire(batch, horizon);
         cursor = next;
     }
+
+    /** A pass through the whole store begins. */
+    void begin() {}
 
     /** Takes out of a slice what was put before the horizon. */
     void expire(List<Entry<V>> batch, long horizon) {

@@ -40,12 +40,21 @@ final class History {
     private final Random random;
     private final String name;
     private final boolean crowded;
+    private final Instant begin;
+    private final int days;
     final List<Event> events = new ArrayList<>();
 
     /** @param name begins the id of everything in it, so that histories do not meet */
     History(long seed, String name) {
+        this(seed, name, MAY_4, 40);
+    }
+
+    /** @param days over which its items are published */
+    History(long seed, String name, Instant begin, int days) {
         this.random = new Random(seed);
         this.name = name;
+        this.begin = begin;
+        this.days = days;
         this.crowded = seed % CROWDED == 0;
         var items = crowded ? 50 + random.nextInt(20) : 3 + random.nextInt(10);
         for (var i = 0; i < items; i++) {
@@ -54,7 +63,7 @@ final class History {
     }
 
     private void item(String id) {
-        var published = MAY_4.plus(Duration.ofHours(random.nextInt(24 * 40)));
+        var published = begin.plus(Duration.ofHours(random.nextInt(24 * days)));
         var first = Items.item(id, outlet(), published, statements());
         if (random.nextInt(3) == 0) {
             first = Items.fromWire(first, "Northwire");

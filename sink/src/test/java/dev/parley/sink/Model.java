@@ -100,13 +100,14 @@ final class Model {
                     .toList();
             var people = briefs.stream()
                     .filter(b -> !b.actorId().equals(subject) && subject.equals(b.affiliationId()))
+                    .sorted(NEWEST)
                     .toList();
             actors.put(subject, actor(config, subject, own, people));
         }
     }
 
     private static ActorStatements actor(SinkConfig config, String subject, List<Brief> own, List<Brief> people) {
-        var newest = own.subList(0, Math.min(config.latest(), own.size()));
+        var newest = newest(config, own);
         var record = new ActorStatements();
         record.setActorId(subject);
         record.setName(own.isEmpty() ? "State " + subject : own.get(0).speaker());
@@ -134,13 +135,21 @@ final class Model {
                 (int) own.stream().flatMap(b -> b.outlets().stream()).distinct().count());
         record.setTargets(targets(config, own));
         var all = new ArrayList<>(newest);
-        all.addAll(people);
+        all.addAll(newest(config, people));
         record.setLatest(all.stream()
                 .sorted(NEWEST)
                 .limit(config.latest())
                 .map(StatementRecords::summary)
                 .toList());
         return record;
+    }
+
+    /** Those that were no older than the retention when the newest was published, as many as are shown. */
+    private static List<Brief> newest(SinkConfig config, List<Brief> all) {
+        return all.stream()
+                .filter(b -> b.at() >= all.get(0).at() - config.retention().toMillis())
+                .limit(config.latest())
+                .toList();
     }
 
     private static List<String> seen(List<String> all) {

@@ -26,6 +26,7 @@ import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.Stores;
 import org.apache.kafka.streams.test.TestRecord;
 
@@ -143,6 +144,24 @@ final class SinkDriver implements AutoCloseable {
 
     ActorStance stance(String key) {
         return Objects.requireNonNull(stances.get(key), key);
+    }
+
+    /** How many entries a state store holds. */
+    long entries(String store) {
+        return driver.getKeyValueStore(store).approximateNumEntries();
+    }
+
+    /** How many entries the state keeps of a subject's own latest statements. */
+    int latest(String subject) {
+        var kept = 0;
+        KeyValueStore<String, ?> rows = driver.getKeyValueStore(StoreNames.LATEST);
+        try (var entries = rows.range(Keys.of(subject, "own", ""), Keys.of(subject, "own", "~"))) {
+            while (entries.hasNext()) {
+                entries.next();
+                kept++;
+            }
+        }
+        return kept;
     }
 
     /** All ledgers, for comparison. */
