@@ -1,6 +1,7 @@
 package dev.parley.enrich.entity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,14 +21,14 @@ final class Endings {
             char last = ending.charAt(ending.length() - 1);
             all.computeIfAbsent(last, k -> new ArrayList<>()).add(ending);
         }
-        all.forEach((last, some) -> {
-            if (last < byLast.length) {
-                byLast[last] = some.toArray(new String[0]);
+        Arrays.fill(byLast, new String[0]);
+        for (Map.Entry<Character, List<String>> entry : all.entrySet()) {
+            if (entry.getKey() < byLast.length) {
+                byLast[entry.getKey()] = entry.getValue().toArray(new String[0]);
             } else {
-                others.put(last, some);
+                others.put(entry.getKey(), entry.getValue());
             }
-        });
-        java.util.Arrays.setAll(byLast, c -> byLast[c] == null ? new String[0] : byLast[c]);
+        }
     }
 
     /** Whether one of them ends a word. */

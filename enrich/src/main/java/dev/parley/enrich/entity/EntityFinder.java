@@ -24,7 +24,9 @@ public final class EntityFinder {
         List<Draft> drafts = new NameScanner(document, registry).scan();
         drafts.removeIf(draft -> isRole(draft, document));
         Typer typer = new Typer(document, drafts);
-        drafts.forEach(typer::type);
+        for (Draft draft : drafts) {
+            typer.type(draft);
+        }
         typer.listed(drafts);
         return new Chains(document, drafts).build();
     }

@@ -45,21 +45,31 @@ final class Gazetteer {
     private final NameTable placeNames = new NameTable();
 
     private Gazetteer() {
-        Resource.rows("given-names.txt").forEach(this::givenNames);
+        for (Row row : Resource.rows("given-names.txt")) {
+            givenNames(row);
+        }
         givenNameWords = WrittenSet.of(givenNames.keySet());
         surnames = words("surnames.txt");
         commonWords = words("common-words.txt");
         Set<String> placeList = new HashSet<>();
-        Resource.rows("places.txt").forEach(row -> places(row, placeList));
+        for (Row row : Resource.rows("places.txt")) {
+            places(row, placeList);
+        }
         places = WrittenSet.of(placeList);
-        Resource.rows("org-words.tsv").forEach(this::nameWord);
+        for (Row row : Resource.rows("org-words.tsv")) {
+            nameWord(row);
+        }
         allNameWords = WrittenSet.of(nameWords.keySet());
         KnownActor nowhere = new KnownActor("place", "place", EntityType.LOCATION, "", null, null);
-        placeList.forEach(place -> placeNames.add(place, new Reading(nowhere, NameForm.NAME)));
+        for (String place : placeList) {
+            placeNames.add(place, new Reading(nowhere, NameForm.NAME));
+        }
         KnownActor someone = new KnownActor("organisation", "organisation", EntityType.ORGANIZATION, "", null, null);
-        Resource.rows("known-organisations.txt")
-                .forEach(row ->
-                        organisations(row).forEach(name -> placeNames.add(name, new Reading(someone, NameForm.NAME))));
+        for (Row row : Resource.rows("known-organisations.txt")) {
+            for (String name : organisations(row)) {
+                placeNames.add(name, new Reading(someone, NameForm.NAME));
+            }
+        }
         placeNames.sorted();
     }
 
@@ -161,7 +171,9 @@ final class Gazetteer {
 
     private static WrittenSet words(String resource) {
         Set<String> words = new HashSet<>();
-        Resource.rows(resource).forEach(row -> addAll(words, row.field(0)));
+        for (Row row : Resource.rows(resource)) {
+            addAll(words, row.field(0));
+        }
         return WrittenSet.of(words);
     }
 

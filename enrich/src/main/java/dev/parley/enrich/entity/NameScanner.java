@@ -138,8 +138,12 @@ final class NameScanner {
         if (!bare) {
             return knownEnd;
         }
-        boolean adjective = known.readings().stream().allMatch(r -> r.form() == NameForm.ADJECTIVE);
-        boolean place = known.readings().stream().anyMatch(r -> r.actor().type() == EntityType.LOCATION);
+        boolean adjective = true;
+        boolean place = false;
+        for (Reading reading : known.readings()) {
+            adjective &= reading.form() == NameForm.ADJECTIVE;
+            place |= reading.actor().type() == EntityType.LOCATION;
+        }
         if (person || place && !adjective) {
             return run.plainEnd(at, stop);
         }

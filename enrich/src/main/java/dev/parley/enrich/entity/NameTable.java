@@ -24,7 +24,7 @@ final class NameTable {
         List<Entry> entries = byFirstWord.computeIfAbsent(firstWord(name), k -> new ArrayList<>(1));
         for (Entry entry : entries) {
             if (entry.name().equals(name)) {
-                if (!entry.readings().contains(reading)) {
+                if (!holds(entry, reading)) {
                     entry.readings().add(reading);
                 }
                 return;
@@ -35,17 +35,31 @@ final class NameTable {
         entries.add(new Entry(name, readings));
     }
 
+    /** Told by id and form: the equality that a record derives costs a process that starts thirty milliseconds. */
+    private static boolean holds(Entry entry, Reading reading) {
+        for (Reading known : entry.readings()) {
+            if (known.form() == reading.form()
+                    && known.actor().id().equals(reading.actor().id())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Longest names first, so that the first that fits is the longest. To be called when all are added. */
     NameTable sorted() {
         table = new Slot[Integer.highestOneBit(byFirstWord.size() + 1) * 4];
-        byFirstWord.forEach((hash, entries) -> {
-            entries.sort(Comparator.comparingInt((Entry e) -> -e.name().length()));
+        Comparator<Entry> longestFirst =
+                Comparator.comparingInt(entry -> -entry.name().length());
+        for (Map.Entry<Integer, List<Entry>> entries : byFirstWord.entrySet()) {
+            entries.getValue().sort(longestFirst);
+            int hash = entries.getKey();
             int slot = slot(hash);
             while (table[slot] != null) {
                 slot = (slot + 1) & (table.length - 1);
             }
-            table[slot] = new Slot(hash, entries.toArray(new Entry[0]));
-        });
+            table[slot] = new Slot(hash, entries.getValue().toArray(new Entry[0]));
+        }
         return this;
     }
 

@@ -25,7 +25,9 @@ public final class Registry {
         this.byId = byId;
         this.aliases = List.copyOf(aliases);
         NameTable table = new NameTable();
-        aliases.forEach(alias -> table.add(alias.name(), alias.reading()));
+        for (Alias alias : aliases) {
+            table.add(alias.name(), alias.reading());
+        }
         this.names = table.sorted();
     }
 

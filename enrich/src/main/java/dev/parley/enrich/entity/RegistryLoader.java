@@ -11,9 +11,15 @@ final class RegistryLoader {
 
     static Registry load() {
         RegistryLoader loader = new RegistryLoader();
-        Resource.rows("states.tsv").forEach(loader::state);
-        Resource.rows("organisations.tsv").forEach(loader::organisation);
-        Resource.rows("us-officials.tsv").forEach(loader::official);
+        for (Row row : Resource.rows("states.tsv")) {
+            loader.state(row);
+        }
+        for (Row row : Resource.rows("organisations.tsv")) {
+            loader.organisation(row);
+        }
+        for (Row row : Resource.rows("us-officials.tsv")) {
+            loader.official(row);
+        }
         return loader.builder.build();
     }
 

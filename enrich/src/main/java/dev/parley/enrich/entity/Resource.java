@@ -1,11 +1,6 @@
 package dev.parley.enrich.entity;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.parley.enrich.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,20 +27,9 @@ final class Resource {
     }
 
     static List<Row> rows(String name) {
-        try (InputStream in = Resource.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("no resource " + name + " beside " + Resource.class.getName());
-            }
-            return read(name, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException("resource " + name, e);
-        }
-    }
-
-    private static List<Row> read(String name, BufferedReader in) throws IOException {
         List<Row> rows = new ArrayList<>();
         int number = 0;
-        for (String line = in.readLine(); line != null; line = in.readLine()) {
+        for (String line : WordList.all(Resource.class, name)) {
             number++;
             if (!line.isBlank() && line.charAt(0) != '#') {
                 rows.add(new Row(name, number, line.split("\t", -1)));

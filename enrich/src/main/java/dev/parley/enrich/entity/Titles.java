@@ -35,10 +35,12 @@ public final class Titles {
 
     private Titles() {
         Map<String, List<Title>> titles = new HashMap<>();
-        Resource.rows("titles.tsv").forEach(row -> add(row, titles));
-        titles.values()
-                .forEach(list -> list.sort(
-                        Comparator.comparingInt((Title t) -> -t.words().size())));
+        for (Row row : Resource.rows("titles.tsv")) {
+            add(row, titles);
+        }
+        for (List<Title> same : titles.values()) {
+            same.sort(Comparator.comparingInt((Title t) -> -t.words().size()));
+        }
         this.byFirstWord = WordMap.of(titles);
     }
 

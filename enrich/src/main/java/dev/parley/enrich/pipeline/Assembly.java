@@ -160,7 +160,9 @@ final class Assembly {
 
     private List<Extraction.Range> ranges(List<Span> spans) {
         List<Extraction.Range> ranges = new ArrayList<>(spans.size());
-        spans.forEach(span -> ranges.add(range(span)));
+        for (Span span : spans) {
+            ranges.add(range(span));
+        }
         return ranges;
     }
 

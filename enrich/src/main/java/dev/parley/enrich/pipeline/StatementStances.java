@@ -27,9 +27,12 @@ final class StatementStances {
     }
 
     List<Extraction.Stance> of(Attribution said, @Nullable String holderId) {
-        return reader.find(new Said(said.source(), said.cue(), said.content(), holderId)).stream()
-                .map(this::stance)
-                .toList();
+        List<Stance> found = reader.find(new Said(said.source(), said.cue(), said.content(), holderId));
+        List<Extraction.Stance> stances = new ArrayList<>(found.size());
+        for (Stance stance : found) {
+            stances.add(stance(stance));
+        }
+        return stances;
     }
 
     private Extraction.Stance stance(Stance stance) {

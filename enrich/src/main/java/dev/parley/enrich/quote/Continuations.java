@@ -33,7 +33,9 @@ final class Continuations {
 
     private void index(int place) {
         Finding finding = findings.get(place);
-        finding.content().forEach(piece -> covered.set(piece.first(), piece.end()));
+        for (Stretch piece : finding.content()) {
+            covered.set(piece.first(), piece.end());
+        }
         if (finding.source() != null) {
             sources.set(finding.source().first(), finding.source().end());
         }

@@ -7,11 +7,9 @@ import dev.parley.enrich.text.WordSet;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words that report, with their frames. Loaded and checked once, immutable. */
@@ -26,16 +24,9 @@ final class CueLexicon {
     private final WordSet times;
 
     private CueLexicon() {
-        Map<CuePart, Set<String>> words = new EnumMap<>(CuePart.class);
-        for (CuePart part : CuePart.values()) {
-            words.put(part, new HashSet<>());
+        for (var labelled : WordList.labelled(CueLexicon.class, "cue-words.txt").entrySet()) {
+            parts.put(CuePart.valueOf(labelled.getKey()), WordSet.of(labelled.getValue()));
         }
-        WordList.labelled(
-                CueLexicon.class,
-                "cue-words.txt",
-                (part, word) ->
-                        Objects.requireNonNull(words.get(CuePart.valueOf(part))).add(word));
-        words.forEach((part, list) -> parts.put(part, WordSet.of(list)));
         this.times = of(CuePart.TIME);
     }
 

@@ -153,7 +153,7 @@ final class EvidenceSigns {
     }
 
     private void content(int rule, int cueClass) {
-        int size = finding.content().stream().mapToInt(Stretch::size).sum();
+        int size = finding.contentSize();
         int length = size < 2 ? 0 : size < 3 ? 1 : size < 5 ? 2 : size < 9 ? 3 : size < 17 ? 4 : size < 40 ? 5 : 6;
         add(LENGTH.of(length));
         add(RULE_LENGTH.of(rule, length));

@@ -39,7 +39,21 @@ record Finding(
         return cue.isEmpty() ? content.get(0).first() : cue.get(0).first();
     }
 
+    /** Tokens in its content. */
+    int contentSize() {
+        int size = 0;
+        for (Stretch piece : content) {
+            size += piece.size();
+        }
+        return size;
+    }
+
     boolean holds(int token) {
-        return content.stream().anyMatch(piece -> piece.contains(token));
+        for (Stretch piece : content) {
+            if (piece.contains(token)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -31,7 +31,9 @@ final class QuotedSpeech implements Construction {
                 reading.waiting.add(quotation);
             }
         }
-        byCue.values().forEach(finding -> raise(reading, finding));
+        for (Finding finding : byCue.values()) {
+            raise(reading, finding);
+        }
         findings.addAll(byCue.values());
     }
 
@@ -56,7 +58,9 @@ final class QuotedSpeech implements Construction {
 
     private static void raise(Reading reading, Finding finding) {
         reading.barriers.set(finding.cueFirst());
-        finding.content().forEach(piece -> reading.barriers.set(piece.first()));
+        for (Stretch piece : finding.content()) {
+            reading.barriers.set(piece.first());
+        }
         if (finding.source() != null) {
             reading.barriers.set(finding.source().first());
         }

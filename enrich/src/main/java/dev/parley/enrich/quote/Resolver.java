@@ -11,16 +11,21 @@ import java.util.List;
  */
 final class Resolver {
 
+    private static final Comparator<Finding> LONGEST_FIRST =
+            Comparator.comparingInt(Finding::contentSize).reversed().thenComparingInt(Finding::cueFirst);
+
     private Resolver() {}
 
     static List<Finding> settle(Reading reading, List<Finding> findings) {
         List<Finding> byLength = new ArrayList<>(findings);
-        byLength.sort(Comparator.comparingInt(Resolver::length).reversed().thenComparingInt(Finding::cueFirst));
+        byLength.sort(LONGEST_FIRST);
         BitSet covered = new BitSet(reading.document.size());
         List<Finding> accepted = new ArrayList<>();
         for (Finding finding : byLength) {
             if (!isCovered(finding, covered)) {
-                finding.content().forEach(piece -> covered.set(piece.first(), piece.end()));
+                for (Stretch piece : finding.content()) {
+                    covered.set(piece.first(), piece.end());
+                }
                 accepted.add(finding);
             }
         }
@@ -33,13 +38,5 @@ final class Resolver {
                 ? finding.content().get(0)
                 : finding.cue().get(0);
         return covered.get(cue.end() - 1);
-    }
-
-    private static int length(Finding finding) {
-        int length = 0;
-        for (Stretch piece : finding.content()) {
-            length += piece.size();
-        }
-        return length;
     }
 }

@@ -1,7 +1,6 @@
 package dev.parley.enrich.quote;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -26,7 +25,11 @@ final class Signs {
         }
 
         private int size() {
-            return values.stream().mapToInt(List::size).reduce(1, (x, y) -> x * y);
+            int size = 1;
+            for (List<String> dimension : values) {
+                size *= dimension.size();
+            }
+            return size;
         }
     }
 
@@ -34,9 +37,14 @@ final class Signs {
     private int size;
 
     Group group(String name, List<?>... dimensions) {
-        List<List<String>> values = Arrays.stream(dimensions)
-                .map(d -> d.stream().map(Object::toString).toList())
-                .toList();
+        List<List<String>> values = new ArrayList<>(dimensions.length);
+        for (List<?> dimension : dimensions) {
+            List<String> names = new ArrayList<>(dimension.size());
+            for (Object value : dimension) {
+                names.add(value.toString());
+            }
+            values.add(names);
+        }
         Group group = new Group(name, size, values);
         groups.add(group);
         size += group.size();

@@ -1,6 +1,7 @@
 package dev.parley.enrich.speaker;
 
 import dev.parley.enrich.text.Document;
+import dev.parley.enrich.text.WordList;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +14,9 @@ final class Implied {
     private static final Map<String, String> OFFICES = new HashMap<>();
 
     static {
-        WordClasses.lines("implied.tsv", Implied::add);
+        for (String line : WordList.rawLines(Implied.class, "implied.tsv")) {
+            add(line);
+        }
     }
 
     private Implied() {}

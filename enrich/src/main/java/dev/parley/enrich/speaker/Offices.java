@@ -1,5 +1,6 @@
 package dev.parley.enrich.speaker;
 
+import dev.parley.enrich.text.WordList;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -9,12 +10,12 @@ final class Offices {
     private static final Map<String, String> SAME = new HashMap<>();
 
     static {
-        WordClasses.lines("offices.txt", line -> {
+        for (String line : WordList.rawLines(Offices.class, "offices.txt")) {
             String[] words = line.split(", ");
             for (String word : words) {
                 SAME.put(word, words[0]);
             }
-        });
+        }
     }
 
     private Offices() {}

@@ -1,17 +1,11 @@
 package dev.parley.enrich.speaker;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.parley.enrich.text.WordList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** Classes of words from a resource of this package, a line each: "class: word, word, ...". */
 final class WordClasses {
@@ -21,7 +15,9 @@ final class WordClasses {
 
     WordClasses(String resource) {
         this.resource = resource;
-        lines(resource, this::read);
+        for (String line : WordList.rawLines(WordClasses.class, resource)) {
+            read(line);
+        }
     }
 
     /** The words of a class, in lower case. */
@@ -41,21 +37,6 @@ final class WordClasses {
         Set<String> words = classes.computeIfAbsent(parts[0], k -> new HashSet<>());
         for (String word : parts[1].split(", ")) {
             words.add(word.toLowerCase(Locale.ROOT));
-        }
-    }
-
-    /** Hands over the lines that are neither blank nor comments. */
-    static void lines(String resource, Consumer<String> line) {
-        try (InputStream in = WordClasses.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("no resource " + resource);
-            }
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(text -> !text.isBlank() && text.charAt(0) != '#')
-                    .forEach(line);
-        } catch (IOException e) {
-            throw new UncheckedIOException(resource, e);
         }
     }
 }

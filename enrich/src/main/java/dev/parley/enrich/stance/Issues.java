@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,7 +71,7 @@ final class Issues {
         if (before.isEmpty() && head(head) == Head.BARE) {
             return null;
         }
-        String lower = before.stream().map(token -> token.lower() + " ").collect(Collectors.joining());
+        String lower = lower(before);
         String folded = lower + synonyms.getOrDefault(head.lower(), synonyms.getOrDefault(head.lemma(), base(head)));
         Issue known =
                 named.getOrDefault(lower + head.lower(), named.getOrDefault(lower + base(head), named.get(folded)));
@@ -110,10 +109,20 @@ final class Issues {
         return List.copyOf(words);
     }
 
+    private static String lower(List<Token> words) {
+        StringBuilder lower = new StringBuilder();
+        for (Token word : words) {
+            lower.append(word.lower()).append(' ');
+        }
+        return lower.toString();
+    }
+
     /** The words as the text has them, names and "French" with their capitals, others without. */
     private static String name(Document document, List<Token> before, Token head) {
         StringBuilder name = new StringBuilder();
-        before.forEach(token -> name.append(written(document, token)).append(' '));
+        for (Token token : before) {
+            name.append(written(document, token)).append(' ');
+        }
         return name.append(written(document, head)).toString();
     }
 

@@ -5,7 +5,6 @@ import dev.parley.enrich.text.NounPhrase;
 import dev.parley.enrich.text.Sentence;
 import dev.parley.enrich.text.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,11 +53,20 @@ public final class StanceReader {
         if (found.isEmpty()) {
             return List.of();
         }
-        return found.values().stream()
-                .map(StanceReader::orNeutral)
-                .sorted(Comparator.comparingDouble((Stance stance) -> -Math.abs(stance.score())))
-                .limit(MOST)
-                .toList();
+        List<Stance> surest = new ArrayList<>(found.size());
+        for (Stance stance : found.values()) {
+            insert(orNeutral(stance), surest);
+        }
+        return surest.subList(0, Math.min(MOST, surest.size()));
+    }
+
+    /** Behind those that are as sure. */
+    private static void insert(Stance stance, List<Stance> surest) {
+        int at = surest.size();
+        while (at > 0 && Math.abs(surest.get(at - 1).score()) < Math.abs(stance.score())) {
+            at--;
+        }
+        surest.add(at, stance);
     }
 
     private static Stance orNeutral(Stance stance) {
@@ -125,8 +133,12 @@ public final class StanceReader {
     /** The sentences that the cue and the content touch. */
     private TreeSet<Integer> sentences(Said said) {
         TreeSet<Integer> sentences = new TreeSet<>();
-        said.cue().forEach(span -> touch(span, sentences));
-        said.content().forEach(span -> touch(span, sentences));
+        for (Span span : said.cue()) {
+            touch(span, sentences);
+        }
+        for (Span span : said.content()) {
+            touch(span, sentences);
+        }
         return sentences;
     }
 

@@ -26,7 +26,9 @@ final class Targets {
     Targets(Document document, Issues issues, List<Party> parties) {
         this.document = document;
         this.issues = issues;
-        parties.forEach(party -> this.parties.put(party.span().begin(), party));
+        for (Party party : parties) {
+            this.parties.put(party.span().begin(), party);
+        }
     }
 
     /** What a phrase stands for, through heads such as "the outcome of" and "an end to"; null for nothing. */

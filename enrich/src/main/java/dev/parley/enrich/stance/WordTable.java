@@ -5,7 +5,7 @@ import dev.parley.enrich.text.Token;
 import dev.parley.enrich.text.WordList;
 import dev.parley.enrich.text.WordMap;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,11 +32,11 @@ final class WordTable<T> {
     private WordTable(Map<String, List<Run<T>>> runs) {
         this.runs = WordMap.of(runs);
         Map<String, List<Run<T>>> cut = new HashMap<>();
-        runs.forEach((word, known) -> {
-            if (word.length() > 2) {
-                cut.putIfAbsent(stem(word), known);
+        for (Map.Entry<String, List<Run<T>>> entry : runs.entrySet()) {
+            if (entry.getKey().length() > 2) {
+                cut.putIfAbsent(stem(entry.getKey()), entry.getValue());
             }
-        });
+        }
         this.stems = WordMap.of(cut);
         Set<String> first = new HashSet<>(runs.keySet());
         first.addAll(cut.keySet());
@@ -87,13 +87,16 @@ final class WordTable<T> {
 
     private static <T> void add(Map<String, List<Run<T>>> runs, String resource, String entry, T value) {
         String[] words = entry.split("_");
-        String[] rest = java.util.Arrays.copyOfRange(words, 1, words.length);
+        String[] rest = Arrays.copyOfRange(words, 1, words.length);
         List<Run<T>> known = runs.computeIfAbsent(words[0], first -> new ArrayList<>(1));
-        if (known.stream().anyMatch(run -> java.util.Arrays.equals(run.rest, rest))) {
-            throw new IllegalStateException(resource + ": given twice: " + entry);
+        int at = known.size();
+        for (int i = known.size() - 1; i >= 0; i--) {
+            if (Arrays.equals(known.get(i).rest, rest)) {
+                throw new IllegalStateException(resource + ": given twice: " + entry);
+            }
+            at = known.get(i).rest.length < rest.length ? i : at;
         }
-        known.add(new Run<>(rest, value));
-        known.sort(Comparator.comparingInt((Run<T> run) -> -run.rest.length));
+        known.add(at, new Run<>(rest, value));
     }
 
     /** The longest entry whose words are the tokens from {@code at}, the first as it is written; or null. */

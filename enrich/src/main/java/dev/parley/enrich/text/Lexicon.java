@@ -15,8 +15,13 @@ final class Lexicon {
     private final @Nullable Word[] table;
     private final int[] hashes;
     private final int size;
+    /** What the numbers of base forms are stored with: 0 is one that nobody has asked for, 1 one that there is not. */
+    private static final int NOT_YET = 0;
+
+    private static final int FIRST = 2;
+
     /** Of each word by its number: the singular, should it be a plural, and the numbers of its base forms. */
-    private final String[] singulars;
+    private final @Nullable String[] singulars;
 
     private final int[] singularNumbers;
     private final int[] verbNumbers;
@@ -39,27 +44,37 @@ final class Lexicon {
         this.singulars = new String[size];
         this.singularNumbers = new int[size];
         this.verbNumbers = new int[size];
-        for (Word word : table) {
-            if (word != null) {
-                singulars[word.number()] = Lemma.of(word.form(), word, Tag.NOUN_PLURAL);
-                singularNumbers[word.number()] = numberOf(singulars[word.number()]);
-                verbNumbers[word.number()] = numberOf(Lemma.of(word.form(), word, Tag.VERB_BASE));
-            }
-        }
     }
 
     /** The base form of a word that the lexicon holds. */
     String lemma(Word word, Tag tag) {
-        return tag == Tag.NOUN_PLURAL ? singulars[word.number()] : Lemma.of(word.form(), word, tag);
+        return tag == Tag.NOUN_PLURAL ? singular(word) : Lemma.of(word.form(), word, tag);
+    }
+
+    /** Two threads may find one at the same time; both find the same. */
+    private String singular(Word word) {
+        String known = singulars[word.number()];
+        if (known == null) {
+            known = Lemma.of(word.form(), word, Tag.NOUN_PLURAL);
+            singulars[word.number()] = known;
+        }
+        return known;
     }
 
     /** The number of that base form, or -1. */
     int lemmaNumber(Word word, Tag tag) {
         return switch (tag) {
-            case NOUN_PLURAL -> singularNumbers[word.number()];
-            case VERB_BASE, VERB_PRESENT, VERB_PAST, VERB_PARTICIPLE, VERB_ING -> verbNumbers[word.number()];
+            case NOUN_PLURAL -> baseNumber(word, tag, singularNumbers);
+            case VERB_BASE, VERB_PRESENT, VERB_PAST, VERB_PARTICIPLE, VERB_ING -> baseNumber(word, tag, verbNumbers);
             default -> word.number();
         };
+    }
+
+    private int baseNumber(Word word, Tag tag, int[] found) {
+        if (found[word.number()] == NOT_YET) {
+            found[word.number()] = numberOf(lemma(word, tag)) + FIRST;
+        }
+        return found[word.number()] - FIRST;
     }
 
     /** How many words it holds; their numbers are below. */
@@ -146,7 +161,6 @@ final class Lexicon {
     /** Collects what the resource files say of each form. */
     static final class Builder {
         final Map<String, Word> words = new HashMap<>();
-        final Map<String, Set<String>> abbreviations = new HashMap<>();
 
         void add(String form, Tag tag) {
             add(form, tag, "");

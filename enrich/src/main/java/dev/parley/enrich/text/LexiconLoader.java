@@ -1,9 +1,7 @@
 package dev.parley.enrich.text;
 
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** Reads the lexicon's resource files and inflects the verbs. */
 final class LexiconLoader {
@@ -15,27 +13,28 @@ final class LexiconLoader {
     private final Lexicon.Builder builder = new Lexicon.Builder();
 
     Lexicon load() {
-        WordList.labelled(LexiconLoader.class, "closed-class.txt", (tag, word) -> builder.add(word, Tag.valueOf(tag)));
-        WordList.labelled(
-                LexiconLoader.class,
-                "abbreviations.txt",
-                (kind, word) -> builder.abbreviations
-                        .computeIfAbsent(kind, k -> new HashSet<>())
-                        .add(word));
-        WordList.lines(LexiconLoader.class, "irregular-verbs.txt").forEach(this::irregular);
-        each("verbs.txt", this::regular);
-        each("adjectives.txt", this::adjective);
-        each("nouns.txt", this::noun);
-        each("adverbs.txt", this::adverb);
-        return new Lexicon(builder.words, builder.abbreviations);
-    }
-
-    private static void each(String resource, Consumer<String> word) {
-        for (String[] line : WordList.lines(LexiconLoader.class, resource)) {
-            for (String entry : line) {
-                word.accept(entry);
+        for (var tagged :
+                WordList.labelled(LexiconLoader.class, "closed-class.txt").entrySet()) {
+            for (String word : tagged.getValue()) {
+                builder.add(word, Tag.valueOf(tagged.getKey()));
             }
         }
+        for (String[] line : WordList.lines(LexiconLoader.class, "irregular-verbs.txt")) {
+            irregular(line);
+        }
+        for (String entry : WordList.words(LexiconLoader.class, "verbs.txt")) {
+            regular(entry);
+        }
+        for (String entry : WordList.words(LexiconLoader.class, "adjectives.txt")) {
+            adjective(entry);
+        }
+        for (String entry : WordList.words(LexiconLoader.class, "nouns.txt")) {
+            noun(entry);
+        }
+        for (String entry : WordList.words(LexiconLoader.class, "adverbs.txt")) {
+            adverb(entry);
+        }
+        return new Lexicon(builder.words, WordList.labelled(LexiconLoader.class, "abbreviations.txt"));
     }
 
     private void irregular(String[] line) {

@@ -20,7 +20,9 @@ public final class WordMap<V> {
         }
         this.limit = ListedWords.limit();
         this.byNumber = new Object[most + 1];
-        byWord.forEach((word, value) -> byNumber[ListedWords.numberOf(word)] = value);
+        for (Map.Entry<String, V> entry : byWord.entrySet()) {
+            byNumber[ListedWords.numberOf(entry.getKey())] = entry.getValue();
+        }
     }
 
     /** A map with these entries, which must not change any more; words in lower case, as {@link Token#lower()} spells them. */

@@ -1,12 +1,9 @@
 package dev.parley.enrich.time;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.parley.enrich.text.WordList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -39,18 +36,9 @@ final class VenueWords {
 
     private static Map<String, Set<String>> load() {
         Map<String, Set<String>> classes = new HashMap<>();
-        try (InputStream in = VenueWords.class.getResourceAsStream("venues.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("no resource venues.tsv");
-            }
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && line.charAt(0) != '#')
-                    .map(line -> line.split("\t", 2))
-                    .forEach(line ->
-                            classes.put(line[0], new java.util.HashSet<>(java.util.List.of(line[1].split(", ")))));
-        } catch (IOException e) {
-            throw new UncheckedIOException("venues.tsv", e);
+        for (String line : WordList.rawLines(VenueWords.class, "venues.tsv")) {
+            String[] nameAndWords = line.split("\t", 2);
+            classes.put(nameAndWords[0], new HashSet<>(List.of(nameAndWords[1].split(", "))));
         }
         return classes;
     }
