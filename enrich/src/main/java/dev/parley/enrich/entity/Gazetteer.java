@@ -1,6 +1,8 @@
 package dev.parley.enrich.entity;
 
 import dev.parley.enrich.entity.Resource.Row;
+import dev.parley.enrich.text.Token;
+import dev.parley.enrich.text.WordSet;
 import dev.parley.enrich.text.WrittenSet;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -37,7 +39,7 @@ final class Gazetteer {
     private final Map<String, Gender> givenNames = new HashMap<>();
     private final WrittenSet givenNameWords;
     private final WrittenSet surnames;
-    private final WrittenSet commonWords;
+    private final WordSet commonWords;
     private final WrittenSet places;
     private final Set<String> ambiguousPlaces = new HashSet<>();
     private final Map<String, Set<NameWord>> nameWords = new HashMap<>();
@@ -49,8 +51,8 @@ final class Gazetteer {
             givenNames(row);
         }
         givenNameWords = WrittenSet.of(givenNames.keySet());
-        surnames = words("surnames.txt");
-        commonWords = words("common-words.txt");
+        surnames = WrittenSet.of(words("surnames.txt"));
+        commonWords = WordSet.of(words("common-words.txt"));
         Set<String> placeList = new HashSet<>();
         for (Row row : Resource.rows("places.txt")) {
             places(row, placeList);
@@ -89,9 +91,9 @@ final class Gazetteer {
         return surnames.has(word);
     }
 
-    /** An ordinary word, in lower case. */
-    boolean isCommonWord(String lower) {
-        return commonWords.has(lower);
+    /** An ordinary word, in any case. */
+    boolean isCommonWord(Token token) {
+        return commonWords.hasForm(token);
     }
 
     boolean isPlace(String name) {
@@ -169,12 +171,12 @@ final class Gazetteer {
                 .add(kind);
     }
 
-    private static WrittenSet words(String resource) {
+    private static Set<String> words(String resource) {
         Set<String> words = new HashSet<>();
         for (Row row : Resource.rows(resource)) {
             addAll(words, row.field(0));
         }
-        return WrittenSet.of(words);
+        return words;
     }
 
     private static void addAll(Set<String> set, String line) {

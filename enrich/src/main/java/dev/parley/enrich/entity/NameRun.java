@@ -264,7 +264,7 @@ final class NameRun {
         if (gazetteer.isSurname(token.text()) && isPersonsVerb(at + 1)) {
             return true;
         }
-        if (gazetteer.isCommonWord(token.lower())) {
+        if (gazetteer.isCommonWord(token)) {
             return hasNameAt(at + 1) && isHead(endFrom(at) - 1);
         }
         boolean goesOn = hasNameAt(at + 1) || at + 1 < end && Words.PARTICLES.has(word(at + 1)) && hasNameAt(at + 2);
@@ -319,7 +319,7 @@ final class NameRun {
             return true;
         }
         String name = token.text();
-        if (gazetteer.isCommonWord(token.lower())) {
+        if (gazetteer.isCommonWord(token)) {
             return false;
         }
         return gazetteer.isGivenName(name)

@@ -14,8 +14,16 @@ final class NameTable {
     /** A name with its readings; several make it ambiguous. */
     record Entry(String name, List<Reading> readings) {}
 
-    /** The names whose first words have this hash. */
-    private record Slot(int hash, Entry[] entries) {}
+    /** The names whose first words have this hash, and their lengths. */
+    private record Slot(int hash, Entry[] entries, int[] lengths) {
+
+        Slot(int hash, List<Entry> entries) {
+            this(hash, entries.toArray(new Entry[0]), new int[entries.size()]);
+            for (int i = 0; i < lengths.length; i++) {
+                lengths[i] = entries.get(i).name().length();
+            }
+        }
+    }
 
     private final Map<Integer, List<Entry>> byFirstWord = new HashMap<>();
     private @Nullable Slot[] table = new Slot[1];
@@ -58,7 +66,7 @@ final class NameTable {
             while (table[slot] != null) {
                 slot = (slot + 1) & (table.length - 1);
             }
-            table[slot] = new Slot(hash, entries.getValue().toArray(new Entry[0]));
+            table[slot] = new Slot(hash, entries.getValue());
         }
         return this;
     }
@@ -78,12 +86,10 @@ final class NameTable {
         if (slot == null) {
             return null;
         }
-        for (Entry entry : slot.entries) {
-            int length = entry.name().length();
-            if (begin + length <= limit
-                    && matches(text, begin, entry.name(), ignoreCase)
-                    && isWordEnd(text, begin + length)) {
-                return entry;
+        for (int i = 0; i < slot.lengths.length; i++) {
+            int end = begin + slot.lengths[i];
+            if (end <= limit && isWordEnd(text, end) && matches(text, begin, slot.entries[i].name(), ignoreCase)) {
+                return slot.entries[i];
             }
         }
         return null;

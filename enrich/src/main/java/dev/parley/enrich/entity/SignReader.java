@@ -85,7 +85,7 @@ final class SignReader {
         sign(last.text().indexOf('-') > 0, Sign.HYPHENATED);
         sign(draft.size() == 1 && Words.NATIONALITIES.has(last.text()), Sign.NATIONALITY);
         sign(draft.size() == 1 && ADJECTIVE_ENDINGS.end(last.lower()) && isNoun(draft.end), Sign.ADJECTIVE_LIKE);
-        sign(draft.size() == 1 && gazetteer.isCommonWord(last.lower()), Sign.ORDINARY_WORD);
+        sign(draft.size() == 1 && gazetteer.isCommonWord(last), Sign.ORDINARY_WORD);
         sign(
                 draft.size() > 1 && gazetteer.is(document.token(draft.first).text(), NameWord.SUFFIX),
                 Sign.LEADING_SUFFIX);
@@ -94,7 +94,7 @@ final class SignReader {
         sign(isMixed(last.text()), Sign.INNER_CAPITAL);
         sign(draft.size() == 1 && last.lower().endsWith("s") && !last.isAllCaps(), Sign.PLURAL_WORD);
         for (int i = draft.first; draft.size() > 1 && i < draft.end; i++) {
-            sign(gazetteer.isCommonWord(document.token(i).lower()), Sign.ORDINARY_INSIDE);
+            sign(gazetteer.isCommonWord(document.token(i)), Sign.ORDINARY_INSIDE);
         }
     }
 

@@ -28,7 +28,9 @@ final class StatementIds {
         long hash = start;
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
+            if (c >= 'a' && c <= 'z') {
+                hash = (hash ^ c) * PRIME;
+            } else if (Character.isLetterOrDigit(c)) {
                 hash = (hash ^ Character.toLowerCase(c)) * PRIME;
             }
         }

@@ -2,17 +2,21 @@ package dev.parley.enrich.quote;
 
 import dev.parley.enrich.text.Quotation;
 import dev.parley.enrich.text.Sentence;
+import dev.parley.enrich.text.WordSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** "The bridge is unsafe, according to Ames." and "According to Ames, the bridge is unsafe." */
 final class AccordingTo implements Construction {
 
+    private static final WordSet ACCORDING = WordSet.of(Set.of("according"));
+
     @Override
     public void find(Reading reading, List<Finding> findings) {
         for (int i = 0; i + 2 < reading.document.size(); i++) {
-            if (reading.is(i, "according")
+            if (ACCORDING.hasForm(reading.token(i))
                     && reading.is(i + 1, "to")
                     && !reading.isQuoted(i)
                     && reading.isReadable(i)) {

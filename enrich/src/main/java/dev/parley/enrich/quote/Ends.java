@@ -51,10 +51,17 @@ final class Ends {
     /** An end, exclusive, and how likely at least half of the words are right. */
     record End(int at, double certainty) {}
 
+    /** What one choice writes down, kept for a document's next. */
+    static final class Scratch {
+        private final int[] places = new int[MOST_PLACES];
+        private final double[] ends = new double[MOST_PLACES];
+        private final int[] features = new int[MOST_FEATURES];
+    }
+
     End choose(Reading reading, Request request) {
-        int[] places = new int[MOST_PLACES];
-        double[] ends = new double[MOST_PLACES];
-        int[] features = new int[MOST_FEATURES];
+        int[] places = reading.scratch.places;
+        double[] ends = reading.scratch.ends;
+        int[] features = reading.scratch.features;
         double left = 1;
         int count = 0;
         Scan scan = new Scan(reading, request);

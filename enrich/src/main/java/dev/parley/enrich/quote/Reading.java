@@ -38,6 +38,7 @@ final class Reading {
     final Map<Stretch, Double> certainty = new HashMap<>();
 
     final Ends ends;
+    final Ends.Scratch scratch = new Ends.Scratch();
     private final List<VerbGroup> verbGroups;
     private final @Nullable Cut[] cuts;
     /** For a trainer: all ends that were asked for. */

@@ -37,7 +37,8 @@ final class Scope {
     private boolean holds(List<Span> spans, int token) {
         int begin = document.token(token).begin();
         int end = document.token(token).end();
-        for (Span span : spans) {
+        for (int i = 0; i < spans.size(); i++) {
+            Span span = spans.get(i);
             if (span.begin() <= begin && end <= span.end()) {
                 return true;
             }

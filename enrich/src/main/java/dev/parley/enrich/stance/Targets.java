@@ -5,8 +5,8 @@ import dev.parley.enrich.text.NounPhrase;
 import dev.parley.enrich.text.Span;
 import dev.parley.enrich.text.Tag;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Names what a noun phrase stands for as a target: an actor that was mentioned, or an issue. */
@@ -21,14 +21,43 @@ final class Targets {
 
     private final Document document;
     private final Issues issues;
-    private final TreeMap<Integer, Party> parties = new TreeMap<>();
+    /** In text order, no two with the same begin. */
+    private final List<Party> parties;
 
     Targets(Document document, Issues issues, List<Party> parties) {
         this.document = document;
         this.issues = issues;
-        for (Party party : parties) {
-            this.parties.put(party.span().begin(), party);
+        this.parties = inOrder(parties);
+    }
+
+    /** Of several at one place the last stands. */
+    private static List<Party> inOrder(List<Party> parties) {
+        List<Party> sorted = new ArrayList<>(parties);
+        sorted.sort(Comparator.comparingInt(party -> party.span().begin()));
+        List<Party> inOrder = new ArrayList<>(sorted.size());
+        for (Party party : sorted) {
+            int last = inOrder.size() - 1;
+            if (last >= 0 && inOrder.get(last).span().begin() == party.span().begin()) {
+                inOrder.remove(last);
+            }
+            inOrder.add(party);
         }
+        return inOrder;
+    }
+
+    /** How many begin before an offset. */
+    private int before(int offset) {
+        int low = 0;
+        int high = parties.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (parties.get(middle).span().begin() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** What a phrase stands for, through heads such as "the outcome of" and "an end to"; null for nothing. */
@@ -41,10 +70,10 @@ final class Targets {
     List<Party> within(List<Span> stretches) {
         List<Party> within = new ArrayList<>();
         for (Span stretch : stretches) {
-            for (Party party :
-                    parties.subMap(stretch.begin(), true, stretch.end(), false).values()) {
-                if (party.span().end() <= stretch.end()) {
-                    within.add(party);
+            int end = before(stretch.end());
+            for (int i = before(stretch.begin()); i < end; i++) {
+                if (parties.get(i).span().end() <= stretch.end()) {
+                    within.add(parties.get(i));
                 }
             }
         }
@@ -110,8 +139,8 @@ final class Targets {
     }
 
     private @Nullable Party partyAt(int offset) {
-        var entry = parties.floorEntry(offset);
-        return entry != null && offset < entry.getValue().span().end() ? entry.getValue() : null;
+        int at = before(offset + 1) - 1;
+        return at >= 0 && offset < parties.get(at).span().end() ? parties.get(at) : null;
     }
 
     /** The phrase that hangs on another by "of", "to", "on", "in" or "for". */

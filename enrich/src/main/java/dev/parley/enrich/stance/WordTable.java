@@ -23,21 +23,21 @@ final class WordTable<T> {
     /** An entry found: tokens {@code [first, end)}. */
     record Match<T>(int end, T value) {}
 
-    private final WordMap<List<Run<T>>> runs;
+    private final WordMap<Run<T>[]> runs;
     private final Set<String> firstWords;
 
     /** By what is left of a first word before "-ed" and "-ing" ("meddl", "rebutt"): the lemma that a rare verb gets. */
-    private final WordMap<List<Run<T>>> stems;
+    private final WordMap<Run<T>[]> stems;
 
     private WordTable(Map<String, List<Run<T>>> runs) {
-        this.runs = WordMap.of(runs);
+        this.runs = WordMap.of(fixed(runs));
         Map<String, List<Run<T>>> cut = new HashMap<>();
         for (Map.Entry<String, List<Run<T>>> entry : runs.entrySet()) {
             if (entry.getKey().length() > 2) {
                 cut.putIfAbsent(stem(entry.getKey()), entry.getValue());
             }
         }
-        this.stems = WordMap.of(cut);
+        this.stems = WordMap.of(fixed(cut));
         Set<String> first = new HashSet<>(runs.keySet());
         first.addAll(cut.keySet());
         this.firstWords = Set.copyOf(first);
@@ -46,6 +46,15 @@ final class WordTable<T> {
     /** The first words of the entries, as they stand and as lemmas. */
     Set<String> firstWords() {
         return firstWords;
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static <T> Map<String, Run<T>[]> fixed(Map<String, List<Run<T>>> runs) {
+        Map<String, Run<T>[]> fixed = new HashMap<>(runs.size() * 2);
+        for (Map.Entry<String, List<Run<T>>> entry : runs.entrySet()) {
+            fixed.put(entry.getKey(), entry.getValue().toArray(new Run[0]));
+        }
+        return fixed;
     }
 
     private static String stem(String word) {
@@ -109,14 +118,14 @@ final class WordTable<T> {
     @Nullable
     Match<T> atLemma(Document document, int at, int limit) {
         Token token = document.token(at);
-        List<Run<T>> known = runs.lemma(token);
+        Run<T>[] known = runs.lemma(token);
         if (known == null && isCut(token.lemma(), token.lower())) {
             known = stems.lemma(token);
         }
         return at(known, document, at, limit);
     }
 
-    private static <T> @Nullable Match<T> at(@Nullable List<Run<T>> known, Document document, int at, int limit) {
+    private static <T> @Nullable Match<T> at(Run<T> @Nullable [] known, Document document, int at, int limit) {
         if (known == null) {
             return null;
         }

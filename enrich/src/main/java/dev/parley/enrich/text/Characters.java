@@ -3,30 +3,7 @@ package dev.parley.enrich.text;
 /** The classes of characters that the tokenizer tells apart. */
 final class Characters {
 
-    private static final String[] MARKS = new String[0x80];
-
-    static {
-        for (char c = 0; c < MARKS.length; c++) {
-            MARKS[c] = String.valueOf(c).intern();
-        }
-    }
-
     private Characters() {}
-
-    /** The character alone; the same string each time where it is a common mark. */
-    static String asString(char c) {
-        return c < 0x80
-                ? MARKS[c]
-                : switch (c) {
-                    case '\u201c' -> "\u201c";
-                    case '\u201d' -> "\u201d";
-                    case '\u2018' -> "\u2018";
-                    case '\u2019' -> "\u2019";
-                    case '\u2013' -> "\u2013";
-                    case '\u2014' -> "\u2014";
-                    default -> String.valueOf(c);
-                };
-    }
 
     static boolean isNewline(char c) {
         return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085' || c == '\f' || c == '\u000b';
@@ -46,6 +23,12 @@ final class Characters {
                 || (c >= '\u2060' && c <= '\u2069')
                 || c == '\ufeff'
                 || c == '\u00ad';
+    }
+
+    /** A to Z, small ones too. */
+    static boolean isPlainLetter(char c) {
+        int small = c | 0x20;
+        return small >= 'a' && small <= 'z';
     }
 
     static boolean isWordPart(int c) {

@@ -12,8 +12,16 @@ final class Lexicon {
 
     private static final Lexicon ENGLISH = new LexiconLoader().load();
 
+    /** Of a place in {@link #places}, how long the word is; above it, where its letters stand. */
+    private static final int LENGTH_BITS = 8;
+
+    private static final int LENGTH = (1 << LENGTH_BITS) - 1;
+
     private final @Nullable Word[] table;
-    private final int[] hashes;
+    /** Hash and place of the letters of each word in the table; a place of 0 where there is none. */
+    private final int[] places;
+
+    private final char[] letters;
     private final int size;
     /** What the numbers of base forms are stored with: 0 is one that nobody has asked for, 1 one that there is not. */
     private static final int NOT_YET = 0;
@@ -35,12 +43,15 @@ final class Lexicon {
         this.openers = abbreviations.getOrDefault("OPENERS", Set.of());
         this.abbreviations = new HashSet<>(titles);
         this.abbreviations.addAll(abbreviations.getOrDefault("OTHER", Set.of()));
-        this.hashes = new int[table.length];
+        this.places = new int[table.length * 2];
         this.size = words.size();
+        StringBuilder all = new StringBuilder(words.size() * 8);
         int number = 0;
         for (Word word : words.values()) {
-            put(word.numbered(number++));
+            put(word.numbered(number++), all.length());
+            all.append(word.form());
         }
+        this.letters = all.toString().toCharArray();
         this.singulars = new String[size];
         this.singularNumbers = new int[size];
         this.verbNumbers = new int[size];
@@ -98,64 +109,50 @@ final class Lexicon {
         return openers.contains(text.substring(begin, end).toLowerCase(Locale.ROOT));
     }
 
-    /** The word that a range spells in any case, apostrophes of any kind; null where it is unknown. */
+    /** The word that a range of a text spells; null where it is unknown. */
     @Nullable
-    Word find(String text, int begin, int end) {
-        int hash = 0;
-        for (int i = begin; i < end; i++) {
-            hash = hash * 31 + fold(text.charAt(i));
-        }
+    Word find(FoldedText text, int begin, int end) {
+        int hash = text.hash(begin, end);
         int slot = slot(hash);
-        for (Word word = table[slot]; word != null; word = table[slot]) {
-            if (hashes[slot] == hash && spells(word.form(), text, begin, end)) {
-                return word;
+        for (int place = places[slot * 2 + 1]; place != 0; place = places[slot * 2 + 1]) {
+            if (places[slot * 2] == hash
+                    && (place & LENGTH) == end - begin
+                    && text.spells(letters, place >>> LENGTH_BITS, begin, end)) {
+                return table[slot];
             }
             slot = (slot + 1) & (table.length - 1);
         }
         return null;
     }
 
-    @Nullable
-    Word find(String form) {
-        return find(form, 0, form.length());
-    }
-
     /** The number of a form, which is spelt as the lexicon spells it; -1 where it is unknown. */
     int numberOf(String form) {
-        Word word = find(form);
-        return word == null || !word.form().equals(form) ? -1 : word.number();
+        int slot = slot(form.hashCode());
+        for (Word word = table[slot]; word != null; word = table[slot]) {
+            if (word.form().equals(form)) {
+                return word.number();
+            }
+            slot = (slot + 1) & (table.length - 1);
+        }
+        return -1;
     }
 
-    private void put(Word word) {
+    private void put(Word word, int firstLetter) {
+        int length = word.form().length();
+        if (length == 0 || length > LENGTH) {
+            throw new IllegalStateException("no word of the lexicon: '" + word.form() + "'");
+        }
         int slot = slot(word.form().hashCode());
         while (table[slot] != null) {
             slot = (slot + 1) & (table.length - 1);
         }
-        hashes[slot] = word.form().hashCode();
         table[slot] = word;
+        places[slot * 2] = word.form().hashCode();
+        places[slot * 2 + 1] = firstLetter << LENGTH_BITS | length;
     }
 
     private int slot(int hash) {
         return (hash ^ (hash >>> 15)) & (table.length - 1);
-    }
-
-    static char fold(char c) {
-        if (c < 0x80) {
-            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
-        }
-        return c == '\u2019' || c == '\u02bc' ? '\'' : Character.toLowerCase(c);
-    }
-
-    private static boolean spells(String form, String text, int begin, int end) {
-        if (form.length() != end - begin) {
-            return false;
-        }
-        for (int i = 0; i < form.length(); i++) {
-            if (form.charAt(i) != fold(text.charAt(begin + i))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Collects what the resource files say of each form. */

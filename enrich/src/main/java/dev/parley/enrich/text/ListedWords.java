@@ -1,7 +1,5 @@
 package dev.parley.enrich.text;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 final class ListedWords {
 
     /** A word, spelt as {@link Token#lower()} spells it. */
-    record Listed(String form, int number) {}
+    record Listed(String form, int hash, int number) {}
 
-    private static final Map<String, Listed> WORDS = new ConcurrentHashMap<>(1 << 15);
+    /** By hash, half empty at least; replaced by a larger one, never emptied. A reader sees all words below the limit that it asked for. */
+    private static volatile @Nullable Listed[] table = new Listed[1 << 15];
+
     private static volatile int limit = Lexicon.english().size();
 
     private ListedWords() {}
@@ -25,7 +25,26 @@ final class ListedWords {
     }
 
     static @Nullable Listed find(String lower) {
-        return WORDS.get(lower);
+        @Nullable Listed[] words = table;
+        int hash = lower.hashCode();
+        for (int slot = slot(hash, words); ; slot = (slot + 1) & (words.length - 1)) {
+            Listed word = words[slot];
+            if (word == null || word.hash() == hash && word.form().equals(lower)) {
+                return word;
+            }
+        }
+    }
+
+    /** The word that a range of a text spells. */
+    static @Nullable Listed find(FoldedText text, int begin, int end) {
+        @Nullable Listed[] words = table;
+        int hash = text.hash(begin, end);
+        for (int slot = slot(hash, words); ; slot = (slot + 1) & (words.length - 1)) {
+            Listed word = words[slot];
+            if (word == null || word.hash() == hash && text.spells(word.form(), begin, end)) {
+                return word;
+            }
+        }
     }
 
     /** The number of a word, the lexicon's where it has one; a new one for a new word. */
@@ -34,17 +53,43 @@ final class ListedWords {
         if (known >= 0) {
             return known;
         }
-        Listed listed = WORDS.get(word);
+        Listed listed = find(word);
         return listed != null ? listed.number() : add(word);
     }
 
     private static synchronized int add(String word) {
-        Listed listed = WORDS.get(word);
-        if (listed == null) {
-            listed = new Listed(word, limit);
-            WORDS.put(word, listed);
-            limit = listed.number() + 1;
+        Listed known = find(word);
+        if (known != null) {
+            return known.number();
         }
-        return listed.number();
+        int number = limit;
+        if ((number - Lexicon.english().size()) * 2 >= table.length) {
+            grow();
+        }
+        put(new Listed(word, word.hashCode(), number), table);
+        limit = number + 1;
+        return number;
+    }
+
+    private static void grow() {
+        @Nullable Listed[] larger = new Listed[table.length * 2];
+        for (Listed word : table) {
+            if (word != null) {
+                put(word, larger);
+            }
+        }
+        table = larger;
+    }
+
+    private static void put(Listed word, @Nullable Listed[] words) {
+        int slot = slot(word.hash(), words);
+        while (words[slot] != null) {
+            slot = (slot + 1) & (words.length - 1);
+        }
+        words[slot] = word;
+    }
+
+    private static int slot(int hash, @Nullable Listed[] words) {
+        return (hash ^ (hash >>> 15)) & (words.length - 1);
     }
 }

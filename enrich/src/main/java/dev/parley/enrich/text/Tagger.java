@@ -15,6 +15,7 @@ final class Tagger {
     private final String text;
     private final Lexicon lexicon;
     private final RawTokens raw;
+    private final FoldedText folded;
     private final @Nullable Word[] words;
     private final Tag[] tags;
     private final int listedBefore = ListedWords.limit();
@@ -27,8 +28,9 @@ final class Tagger {
         this.raw = raw;
         this.words = new Word[raw.size];
         this.tags = new Tag[raw.size];
+        this.folded = new FoldedText(text);
         for (int i = 0; i < raw.size; i++) {
-            words[i] = isWord(i) ? lexicon.find(text, raw.begin[i], raw.end[i]) : null;
+            words[i] = isWord(i) ? lexicon.find(folded, raw.begin[i], raw.end[i]) : null;
         }
         this.closed = new ClosedWords(this);
         this.open = new OpenWords(this);
@@ -147,7 +149,8 @@ final class Tagger {
 
     private Token known(int i, Word word) {
         String lower = word.form();
-        String written = text.startsWith(lower, raw.begin[i]) ? lower : text.substring(raw.begin[i], raw.end[i]);
+        String written =
+                folded.isWritten(text, raw.begin[i], raw.end[i]) ? lower : text.substring(raw.begin[i], raw.end[i]);
         String lemma = lexicon.lemma(word, tags[i]);
         int base = lexicon.lemmaNumber(word, tags[i]);
         base = base >= 0 ? base : listedNumber(lemma);
@@ -160,9 +163,8 @@ final class Tagger {
         int begin = raw.begin[i];
         int end = raw.end[i];
         String written = text.substring(begin, end);
-        String spelt = written.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-        ListedWords.Listed listed = ListedWords.find(spelt);
-        String lower = listed == null ? spelt : listed.form();
+        ListedWords.Listed listed = ListedWords.find(folded, begin, end);
+        String lower = listed == null ? written.toLowerCase(Locale.ROOT).replace('\u2019', '\'') : listed.form();
         int form = listed == null ? ~listedBefore : listed.number();
         String lemma = Lemma.of(lower, null, tags[i]);
         int base = lemma.equals(lower) ? form : numberOf(lemma);
@@ -172,10 +174,15 @@ final class Tagger {
     private Token mark(int i) {
         int begin = raw.begin[i];
         int end = raw.end[i];
-        String written = end - begin == 1 ? Characters.asString(text.charAt(begin)) : text.substring(begin, end);
-        String lower = written.equals("\u2019") ? "'" : written.toLowerCase(Locale.ROOT);
-        int form = numberOf(lower);
-        return new Token(i, begin, end, written, lower, raw.kind[i], tags[i], lower, form, form, Mark.of(lower));
+        CommonMark mark = end - begin == 1 ? CommonMark.of(text.charAt(begin)) : null;
+        if (mark == null) {
+            String written = text.substring(begin, end);
+            mark = new CommonMark(
+                    written, written.toLowerCase(Locale.ROOT), numberOf(written.toLowerCase(Locale.ROOT)));
+        }
+        String lower = mark.lower();
+        int form = mark.number();
+        return new Token(i, begin, end, mark.written(), lower, raw.kind[i], tags[i], lower, form, form, mark.mark());
     }
 
     /** The number of a word of the lexicon or of any list; below 0 where there is none yet. */

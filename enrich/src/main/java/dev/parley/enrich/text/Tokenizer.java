@@ -110,13 +110,23 @@ final class Tokenizer {
             at = addressEnd();
         } else {
             at += Character.charCount(text.codePointAt(at));
-            while (at < text.length() && joins(from)) {
-                at += Character.charCount(text.codePointAt(at));
-            }
+            overWord(from);
             withAbbreviationStop(from);
         }
         TokenKind kind = Character.isDigit(text.charAt(from)) ? TokenKind.NUMBER : TokenKind.WORD;
         addWord(from, at, kind, gap);
+    }
+
+    private void overWord(int from) {
+        while (at < text.length()) {
+            if (Characters.isPlainLetter(text.charAt(at))) {
+                at++;
+            } else if (joins(from)) {
+                at += Character.charCount(text.codePointAt(at));
+            } else {
+                return;
+            }
+        }
     }
 
     /** "don't" is two tokens, "do" and "n't". */
@@ -190,7 +200,9 @@ final class Tokenizer {
     }
 
     private boolean isAddress(int from) {
-        return text.startsWith("http://", from) || text.startsWith("https://", from) || text.startsWith("www.", from);
+        char first = text.charAt(from);
+        return first == 'h' && (text.startsWith("http://", from) || text.startsWith("https://", from))
+                || first == 'w' && text.startsWith("www.", from);
     }
 
     private int addressEnd() {

@@ -2,6 +2,7 @@ package dev.parley.enrich.time;
 
 import dev.parley.enrich.text.Token;
 import dev.parley.enrich.text.TokenKind;
+import dev.parley.enrich.text.WordMap;
 import java.time.DayOfWeek;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,18 +11,20 @@ import org.jspecify.annotations.Nullable;
 /** The words of dates: weekdays, months and small numbers, written out or in digits. */
 final class Calendar {
 
-    private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
-    private static final Map<String, Integer> MONTHS = new HashMap<>();
-    private static final Map<String, Integer> NUMBERS = new HashMap<>();
+    private static final WordMap<DayOfWeek> WEEKDAYS;
+    private static final WordMap<Integer> MONTHS;
+    private static final WordMap<Integer> NUMBERS;
 
     static {
-        days("monday mon.", DayOfWeek.MONDAY);
-        days("tuesday tue. tues.", DayOfWeek.TUESDAY);
-        days("wednesday wed.", DayOfWeek.WEDNESDAY);
-        days("thursday thu. thur. thurs.", DayOfWeek.THURSDAY);
-        days("friday fri.", DayOfWeek.FRIDAY);
-        days("saturday sat.", DayOfWeek.SATURDAY);
-        days("sunday sun.", DayOfWeek.SUNDAY);
+        Map<String, DayOfWeek> weekdays = new HashMap<>();
+        days("monday mon.", DayOfWeek.MONDAY, weekdays);
+        days("tuesday tue. tues.", DayOfWeek.TUESDAY, weekdays);
+        days("wednesday wed.", DayOfWeek.WEDNESDAY, weekdays);
+        days("thursday thu. thur. thurs.", DayOfWeek.THURSDAY, weekdays);
+        days("friday fri.", DayOfWeek.FRIDAY, weekdays);
+        days("saturday sat.", DayOfWeek.SATURDAY, weekdays);
+        days("sunday sun.", DayOfWeek.SUNDAY, weekdays);
+        WEEKDAYS = WordMap.of(weekdays);
         String[] months = {
             "january jan. jan",
             "february feb. feb",
@@ -36,37 +39,42 @@ final class Calendar {
             "november nov. nov",
             "december dec. dec"
         };
+        Map<String, Integer> byName = new HashMap<>();
         for (int month = 0; month < months.length; month++) {
             for (String word : months[month].split(" ")) {
-                MONTHS.put(word, month + 1);
+                byName.put(word, month + 1);
             }
         }
+        MONTHS = WordMap.of(byName);
+        Map<String, Integer> byWord = new HashMap<>();
         String[] numbers = "a one two three four five six seven eight nine ten".split(" ");
         for (int i = 0; i < numbers.length; i++) {
-            NUMBERS.put(numbers[i], Math.max(1, i));
+            byWord.put(numbers[i], Math.max(1, i));
         }
+        NUMBERS = WordMap.of(byWord);
     }
 
     private Calendar() {}
 
-    private static void days(String words, DayOfWeek day) {
+    private static void days(String words, DayOfWeek day, Map<String, DayOfWeek> weekdays) {
         for (String word : words.split(" ")) {
-            WEEKDAYS.put(word, day);
+            weekdays.put(word, day);
         }
     }
 
     static @Nullable DayOfWeek weekday(Token token) {
-        return token.isCapitalised() ? WEEKDAYS.get(token.lower()) : null;
+        return token.isCapitalised() ? WEEKDAYS.form(token) : null;
     }
 
     /** 1 to 12, 0 for another word. */
     static int month(Token token) {
-        return token.isCapitalised() ? MONTHS.getOrDefault(token.lower(), 0) : 0;
+        Integer month = token.isCapitalised() ? MONTHS.form(token) : null;
+        return month == null ? 0 : month;
     }
 
     /** "a", "two", "14": 0 for another word. */
     static int count(Token token) {
-        Integer word = NUMBERS.get(token.lower());
+        Integer word = NUMBERS.form(token);
         return word != null ? word : number(token);
     }
 

@@ -24,7 +24,23 @@ final class VenueWords {
     static final Set<String> SITE = of("site");
     static final Set<String> MEANS = of("means");
 
+    /** The last words of all entries of more than one word. */
+    static final Set<String> ENDS_OF_PHRASES = endsOfPhrases();
+
     private VenueWords() {}
+
+    private static Set<String> endsOfPhrases() {
+        Set<String> ends = new HashSet<>();
+        for (Set<String> words : CLASSES.values()) {
+            for (String word : words) {
+                int blank = word.lastIndexOf(' ');
+                if (blank >= 0) {
+                    ends.add(word.substring(blank + 1));
+                }
+            }
+        }
+        return ends;
+    }
 
     private static Set<String> of(String name) {
         Set<String> words = CLASSES.get(name);

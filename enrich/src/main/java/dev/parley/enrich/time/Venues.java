@@ -197,7 +197,9 @@ final class Venues {
         String word = document.token(i).lower();
         return nouns.contains(word)
                 || nouns.contains(document.token(i).lemma())
-                || i > clause.first() && nouns.contains(document.token(i - 1).lower() + " " + word);
+                || i > clause.first()
+                        && VenueWords.ENDS_OF_PHRASES.contains(word)
+                        && nouns.contains(document.token(i - 1).lower() + " " + word);
     }
 
     private int skipDeterminer(int from) {
