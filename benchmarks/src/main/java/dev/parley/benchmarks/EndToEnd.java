@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
@@ -116,8 +117,8 @@ public final class EndToEnd {
         try (var parley = parley(folder);
                 var admin = Admin.create(parley.settings().kafka());
                 var publisher = new Publisher(parley.settings(), articles, 20)) {
-            var told = Map.of(
-                    ServiceSettings.THREADS, options.threads(), ServiceSettings.COMMIT_INTERVAL, options.commit());
+            Map<String, Object> told = new HashMap<>(options.settings());
+            told.put(ServiceSettings.THREADS, options.threads());
             parley.startEnrich(told);
             parley.startSink(told);
             publisher.publish(0, first());

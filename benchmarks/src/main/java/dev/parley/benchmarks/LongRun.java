@@ -30,7 +30,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
  * Many small tagged items through the sink, a hundred days of them or more with a retention of ten, to see that state and
  * memory stay flat, and how large the record of an actor gets that makes a share of all statements. Arguments: how many items
  * (200000), how many a line (20000), how many a day (2000), the share of the famous actor (0.05), and among how many people the
- * rest is (50000): each keeps its latest fifty for ever, so the state grows until most have said as many.
+ * rest is (50000).
  */
 public final class LongRun {
     private static final Map<String, Object> SINK =

@@ -2,7 +2,9 @@ package dev.parley.benchmarks;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param threads      of the core alone, of the pass-through, of enrich, and of sink
  * @param rate         articles a second while latency is measured
  * @param lightSeconds how long it is measured; 0 leaves it out
- * @param commit       how often enrich and sink commit where they have time
+ * @param settings     of enrich and sink, beside the threads
  */
 record Options(
         int articles,
@@ -25,14 +27,14 @@ record Options(
         int threads,
         int rate,
         int lightSeconds,
-        String commit) {
+        Map<String, Object> settings) {
     static final String USAGE =
             "[--articles N] [--warm-up N] [--corpus FOLDER] [--worst FOLDER] [--threads N] [--rate ARTICLES_A_SECOND]"
-                    + " [--light SECONDS] [--commit 100ms]";
+                    + " [--light SECONDS] [--set NAME=VALUE]...";
 
     /** Throws IllegalArgumentException that says how it is meant where it is meant otherwise. */
     static Options of(String... args) {
-        var options = new Options(2_000, 5_000, null, null, 2, 50, 30, "100ms");
+        var options = new Options(2_000, 5_000, null, null, 2, 50, 30, Map.of());
         List<String> words = new ArrayList<>(List.of(args));
         while (!words.isEmpty()) {
             var name = words.remove(0);
@@ -47,21 +49,31 @@ record Options(
     private Options with(String name, String value) {
         return switch (name) {
             case "--corpus" ->
-                new Options(articles, warmUp, Path.of(value), worst, threads, rate, lightSeconds, commit);
+                new Options(articles, warmUp, Path.of(value), worst, threads, rate, lightSeconds, settings);
             case "--worst" ->
-                new Options(articles, warmUp, corpus, Path.of(value), threads, rate, lightSeconds, commit);
-            case "--commit" -> new Options(articles, warmUp, corpus, worst, threads, rate, lightSeconds, value);
+                new Options(articles, warmUp, corpus, Path.of(value), threads, rate, lightSeconds, settings);
+            case "--set" -> new Options(articles, warmUp, corpus, worst, threads, rate, lightSeconds, and(value));
             default -> with(name, Integer.parseInt(value));
         };
     }
 
+    private Map<String, Object> and(String assignment) {
+        var parts = assignment.split("=", 2);
+        if (parts.length < 2) {
+            throw new IllegalArgumentException("not NAME=VALUE: " + assignment + "; usage: " + USAGE);
+        }
+        Map<String, Object> all = new HashMap<>(settings);
+        all.put(parts[0], parts[1]);
+        return Map.copyOf(all);
+    }
+
     private Options with(String name, int value) {
         return switch (name) {
-            case "--articles" -> new Options(value, warmUp, corpus, worst, threads, rate, lightSeconds, commit);
-            case "--warm-up" -> new Options(articles, value, corpus, worst, threads, rate, lightSeconds, commit);
-            case "--threads" -> new Options(articles, warmUp, corpus, worst, value, rate, lightSeconds, commit);
-            case "--rate" -> new Options(articles, warmUp, corpus, worst, threads, value, lightSeconds, commit);
-            case "--light" -> new Options(articles, warmUp, corpus, worst, threads, rate, value, commit);
+            case "--articles" -> new Options(value, warmUp, corpus, worst, threads, rate, lightSeconds, settings);
+            case "--warm-up" -> new Options(articles, value, corpus, worst, threads, rate, lightSeconds, settings);
+            case "--threads" -> new Options(articles, warmUp, corpus, worst, value, rate, lightSeconds, settings);
+            case "--rate" -> new Options(articles, warmUp, corpus, worst, threads, value, lightSeconds, settings);
+            case "--light" -> new Options(articles, warmUp, corpus, worst, threads, rate, value, settings);
             default -> throw new IllegalArgumentException("unknown: " + name + "; usage: " + USAGE);
         };
     }

@@ -60,8 +60,8 @@ public final class CommitPace {
         var worked = WORKED.get()[0];
         if (pending && isIdle(worked - workedThen, now - then)) {
             context.commit();
+            pending = false;
         }
-        pending = false;
         then = now;
         workedThen = worked;
     }

@@ -41,12 +41,14 @@ public final class StreamsProperties {
         return settings.text(ServiceSettings.APPLICATION_PREFIX) + "-" + name;
     }
 
+    /** No task waits for one of its inputs because another has come first: what comes out depends on no order. */
     private static Map<String, Object> delivery(Settings settings) {
         var guarantee =
                 settings.oneOf(ServiceSettings.GUARANTEE, StreamsConfig.EXACTLY_ONCE_V2, StreamsConfig.AT_LEAST_ONCE);
         return Map.of(
                 StreamsConfig.PROCESSING_GUARANTEE_CONFIG, guarantee,
                 StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, longCommit(settings),
+                StreamsConfig.MAX_TASK_IDLE_MS_CONFIG, StreamsConfig.MAX_TASK_IDLE_MS_DISABLED,
                 StreamsConfig.POLL_MS_CONFIG, Math.max(1, shortCommit(settings) / POLLS_A_COMMIT),
                 CommitPace.SOON_MS, shortCommit(settings),
                 StreamsConfig.NUM_STREAM_THREADS_CONFIG, settings.number(ServiceSettings.THREADS, 1, 256),

@@ -72,6 +72,18 @@ class CommitPaceTest {
     }
 
     @Test
+    void shouldCommitSoonWhatABusyMomentHasLeft() {
+        var context = context("100");
+        pace(context).time(takes(Duration.ofMillis(60)));
+        now += Duration.ofMillis(40).toNanos();
+        look(context);
+        now += Duration.ofMillis(100).toNanos();
+        look(context);
+
+        assertThat(context.committed()).isTrue();
+    }
+
+    @Test
     void shouldCountTheWorkOfAllTasksOfTheThread() {
         var context = context("100");
         var pace = pace(context);

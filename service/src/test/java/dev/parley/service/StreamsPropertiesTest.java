@@ -23,6 +23,7 @@ class StreamsPropertiesTest {
         assertThat(config.getBoolean("ensure.explicit.internal.resource.naming"))
                 .isTrue();
         assertThat(config.getLong("commit.interval.ms")).isEqualTo(1_000);
+        assertThat(config.getLong("max.task.idle.ms")).isEqualTo(-1);
         assertThat(config.originals()).containsEntry(CommitPace.SOON_MS, 100L);
         assertThat(config.getProducerConfigs("c")).containsEntry("compression.type", "lz4");
         assertThat(config.getMainConsumerConfigs("g", "c", 0))

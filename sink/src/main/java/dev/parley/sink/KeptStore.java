@@ -35,6 +35,12 @@ final class KeptStore<V> {
         return Stores.keyValueStoreBuilder(supplier, Serdes.String(), stamped(packing));
     }
 
+    /** The same where a key changes often: what it holds is written once a commit, and read from memory until then. */
+    static <V> StoreBuilder<KeyValueStore<String, Kept<V>>> cached(
+            KeyValueBytesStoreSupplier supplier, Packing<V> packing) {
+        return builder(supplier, packing).withCachingEnabled();
+    }
+
     static <V> Serde<Kept<V>> stamped(Packing<V> packing) {
         var serde = new Packing<Kept<V>>(
                         packing.what(),

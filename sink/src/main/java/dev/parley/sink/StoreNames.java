@@ -53,10 +53,10 @@ final class StoreNames {
                 KeptStore.builder(kind.apply(STANCES), LedgerPacking.DAY),
                 KeptStore.builder(kind.apply(SIDES), LedgerPacking.BRIEF),
                 KeptStore.builder(kind.apply(SHIFTS), LedgerPacking.SHIFTS),
-                KeptStore.builder(kind.apply(TOTALS), LedgerPacking.TOTALS),
+                KeptStore.cached(kind.apply(TOTALS), LedgerPacking.TOTALS),
                 KeptStore.builder(kind.apply(LATEST), LedgerPacking.BRIEFS),
-                KeptStore.builder(kind.apply(OUTLETS), LedgerPacking.COUNT),
-                KeptStore.builder(kind.apply(TARGETS), LedgerPacking.TARGET),
+                KeptStore.cached(kind.apply(OUTLETS), LedgerPacking.COUNT),
+                KeptStore.cached(kind.apply(TARGETS), LedgerPacking.TARGET),
                 KeptStore.builder(kind.apply(TARGET_RANKS), LedgerPacking.COUNT));
     }
 }
