@@ -1,5 +1,6 @@
 package dev.parley.ingest;
 
+import dev.parley.ingest.fetch.Fetcher;
 import dev.parley.service.ServiceRun;
 import java.util.List;
 
@@ -9,6 +10,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String... args) {
+        Fetcher.prepare();
         System.exit(run(args));
     }
 

@@ -1,5 +1,6 @@
 package dev.parley.local;
 
+import dev.parley.ingest.fetch.Fetcher;
 import dev.parley.local.command.ParleyCommand;
 
 /** The command line's beginning and end. */
@@ -7,6 +8,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String... args) {
+        Fetcher.prepare();
         System.exit(ParleyCommand.run(args));
     }
 }

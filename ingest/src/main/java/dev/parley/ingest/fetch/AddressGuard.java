@@ -6,40 +6,45 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps fetches out of networks that are nobody's to read: loopback, link-local (cloud metadata among them), private,
  * shared, multicast and reserved addresses, also where they hide in an IPv6 address. Every address that a name resolves
- * to is looked at, before each hop; the JDK keeps the answer for the connection that follows.
+ * to is looked at, before each hop, and the request goes to one of them.
  */
 public final class AddressGuard {
 
-    private AddressGuard() {}
+    private final Resolver resolver;
+
+    AddressGuard(Resolver resolver) {
+        this.resolver = resolver;
+    }
 
     /**
-     * Why the address must not be fetched, or null where it may be. Through a proxy, a name that only the proxy can
-     * resolve is the proxy's to guard.
+     * Whether the address may be fetched, and where it is. Through a proxy, a name is the proxy's to find, and one that only
+     * the proxy can resolve is the proxy's to guard.
      *
      * @throws UnknownHostException where its name does not resolve
      */
-    static @Nullable String objection(URI uri, Access access) throws UnknownHostException {
+    Looked look(URI uri, Access access) throws UnknownHostException {
         if (!Addresses.isWeb(uri)) {
-            return "not an http or https address: " + uri;
+            return Looked.refused("not an http or https address: " + uri);
         }
         String host = Addresses.host(uri);
         try {
-            for (InetAddress address : InetAddress.getAllByName(host)) {
+            InetAddress[] all = resolver.all(host);
+            for (InetAddress address : all) {
                 if (!access.privateAllowed() && isPrivate(address)) {
-                    return host + " is in a private network (" + address.getHostAddress() + ")";
+                    return Looked.refused(host + " is in a private network (" + address.getHostAddress() + ")");
                 }
             }
+            return new Looked(null, access.proxy() == null ? all[0] : null);
         } catch (UnknownHostException e) {
             if (access.proxy() == null) {
                 throw e;
             }
+            return new Looked(null, null);
         }
-        return null;
     }
 
     /** Whether it is anything but a public unicast address. */

@@ -16,6 +16,8 @@ final class Clients {
     private final Map<String, HttpClient> proxied = new ConcurrentHashMap<>();
 
     Clients(Duration connect) {
+        Pinned.prepare();
+        Pinned.check();
         this.connect = connect;
         this.direct = builder().proxy(HttpClient.Builder.NO_PROXY).build();
     }

@@ -4,6 +4,7 @@ import dev.parley.ingest.fetch.FetchResult.Failed;
 import dev.parley.ingest.item.Addresses;
 import dev.parley.ingest.item.Refusal.Reason;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.net.http.HttpRequest;
@@ -29,13 +30,24 @@ public final class Fetcher {
     private final Clients clients;
     private final FetchLimits limits;
     private final String userAgent;
+    private final AddressGuard guard;
+
+    /** To be called before anything in this JVM uses the JDK's HTTP client, which reads once what requests may say. */
+    public static void prepare() {
+        Pinned.prepare();
+    }
 
     public Fetcher(FetchLimits limits) {
         this(limits, USER_AGENT);
     }
 
     public Fetcher(FetchLimits limits, String userAgent) {
+        this(limits, userAgent, InetAddress::getAllByName);
+    }
+
+    Fetcher(FetchLimits limits, String userAgent, Resolver resolver) {
         this.limits = limits;
+        this.guard = new AddressGuard(resolver);
         this.userAgent = userAgent;
         this.clients = new Clients(limits.connect());
     }
@@ -108,14 +120,12 @@ public final class Fetcher {
 
     private Answer one(URI uri, Validators validators, Access access, Instant deadline) throws InterruptedException {
         try {
-            String objection = AddressGuard.objection(uri, access);
-            if (objection != null) {
-                return Answer.failed(Reason.FORBIDDEN, objection);
+            Looked looked = guard.look(uri, access);
+            if (looked.objection() != null) {
+                return Answer.failed(Reason.FORBIDDEN, looked.objection());
             }
-            Answer answer = Answer.of(send(request(uri, validators, access, deadline), access, deadline), uri);
-            // The name may have changed its address between the look and the connection; what came is then not used.
-            String late = AddressGuard.objection(uri, access);
-            return late == null ? answer : Answer.failed(Reason.FORBIDDEN, late);
+            var request = request(Pinned.request(uri, looked.at()), validators, access, deadline);
+            return Answer.of(send(request, access, deadline), uri);
         } catch (UnknownHostException e) {
             return Answer.failed(Reason.UNREACHABLE, "no such host: " + Addresses.host(uri));
         } catch (TimeoutException e) {
@@ -130,10 +140,8 @@ public final class Fetcher {
         }
     }
 
-    private HttpRequest request(URI uri, Validators validators, Access access, Instant deadline) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                        URI.create(uri.toASCIIString().replaceFirst("#.*", "")))
-                .timeout(left(deadline))
+    private HttpRequest request(HttpRequest.Builder request, Validators validators, Access access, Instant deadline) {
+        request.timeout(left(deadline))
                 .header("User-Agent", userAgent)
                 .header("Accept", ACCEPT)
                 .header("Accept-Encoding", "gzip");
