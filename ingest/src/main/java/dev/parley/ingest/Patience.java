@@ -3,6 +3,7 @@ package dev.parley.ingest;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -14,12 +15,19 @@ final class Patience {
 
     private final BooleanSupplier closing;
     private final Consumer<Throwable> fatal;
+    private final LongConsumer pause;
     private volatile @Nullable String waitingFor;
 
     /** @param fatal hears of a failure that waiting does not mend */
     Patience(BooleanSupplier closing, Consumer<Throwable> fatal) {
+        this(closing, fatal, Patience::sleep);
+    }
+
+    /** @param pause waits for so many milliseconds */
+    Patience(BooleanSupplier closing, Consumer<Throwable> fatal, LongConsumer pause) {
         this.closing = closing;
         this.fatal = fatal;
+        this.pause = pause;
     }
 
     /** Whether the work was done; false where the service is closed, or failed for good, before. */
@@ -51,7 +59,7 @@ final class Patience {
             if (!closing.getAsBoolean()) {
                 LOG.warn("waiting for Kafka: {}", e.getMessage());
                 waitingFor = String.valueOf(e.getMessage());
-                pause(Math.min(failures, 5));
+                pause.accept(250L << Math.min(failures, 5));
             }
             return false;
         }
@@ -63,9 +71,9 @@ final class Patience {
         return waitingFor;
     }
 
-    private static void pause(int failures) {
+    private static void sleep(long millis) {
         try {
-            TimeUnit.MILLISECONDS.sleep(250L << failures);
+            TimeUnit.MILLISECONDS.sleep(millis);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
