@@ -25,7 +25,9 @@ class IngestKillIT {
     private static final int KILLS = Integer.getInteger("parley.kills", 10);
     private static final long SEED = Long.getLong("parley.seed", System.nanoTime());
     private static final List<String> INSTANCES = List.of("first", "second");
-    private static final int LEAST_LOOKS = 1000;
+    /** A thousand for 50 kills. */
+    private static final int LEAST_LOOKS = 20 * KILLS;
+
     private static final int SESSION_MILLIS = 2000;
 
     @TempDir
