@@ -15,6 +15,9 @@ final class Blocks implements NodeFilter {
     private final Element root;
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
+    /** Whether the words are nothing but space. */
+    private boolean empty = true;
+
     private int linked;
     private int links;
     private int breaks;
@@ -47,8 +50,11 @@ final class Blocks implements NodeFilter {
         if (!text.isBlank()) {
             breaks = 0;
             linked += links > 0 ? text.strip().length() : 0;
+            words.append(text);
+            empty = false;
+        } else if (!text.isEmpty()) {
+            words.append(' ');
         }
-        words.append(text);
     }
 
     private void begin(Element element) {
@@ -80,11 +86,12 @@ final class Blocks implements NodeFilter {
 
     /** Ends a block: on leaving a block element, or on entering one while words stand before it. */
     private void end(Element at) {
-        String text = Whitespace.collapse(words.toString());
+        String text = empty ? "" : Whitespace.collapse(words.toString());
         if (!text.isEmpty()) {
             blocks.add(Block.of(text, linked, holder(at)));
         }
         words.setLength(0);
+        empty = true;
         linked = 0;
         breaks = 0;
     }

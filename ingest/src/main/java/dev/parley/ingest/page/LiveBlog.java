@@ -10,9 +10,12 @@ import dev.parley.ingest.text.PlainText;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -24,13 +27,14 @@ final class LiveBlog {
     /** What has fewer posts is an article. */
     private static final int LEAST = 2;
 
+    private static final Set<String> POSTS = Set.of("article", "div", "li", "section");
     private static final NameWords POST = NameWords.soft("live-post-names.txt");
     private static final String MARKED = "[itemprop~=(?i)^(?:liveBlogUpdate|blogPosts?)$]";
 
     private LiveBlog() {}
 
     /** A draft of each post, in the order of the page; empty where the page is no live blog. */
-    static List<Draft> posts(Document page, StructuredData data, @Nullable String address) {
+    static List<Draft> posts(PageElements page, StructuredData data, @Nullable String address) {
         List<Draft> declared = new ArrayList<>();
         for (JsonNode update : data.liveUpdates()) {
             Draft post = declared(update, address);
@@ -101,16 +105,43 @@ final class LiveBlog {
     }
 
     /** Elements that are marked as posts, else those side by side that are named like posts and hold a time. */
-    private static List<Element> elements(Document page) {
-        boolean live = page.selectFirst("[itemtype$=LiveBlogPosting]") != null;
-        List<Element> marked = live ? page.select(MARKED) : List.of();
+    private static List<Element> elements(PageElements page) {
+        boolean live = page.all().stream().anyMatch(LiveBlog::isMarkedLive);
+        List<Element> marked = live ? page.page().select(MARKED) : List.of();
         if (marked.size() >= LEAST) {
             return marked;
         }
-        List<Element> named = page.select("article, div, li, section").stream()
-                .filter(element -> POST.match(NameWords.of(element)) && time(element) != null)
-                .toList();
+        Set<Element> timed = timed(page);
+        List<Element> named = timed.isEmpty()
+                ? List.of()
+                : page.all().stream()
+                        .filter(element -> POSTS.contains(element.normalName()) && timed.contains(element))
+                        .filter(element -> POST.match(NameWords.of(element)) && time(element) != null)
+                        .toList();
         return outermost(named);
+    }
+
+    private static boolean isMarkedLive(Element element) {
+        return element.attributesSize() > 0
+                && element.attr("itemtype").strip().toLowerCase(Locale.ROOT).endsWith("liveblogposting");
+    }
+
+    /** The elements that tell a time, and those around them. */
+    private static Set<Element> timed(PageElements page) {
+        Set<Element> timed = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Element element : page.all()) {
+            if (element.attributesSize() > 0 && tellsTime(element)) {
+                for (Element at = element; at != null && timed.add(at); ) {
+                    at = at.parent();
+                }
+            }
+        }
+        return timed;
+    }
+
+    private static boolean tellsTime(Element element) {
+        return (element.normalName().equals("time") && element.hasAttr("datetime"))
+                || element.attr("itemprop").strip().equalsIgnoreCase("datePublished");
     }
 
     private static List<Element> outermost(List<Element> elements) {

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -65,12 +64,12 @@ final class MetaTags {
         "citation_author"
     };
 
-    private final Document page;
+    private final PageElements page;
     private final Map<String, List<String>> metas = new HashMap<>();
 
-    MetaTags(Document page) {
+    MetaTags(PageElements page) {
         this.page = page;
-        for (Element meta : page.select("meta[content]")) {
+        for (Element meta : page.named("meta")) {
             String content = Whitespace.collapse(meta.attr("content"));
             for (String key : List.of("property", "name", "itemprop")) {
                 String name = meta.attr(key).strip().toLowerCase(Locale.ROOT);
@@ -84,7 +83,8 @@ final class MetaTags {
     /** The address that the page calls canonical, as written. */
     @Nullable
     String canonical() {
-        Element link = page.selectFirst("link[rel~=(?i)^canonical$][href]");
+        Element link = page.first(
+                "link", element -> element.attr("rel").equalsIgnoreCase("canonical") && element.hasAttr("href"));
         String href = link == null ? "" : link.attr("href").strip();
         return href.isEmpty() ? null : href;
     }
@@ -110,7 +110,8 @@ final class MetaTags {
             bylines.forEach(draft::credit);
             bylines.forEach(byline -> Names.split(byline).forEach(draft::author));
         }
-        draft.language(page.select("html").attr("lang"));
+        Element whole = page.first("html", element -> element.hasAttr("lang"));
+        draft.language(whole == null ? "" : whole.attr("lang"));
         draft.language(
                 first("og:locale", "content-language", "dc.language", "language", "dcterms.language", "inlanguage"));
         draft.language(httpEquiv());
@@ -120,7 +121,10 @@ final class MetaTags {
     }
 
     private @Nullable String httpEquiv() {
-        Element equiv = page.selectFirst("meta[http-equiv~=(?i)^content-language$][content]");
+        Element equiv = page.first(
+                "meta",
+                element ->
+                        element.attr("http-equiv").equalsIgnoreCase("content-language") && element.hasAttr("content"));
         return equiv == null ? null : equiv.attr("content");
     }
 
@@ -156,7 +160,10 @@ final class MetaTags {
                 return named;
             }
         }
-        return page.select("[rel~=(?i)^author$], [itemprop~=(?i)^author$], .byline .author, .author-name").stream()
+        return page
+                .page()
+                .select("[rel~=(?i)^author$], [itemprop~=(?i)^author$], .byline .author, .author-name")
+                .stream()
                 .limit(5)
                 .map(MetaTags::named)
                 .filter(name -> !name.isBlank() && name.length() <= 80)
@@ -182,12 +189,12 @@ final class MetaTags {
 
     private @Nullable Instant visibleDate() {
         Instant marked = markedDate();
-        return marked != null ? marked : VisibleDate.of(page);
+        return marked != null ? marked : VisibleDate.of(page.page());
     }
 
     private @Nullable Instant markedDate() {
-        for (Element time :
-                page.select("[itemprop~=(?i)datePublished], time[pubdate], article time[datetime], time[datetime]")) {
+        for (Element time : page.page()
+                .select("[itemprop~=(?i)datePublished], time[pubdate], article time[datetime], time[datetime]")) {
             for (String attribute : List.of("datetime", "content", "title")) {
                 Instant at = NewsDates.parse(time.attr(attribute));
                 if (at != null) {

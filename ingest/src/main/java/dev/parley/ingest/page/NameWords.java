@@ -3,27 +3,23 @@ package dev.parley.ingest.page;
 import dev.parley.ingest.item.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Words and runs of words to look for in class and id names. */
 final class NameWords {
     private static final int MAX_NAME = 300;
+    private static final List<String> NAMELESS = List.of("");
 
-    private final Set<String> single = new HashSet<>();
+    /** The runs by the word that each begins with. */
     private final Map<String, List<String[]>> runs = new HashMap<>();
 
     private NameWords(List<String> entries) {
         for (String entry : entries) {
             String[] words = entry.split("\\+");
-            if (words.length == 1) {
-                single.add(entry);
-            } else {
-                runs.computeIfAbsent(words[0], w -> new ArrayList<>()).add(words);
-            }
+            runs.computeIfAbsent(words[0], w -> new ArrayList<>()).add(words);
         }
     }
 
@@ -44,32 +40,50 @@ final class NameWords {
 
     /** The words of an element's class and id, in lower case. */
     static List<String> of(Element element) {
-        String names = element.className() + " " + element.id();
+        if (element.attributesSize() == 0) {
+            return NAMELESS;
+        }
+        String classes = element.className();
+        String id = element.id();
+        if (classes.isEmpty() && id.isEmpty()) {
+            return NAMELESS;
+        }
+        String names = classes + " " + id;
         var words = new ArrayList<String>();
-        var word = new StringBuilder();
-        for (int i = 0; i < Math.min(names.length(), MAX_NAME); i++) {
+        int end = Math.min(names.length(), MAX_NAME);
+        int begin = 0;
+        for (int i = 0; i < end; i++) {
             char c = names.charAt(i);
-            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-            boolean capital = c >= 'A' && c <= 'Z' && i > 0 && names.charAt(i - 1) >= 'a' && names.charAt(i - 1) <= 'z';
-            if ((!letter || capital) && word.length() > 0) {
-                words.add(word.toString());
-                word.setLength(0);
+            boolean capital = isCapital(c) && i > 0 && isSmall(names.charAt(i - 1));
+            if (capital || !(isSmall(c) || isCapital(c))) {
+                add(names, begin, i, words);
+                begin = capital ? i : i + 1;
             }
-            if (letter) {
-                word.append((char) (c | 0x20));
-            } else if (c == ' ') {
+            if (c == ' ') {
                 words.add("");
             }
         }
-        if (word.length() > 0) {
-            words.add(word.toString());
-        }
+        add(names, begin, end, words);
         return words;
+    }
+
+    private static boolean isSmall(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
+    private static void add(String names, int begin, int end, List<String> words) {
+        if (end > begin) {
+            words.add(names.substring(begin, end).toLowerCase(Locale.ROOT));
+        }
     }
 
     boolean match(List<String> words) {
         for (int i = 0; i < words.size(); i++) {
-            if (single.contains(words.get(i)) || matchRun(words, i)) {
+            if (matchRun(words, i)) {
                 return true;
             }
         }
@@ -77,7 +91,11 @@ final class NameWords {
     }
 
     private boolean matchRun(List<String> words, int at) {
-        for (String[] run : runs.getOrDefault(words.get(at), List.of())) {
+        List<String[]> begun = runs.get(words.get(at));
+        if (begun == null) {
+            return false;
+        }
+        for (String[] run : begun) {
             boolean all = at + run.length <= words.size();
             for (int i = 1; all && i < run.length; i++) {
                 all = words.get(at + i).equals(run[i]);

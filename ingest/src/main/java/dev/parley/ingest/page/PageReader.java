@@ -21,9 +21,10 @@ public final class PageReader {
     /** Gives the article of a page, or the posts of a live blog one by one. */
     public static void read(String html, Origin origin, Consumer<ReadResult> results) {
         Document page = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(Limits.DEPTH));
-        var structured = StructuredData.of(page);
-        Draft draft = described(page, structured, origin);
-        List<Draft> posts = LiveBlog.posts(page, structured, draft.url());
+        var elements = new PageElements(page);
+        var structured = StructuredData.of(elements);
+        Draft draft = described(elements, structured, origin);
+        List<Draft> posts = LiveBlog.posts(elements, structured, draft.url());
         if (posts.isEmpty()) {
             draft.text(Body.of(page, structured.body(), draft.title()));
             results.accept(draft.finish(origin));
@@ -34,7 +35,7 @@ public final class PageReader {
     }
 
     /** All that the page says of itself, without its words. */
-    private static Draft described(Document page, StructuredData structured, Origin origin) {
+    private static Draft described(PageElements page, StructuredData structured, Origin origin) {
         var draft = new Draft();
         String base = base(page, origin.address());
         var meta = new MetaTags(page);
@@ -46,8 +47,8 @@ public final class PageReader {
         return draft;
     }
 
-    private static @Nullable String base(Document page, @Nullable String address) {
-        Element base = page.selectFirst("base[href]");
+    private static @Nullable String base(PageElements page, @Nullable String address) {
+        Element base = page.first("base", element -> element.hasAttr("href"));
         return base == null ? address : Addresses.resolve(address, base.attr("href"));
     }
 

@@ -18,7 +18,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -40,11 +39,12 @@ final class StructuredData {
         this.live = live;
     }
 
-    static StructuredData of(Document page) {
+    static StructuredData of(PageElements page) {
         JsonNode best = MissingNode.getInstance();
         JsonNode live = MissingNode.getInstance();
-        for (Element script : page.select("script[type~=(?i)ld\\+json]")) {
-            for (JsonNode node : nodes(parse(script.data()))) {
+        for (Element script : page.named("script")) {
+            boolean described = script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json");
+            for (JsonNode node : described ? nodes(parse(script.data())) : List.<JsonNode>of()) {
                 best = rank(node) > rank(best) ? node : best;
                 live = updates(node).size() > updates(live).size() ? node : live;
             }

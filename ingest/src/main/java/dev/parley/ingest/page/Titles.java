@@ -3,7 +3,6 @@ package dev.parley.ingest.page;
 import dev.parley.ingest.item.Whitespace;
 import java.util.List;
 import java.util.Locale;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +13,9 @@ final class Titles {
 
     private Titles() {}
 
-    static @Nullable String of(Document page, @Nullable String outlet) {
-        String window = Whitespace.orNull(page.title());
-        for (Element heading : page.select("h1")) {
+    static @Nullable String of(PageElements page, @Nullable String outlet) {
+        String window = Whitespace.orNull(page.page().title());
+        for (Element heading : page.named("h1")) {
             String words = Whitespace.orNull(heading.text());
             if (words != null && (window == null || fits(window, words))) {
                 return words;

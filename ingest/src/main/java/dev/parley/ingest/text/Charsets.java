@@ -70,7 +70,12 @@ public final class Charsets {
                 return null;
             }
         }
-        return !isEbcdic(bytes) && Utf8.isSound(bytes) ? new String(bytes, StandardCharsets.UTF_8) : null;
+        if (isEbcdic(bytes)) {
+            return null;
+        }
+        // What is not sound is decoded into this character, which sound text holds too where it was damaged before.
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text.indexOf('\uFFFD') < 0 || Utf8.isSound(bytes) ? text : null;
     }
 
     private static Charset declared(byte[] bytes, @Nullable String contentType) {

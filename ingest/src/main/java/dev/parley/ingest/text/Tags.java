@@ -1,7 +1,6 @@
 package dev.parley.ingest.text;
 
 import dev.parley.ingest.item.Whitespace;
-import java.util.Collection;
 import java.util.List;
 
 /** Finds tags in markup without parsing it; prefixes and case do not matter. */
@@ -15,7 +14,7 @@ public final class Tags {
     }
 
     /** Where the first start tag with any of the names begins at or after {@code from}; -1 where there is none. */
-    public static int firstOf(String markup, Collection<String> names, int from) {
+    public static int firstOf(String markup, List<String> names, int from) {
         for (int at = markup.indexOf('<', from); at >= 0; at = markup.indexOf('<', at + 1)) {
             int end = endOfName(markup, at + 1);
             if (end > at + 1 && end < markup.length() && isAny(markup, at + 1, end, names)) {
@@ -27,6 +26,9 @@ public final class Tags {
 
     /** Whether the markup holds more tags than that, opening and closing ones. */
     public static boolean areMoreThan(int most, String markup) {
+        if (markup.length() <= most) {
+            return false;
+        }
         int tags = 0;
         for (int at = markup.indexOf('<'); at >= 0 && tags <= most; at = markup.indexOf('<', at + 1)) {
             tags++;
@@ -34,9 +36,11 @@ public final class Tags {
         return tags > most;
     }
 
-    private static boolean isAny(String markup, int begin, int end, Collection<String> names) {
-        int colon = markup.indexOf(':', begin);
-        int local = colon >= 0 && colon < end ? colon + 1 : begin;
+    private static boolean isAny(String markup, int begin, int end, List<String> names) {
+        int local = begin;
+        for (int i = begin; i < end && local == begin; i++) {
+            local = markup.charAt(i) == ':' ? i + 1 : begin;
+        }
         for (String name : names) {
             if (name.length() == end - local && markup.regionMatches(true, local, name, 0, name.length())) {
                 return true;
