@@ -56,7 +56,7 @@ public final class EndToEnd {
         var folder = Files.createTempDirectory("parley-benchmark");
         try {
             if (all) {
-                passThrough(folder.resolve("copy"));
+                System.out.println("core alone: " + core.budget(passThrough(folder.resolve("copy"))));
             }
             var whole = pipeline(folder.resolve("whole"), all);
             System.out.println("raw to ledgers, of the core alone: " + whole.of(core));
@@ -88,7 +88,7 @@ public final class EndToEnd {
         return articles.stream().mapToLong(article -> article.text().length()).sum();
     }
 
-    private void passThrough(Path folder) {
+    private Figure passThrough(Path folder) {
         try (var parley = parley(folder);
                 var admin = Admin.create(parley.settings().kafka());
                 var publisher = new Publisher(parley.settings(), articles, 20)) {
@@ -108,7 +108,7 @@ public final class EndToEnd {
                 var usage = new Usage();
                 var bytes = publisher.publish(first(), end());
                 drain(admin, "copy", Topic.NEWS_RAW, parley);
-                Figures.print("pass-through", options.articles(), bytes, usage);
+                return Figures.print("pass-through", options.articles(), bytes, usage);
             }
         }
     }

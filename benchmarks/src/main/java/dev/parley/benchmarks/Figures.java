@@ -29,5 +29,11 @@ final class Figures {
             return "%.0f %% by the clock, %.0f %% by processor time"
                     .formatted(100 * rate / other.rate, 100 * other.processor / processor);
         }
+
+        /** What six tenths of this rate would leave for an article, and what this and another need of it. */
+        String budget(Figure other) {
+            return "60 %% of it leaves %.0f us of processor time an article; itself and the copy take %.0f"
+                    .formatted(processor * 1e6 / 0.6, (processor + other.processor) * 1e6);
+        }
     }
 }

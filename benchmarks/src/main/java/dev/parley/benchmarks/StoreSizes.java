@@ -11,7 +11,10 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** What the state stores hold, by their changelogs: entries and bytes, keys included, before any compression. */
+/**
+ * What the state stores hold, by their changelogs: entries and bytes, keys included, before any compression; and how many
+ * records have been written to each topic.
+ */
 final class StoreSizes {
     private static final String CHANGELOG = "-changelog";
 
@@ -31,7 +34,28 @@ final class StoreSizes {
                     print(topic, sizes(consumer, topic), articles);
                 }
             }
+            printWritten(consumer, articles);
         }
+    }
+
+    private static void printWritten(KafkaConsumer<?, ?> consumer, int articles) {
+        var all = 0.0;
+        for (var topic : new TreeSet<>(consumer.listTopics().keySet())) {
+            if (topic.startsWith("parley")) {
+                var written = consumer.endOffsets(partitions(consumer, topic)).values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum();
+                all += (double) written / articles;
+                System.out.printf("%s: %.2f records written an article%n", topic, (double) written / articles);
+            }
+        }
+        System.out.printf("all topics: %.1f records written an article, transaction markers included%n", all);
+    }
+
+    private static List<TopicPartition> partitions(KafkaConsumer<?, ?> consumer, String topic) {
+        return consumer.partitionsFor(topic).stream()
+                .map(p -> new TopicPartition(topic, p.partition()))
+                .toList();
     }
 
     private static void print(String topic, Map<String, Integer> sizes, int articles) {
@@ -46,9 +70,7 @@ final class StoreSizes {
     }
 
     private static Map<String, Integer> sizes(KafkaConsumer<String, byte[]> consumer, String topic) {
-        List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
-                .map(p -> new TopicPartition(topic, p.partition()))
-                .toList();
+        var partitions = partitions(consumer, topic);
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
         var ends = consumer.endOffsets(partitions);
