@@ -7,11 +7,11 @@ import dev.parley.enrich.text.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** A quotation signed like a letter: a dash and a name behind it, on its line or alone on the next. */
-final class Signature {
+final class SignedQuotation {
 
     private static final int LONGEST = 16;
 
-    private Signature() {}
+    private SignedQuotation() {}
 
     static @Nullable Finding of(Reading reading, Quotation quotation) {
         int dash = quotation.close() + 1;

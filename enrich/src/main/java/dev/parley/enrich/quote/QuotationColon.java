@@ -1,0 +1,60 @@
+package dev.parley.enrich.quote;
+
+import dev.parley.enrich.text.NounPhrase;
+import dev.parley.enrich.text.Quotation;
+import dev.parley.enrich.text.VerbGroup;
+import org.jspecify.annotations.Nullable;
+
+/** A quotation behind a colon that no verb of speech leads to. */
+final class QuotationColon {
+
+    private final Reading reading;
+
+    QuotationColon(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** "Ames:", "From the report:", "... - Lena Ames:", and any clause that ends in a colon. */
+    @Nullable
+    Finding find(Quotation quotation, int from, int colon) {
+        Stretch cue = new Stretch(colon, colon + 1);
+        int end = reading.is(colon - 1, ")") ? bracket(colon - 1, from) : colon;
+        NounPhrase phrase = end > from ? reading.noun(end - 1) : null;
+        if (phrase != null && phrase.end() == end && isLabel(phrase.first(), from)) {
+            Stretch source = new Stretch(phrase.first(), colon);
+            return Finding.of("quotation-colon", CueClass.SPEECH, source, cue, QuotedSpeech.stretch(quotation), 0.8);
+        }
+        for (int i = colon - 1; i >= Math.max(from, reading.sentence(colon).first()); i--) {
+            VerbGroup group = reading.verb(i);
+            if (group != null && group.isFinite() && group.main() == i) {
+                Stretch source = reading.subjects.before(group);
+                return source == null
+                        ? null
+                        : Finding.of(
+                                "quotation-clause",
+                                CueClass.SPEECH,
+                                source,
+                                new Stretch(group.first(), colon),
+                                QuotedSpeech.stretch(quotation),
+                                0.6);
+            }
+        }
+        return null;
+    }
+
+    private int bracket(int close, int from) {
+        for (int i = close; i > from; i--) {
+            if (reading.is(i, "(")) {
+                return i;
+            }
+        }
+        return close;
+    }
+
+    private boolean isLabel(int first, int from) {
+        return first == from
+                || reading.isDash(first - 1)
+                || reading.isStop(first - 1)
+                || reading.is(first - 1, "from") && reading.verb(first - 2) == null;
+    }
+}
