@@ -3,7 +3,6 @@ package dev.parley.enrich.quote;
 import dev.parley.enrich.text.Quotation;
 import dev.parley.enrich.text.Sentence;
 import dev.parley.enrich.text.WordSet;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +35,7 @@ final class AccordingTo implements Construction {
             return null;
         }
         Stretch source = new Stretch(cue + 2, sourceEnd);
-        List<Stretch> content = content(reading, sentence, cue, sourceEnd, end);
+        List<Stretch> content = Surroundings.of(reading, sentence, cue, sourceEnd, end);
         return content.isEmpty()
                 ? null
                 : new Finding(
@@ -58,31 +57,5 @@ final class AccordingTo implements Construction {
             }
         }
         return at;
-    }
-
-    /** The sentence without what stands apart in it, from the cue to the end of the source: before it, behind it, or both. */
-    static List<Stretch> content(Reading reading, Sentence sentence, int cue, int sourceEnd, int end) {
-        List<Stretch> pieces = new ArrayList<>();
-        int before = cue > sentence.first() ? cue - 1 : cue;
-        Stretch left = before > sentence.first() ? reading.extents.stretch(sentence.first(), cue) : null;
-        boolean leftIsLink = left != null && left.size() == 1 && !reading.isQuoted(left.first());
-        if (left != null && !leftIsLink) {
-            pieces.add(left);
-        }
-        boolean goesOn = left == null || leftIsLink || !reading.isDash(sourceEnd) && hasVerb(reading, sourceEnd, end);
-        Stretch right = goesOn && sourceEnd + 1 < end ? reading.extents.stretch(sourceEnd + 1, end) : null;
-        if (right != null) {
-            pieces.add(right);
-        }
-        return pieces;
-    }
-
-    private static boolean hasVerb(Reading reading, int from, int end) {
-        for (int i = from; i < end; i++) {
-            if (reading.isFiniteVerb(i) && !reading.subjects.isWh(new Stretch(Math.max(i - 1, 0), Math.max(i, 1)))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

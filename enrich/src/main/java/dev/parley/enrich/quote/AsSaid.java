@@ -41,7 +41,7 @@ final class AsSaid implements Construction {
         boolean particle = reading.is(group.end(), "it") || reading.is(group.end(), "out");
         int after = particle ? group.end() + 1 : group.end();
         boolean closes =
-                after >= end || reading.isComma(after) || as > sentence.first() && isSetting(reading, after, end);
+                after >= end || reading.isComma(after) || as > sentence.first() && tellsOnlyWhere(reading, after, end);
         Stretch content =
                 !closes ? null : as == sentence.first() ? right(reading, after, end) : left(reading, as, sentence);
         return content == null
@@ -68,14 +68,14 @@ final class AsSaid implements Construction {
     }
 
     /** "on the radio", "in a tweet on Monday": only where and when it was said. */
-    private static boolean isSetting(Reading reading, int from, int end) {
+    private static boolean tellsOnlyWhere(Reading reading, int from, int end) {
         return reading.isTag(from, Tag.PREPOSITION) && VerbClauses.ends(reading, from, end);
     }
 
     private static boolean isCue(Reading reading, VerbGroup group) {
-        boolean put = reading.lemma(group).equals("put") && reading.is(group.end(), "it")
-                || reading.lemma(group).equals("point") && reading.is(group.end(), "out");
-        return group.isFinite() && (put || reading.lexicon.verb(reading.main(group), "alone") != null);
+        boolean pointsOut = reading.lemma(group).equals("point") && reading.is(group.end(), "out");
+        return group.isFinite()
+                && (pointsOut || reading.putsIt(group) || reading.lexicon.verb(reading.main(group), "alone") != null);
     }
 
     private static @Nullable Stretch right(Reading reading, int comma, int end) {

@@ -97,13 +97,13 @@ final class CueAhead {
      * "Is going to" has nothing to say.
      */
     private @Nullable Frame leadingFrame(Quotation quotation, VerbGroup group) {
-        String lemma = reading.lemma(group);
-        if (lemma.equals("go") && reading.isTag(group.end(), Tag.TO)) {
+        if (reading.lemma(group).equals("go") && reading.isTag(group.end(), Tag.TO)) {
             return null;
         }
         Frame known = reading.lexicon.verb(reading.main(group), "quote");
-        boolean puts = lemma.equals("put") && reading.is(group.end(), "it");
-        return known != null ? known : puts || isJoined(quotation, group) ? QuotationCues.ANY_VERB : null;
+        return known != null
+                ? known
+                : reading.putsIt(group) || isJoined(quotation, group) ? QuotationCues.ANY_VERB : null;
     }
 
     private boolean isJoined(Quotation quotation, VerbGroup group) {

@@ -163,6 +163,11 @@ final class Reading {
         return has(i) ? document.quotationAt(i) : null;
     }
 
+    /** "Ames put it", which reports where "put" alone does not. */
+    boolean putsIt(VerbGroup group) {
+        return lemma(group).equals("put") && is(group.end(), "it");
+    }
+
     /** Within quotation marks, the marks included. */
     boolean isQuoted(int i) {
         return quotation(i) != null;

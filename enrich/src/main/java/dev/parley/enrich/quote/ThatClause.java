@@ -3,12 +3,17 @@ package dev.parley.enrich.quote;
 import dev.parley.enrich.text.NounPhrase;
 import dev.parley.enrich.text.Quotation;
 import dev.parley.enrich.text.Tag;
+import dev.parley.enrich.text.WordSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** "Ames argued that the bridge was unsafe", "Ames said in a memo on Friday that ...", "Ames told the council that ...". */
 final class ThatClause implements VerbConstruction {
 
     private static final int LONGEST_GAP = 25;
+    /** Prepositions that open where, when and how it was said. */
+    private static final WordSet SETTING =
+            WordSet.of(Set.of("in", "on", "during", "through", "via", "after", "by", "with"));
     /** A verb right before "that" reports, whatever it is, but for a few that make things happen. */
     private static final Frame ANY_VERB = new Frame(CueClass.SPEECH, 0.6);
 
@@ -66,14 +71,7 @@ final class ThatClause implements VerbConstruction {
 
     /** "said in a statement that", where "laughed at the claim that" is the claim's own. */
     private static boolean isSetting(Reading reading, int at) {
-        return reading.is(at, "in")
-                || reading.is(at, "on")
-                || reading.is(at, "during")
-                || reading.is(at, "through")
-                || reading.is(at, "via")
-                || reading.is(at, "after")
-                || reading.is(at, "by")
-                || reading.is(at, "with");
+        return reading.has(at) && SETTING.hasForm(reading.token(at));
     }
 
     private static boolean isGap(Reading reading, int at) {

@@ -50,7 +50,7 @@ final class ViewOf implements Construction {
         List<Stretch> cue = List.of(new Stretch(in, in + 1), new Stretch(phrase.head(), phrase.head() + 1));
         List<Stretch> content = reading.isOpening(after + 1)
                 ? quoted(reading, after + 1)
-                : AccordingTo.content(reading, sentence, in, after, end);
+                : Surroundings.of(reading, sentence, in, after, end);
         return content.isEmpty() ? null : new Finding("view-of", cueClass, owner, cue, content, VIEW);
     }
 

@@ -264,7 +264,7 @@ final class OpenWords {
         if (!third && isThirdPerson(i + 1)) {
             return false;
         }
-        boolean opensQuotation = tagger.raw().kind[i - 1 < 0 ? 0 : i - 1] == TokenKind.QUOTE_OPEN;
+        boolean opensQuotation = i > 0 && tagger.raw().kind[i - 1] == TokenKind.QUOTE_OPEN;
         if (opensQuotation && previous == Tag.NOUN_PLURAL && !third) {
             return tagger.may(i + 1, Tag.PREPOSITION) || startsObject(i + 1);
         }
