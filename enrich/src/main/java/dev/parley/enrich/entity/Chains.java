@@ -67,7 +67,7 @@ final class Chains {
                 join(i, chain(key(draft), draft.text, draft.type));
             }
             if (draft.entity >= 0 && (draft.isPerson() && draft.size() > 1)) {
-                persons.add(draft.text, draft.entity, i, isRelative(draft));
+                persons.add(draft.personKey(), draft.entity, i, isRelative(draft));
             } else if (draft.entity >= 0 && draft.type == EntityType.ORGANIZATION && draft.size() > 2) {
                 byKey.putIfAbsent("initials:" + initials(draft), draft.entity);
             }
@@ -97,7 +97,7 @@ final class Chains {
             if (abbreviates(i, draft) || draft.entity >= 0) {
                 continue;
             }
-            int person = persons.of(draft.text, i, titleGender(draft), this::genderOf);
+            int person = persons.of(draft.personKey(), i, titleGender(draft), this::genderOf);
             person = person < 0 && draft.isPerson() ? unsure(draft, i) : person;
             if (person >= 0) {
                 draft.type = EntityType.PERSON;
@@ -119,7 +119,7 @@ final class Chains {
             if (draft.size() < 2 || draft.actor != null || draft.entity < 0 || draft.known != null) {
                 continue;
             }
-            int person = persons.endingIn(draft.text, draft.entity);
+            int person = persons.endingIn(draft.personKey(), draft.entity);
             if (person >= 0 && person != draft.entity) {
                 chains.get(draft.entity).mentions.remove((Integer) i);
                 draft.type = EntityType.PERSON;
@@ -155,7 +155,7 @@ final class Chains {
             Draft full = drafts.get(i);
             if (full.type == EntityType.MISC && full.known == null && full.entity >= 0 && full.text.endsWith(ending)) {
                 full.type = EntityType.PERSON;
-                persons.add(full.text, full.entity, i, isRelative(full));
+                persons.add(full.personKey(), full.entity, i, isRelative(full));
                 return full.entity;
             }
         }
@@ -224,7 +224,7 @@ final class Chains {
 
     private static String key(Draft draft) {
         if (draft.isPerson()) {
-            return "person:" + PersonName.key(draft.text);
+            return "person:" + draft.personKey();
         }
         String name = draft.text.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
         String bare = name.startsWith("the ") ? name.substring(4) : name;

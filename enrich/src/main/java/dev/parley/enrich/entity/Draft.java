@@ -28,6 +28,8 @@ final class Draft {
 
     int entity = -1;
 
+    private @Nullable String personKey;
+
     Draft(int first, int end, Span span, String text, NameTable.@Nullable Entry known, Titles.@Nullable Title title) {
         this.first = first;
         this.end = end;
@@ -35,6 +37,14 @@ final class Draft {
         this.text = text;
         this.known = known;
         this.title = title;
+    }
+
+    /** {@link PersonName#key} of its text. */
+    String personKey() {
+        if (personKey == null) {
+            personKey = PersonName.key(text);
+        }
+        return personKey;
     }
 
     int size() {

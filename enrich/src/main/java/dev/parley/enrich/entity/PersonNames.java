@@ -24,9 +24,11 @@ final class PersonNames {
     private final Map<String, List<Place>> byFirst = new HashMap<>();
     private final Set<Integer> relatives = new HashSet<>();
 
-    /** @param relative whether the text introduces the person as somebody's relative ("her daughter, Ada Ames") */
-    void add(String fullName, int entity, int mention, boolean relative) {
-        String name = PersonName.key(fullName);
+    /**
+     * @param name     the full name's {@link PersonName#key}
+     * @param relative whether the text introduces the person as somebody's relative ("her daughter, Ada Ames")
+     */
+    void add(String name, int entity, int mention, boolean relative) {
         int space = name.lastIndexOf(' ');
         String last = name.substring(space + 1);
         place(byLast, last, entity, mention);
@@ -47,16 +49,15 @@ final class PersonNames {
      * else the first one after it, else the same by first name; -1 where there is none. A bare last name does not name a
      * person who was introduced as a relative of another with that name.
      */
-    int of(String shortName, int mention, Gender gender, IntFunction<Gender> genderOf) {
-        String name = PersonName.key(shortName);
+    int of(String name, int mention, Gender gender, IntFunction<Gender> genderOf) {
         int last = nearest(byLast.getOrDefault(name, List.of()), mention, gender, genderOf);
         return last >= 0 ? last : nearest(byFirst.getOrDefault(name, List.of()), mention, gender, genderOf);
     }
 
     /** The person of another entity whose full name ends in these words ("van der Berg"), -1 where there is none or several. */
-    int endingIn(String words, int entity) {
+    int endingIn(String name, int entity) {
         int only = -1;
-        List<Place> places = byLast.getOrDefault(PersonName.key(words), List.of());
+        List<Place> places = byLast.getOrDefault(name, List.of());
         for (Place place : places.subList(0, Math.min(places.size(), MANY))) {
             if (place.entity() == entity || only >= 0 && only != place.entity()) {
                 return -1;

@@ -11,13 +11,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a document says about each of its people, and who bears a role. */
 final class People {
 
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}.-]+");
     private static final int COMPANY_BACK = 150;
     private static final int HEAD_BACK = 1500;
 
@@ -55,12 +53,21 @@ final class People {
     }
 
     private void bear(String role, Bearer bearer) {
-        for (String word : NO_WORD.split(role.toLowerCase(Locale.ROOT))) {
-            String office = Offices.of(word);
-            if (Nouns.isRole(office)) {
-                bearers.computeIfAbsent(office, k -> new ArrayList<>(2)).add(bearer);
+        String lower = role.toLowerCase(Locale.ROOT);
+        int from = 0;
+        for (int i = 0; i <= lower.length(); i++) {
+            if (i == lower.length() || !isWordPart(lower.charAt(i))) {
+                String office = Offices.of(lower.substring(from, i));
+                if (Nouns.isRole(office)) {
+                    bearers.computeIfAbsent(office, k -> new ArrayList<>(2)).add(bearer);
+                }
+                from = i + 1;
             }
         }
+    }
+
+    private static boolean isWordPart(char c) {
+        return Character.isLetter(c) || c == '.' || c == '-';
     }
 
     private static boolean isCorporate(String role) {
