@@ -17,7 +17,7 @@ final class EvidenceTrainer {
 
     private static final double RIDGE = 10;
     private static final int LEAST_SEEN = 12;
-    private static final int MOST_WEIGHTS = 600;
+    private static final int MOST_WEIGHTS = 900;
 
     /** An article's proposals with their features and whether they are right. */
     record Article(
