@@ -41,7 +41,7 @@ final class NameRun {
         int upper = 0;
         for (int i = sentence.first(); i < end; i++) {
             Token token = document.token(i);
-            if (token.kind() == TokenKind.WORD && token.text().length() > 3) {
+            if (token.kind() == TokenKind.WORD && token.end() - token.begin() > 3) {
                 words++;
                 boolean capital = token.isCapitalised();
                 capitals += capital ? 1 : 0;

@@ -2,32 +2,23 @@ package dev.parley.enrich.quote;
 
 import dev.parley.enrich.text.Quotation;
 import dev.parley.enrich.text.Sentence;
-import dev.parley.enrich.text.WordSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** "The bridge is unsafe, according to Ames." and "According to Ames, the bridge is unsafe." */
-final class AccordingTo implements Construction {
-
-    private static final WordSet ACCORDING = WordSet.of(Set.of("according"));
+final class AccordingTo implements WordConstruction {
 
     @Override
-    public void find(Reading reading, List<Finding> findings) {
-        for (int i = 0; i + 2 < reading.document.size(); i++) {
-            if (ACCORDING.hasForm(reading.token(i))
-                    && reading.is(i + 1, "to")
-                    && !reading.isQuoted(i)
-                    && reading.isReadable(i)) {
-                Finding finding = read(reading, i);
-                if (finding != null) {
-                    findings.add(finding);
-                }
-            }
-        }
+    public Set<String> words() {
+        return Set.of("according");
     }
 
-    private static @Nullable Finding read(Reading reading, int cue) {
+    @Override
+    public @Nullable Finding read(Reading reading, int cue) {
+        if (!reading.is(cue + 1, "to")) {
+            return null;
+        }
         Sentence sentence = reading.sentence(cue);
         int end = reading.wordsEnd(sentence);
         int sourceEnd = sourceEnd(reading, cue + 2, end);

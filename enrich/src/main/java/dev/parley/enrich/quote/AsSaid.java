@@ -4,29 +4,19 @@ import dev.parley.enrich.text.NounPhrase;
 import dev.parley.enrich.text.Sentence;
 import dev.parley.enrich.text.Tag;
 import dev.parley.enrich.text.VerbGroup;
-import dev.parley.enrich.text.WordSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** "As Ames noted, the bridge is old", "the bridge is old, as Ames put it". */
-final class AsSaid implements Construction {
-
-    private static final WordSet AS = WordSet.of(Set.of("as"));
+final class AsSaid implements WordConstruction {
 
     @Override
-    public void find(Reading reading, List<Finding> findings) {
-        for (int i = 0; i + 3 < reading.document.size(); i++) {
-            if (AS.hasForm(reading.token(i)) && !reading.isQuoted(i) && reading.isReadable(i)) {
-                Finding finding = read(reading, i);
-                if (finding != null) {
-                    findings.add(finding);
-                }
-            }
-        }
+    public Set<String> words() {
+        return Set.of("as");
     }
 
-    private static @Nullable Finding read(Reading reading, int as) {
+    @Override
+    public @Nullable Finding read(Reading reading, int as) {
         Sentence sentence = reading.sentence(as);
         int end = reading.wordsEnd(sentence);
         NounPhrase phrase = reading.noun(as + 1);

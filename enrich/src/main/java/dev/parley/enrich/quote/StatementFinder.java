@@ -20,9 +20,7 @@ public final class StatementFinder {
     private static final List<Construction> CONSTRUCTIONS = List.of(
             new QuotedSpeech(),
             new Parenthetical(),
-            new AccordingTo(),
-            new ViewOf(),
-            new AsSaid(),
+            new OpeningWords(),
             new ReportingVerbs(),
             new NounCues(),
             new AdjectiveCues(),

@@ -4,28 +4,24 @@ import dev.parley.enrich.text.NounPhrase;
 import dev.parley.enrich.text.Sentence;
 import dev.parley.enrich.text.Tag;
 import dev.parley.enrich.text.VerbGroup;
-import dev.parley.enrich.text.WordSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** "In Ames' view, the bridge is unsafe", "a trap, in the words of Ames", and at a sentence's head "For Ames, the bridge is a trap". */
-final class ViewOf implements Construction {
+final class ViewOf implements WordConstruction {
 
-    private static final WordSet IN_OR_FOR = WordSet.of(Set.of("in", "for"));
     private static final double VIEW = 0.85;
     private static final double FOR = 0.4;
 
     @Override
-    public void find(Reading reading, List<Finding> findings) {
-        for (int i = 0; i + 3 < reading.document.size(); i++) {
-            if (IN_OR_FOR.hasForm(reading.token(i)) && !reading.isQuoted(i) && reading.isReadable(i)) {
-                Finding finding = reading.is(i, "in") ? view(reading, i) : forSource(reading, i);
-                if (finding != null) {
-                    findings.add(finding);
-                }
-            }
-        }
+    public Set<String> words() {
+        return Set.of("in", "for");
+    }
+
+    @Override
+    public @Nullable Finding read(Reading reading, int preposition) {
+        return reading.is(preposition, "in") ? view(reading, preposition) : forSource(reading, preposition);
     }
 
     private static @Nullable Finding view(Reading reading, int in) {

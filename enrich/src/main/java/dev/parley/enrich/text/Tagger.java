@@ -120,18 +120,16 @@ final class Tagger {
     }
 
     private boolean isTitleCase(Sentence sentence) {
-        int long_ = 0;
         int capital = 0;
-        for (int i = sentence.first(); i < sentence.end(); i++) {
-            if (isWord(i)
-                    && raw.end[i] - raw.begin[i] > 3
-                    && Character.isLetter(raw.first(text, i))
-                    && (isCapital(i) || !isClosedAt(i))) {
-                long_++;
-                capital += isCapital(i) ? 1 : 0;
+        int small = 0;
+        for (int i = sentence.first(); i < sentence.end() && small * 10 <= sentence.size(); i++) {
+            if (isWord(i) && raw.end[i] - raw.begin[i] > 3 && Character.isLetter(raw.first(text, i))) {
+                boolean capitalised = isCapital(i);
+                capital += capitalised ? 1 : 0;
+                small += capitalised || isClosedAt(i) ? 0 : 1;
             }
         }
-        return long_ > 2 && capital * 10 >= long_ * 9;
+        return capital + small > 2 && capital >= small * 9;
     }
 
     private Token[] tokens() {

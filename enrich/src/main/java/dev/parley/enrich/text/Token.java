@@ -42,6 +42,9 @@ public record Token(
 
     /** Starts with an upper-case letter. */
     public boolean isCapitalised() {
+        if (text.equals(lower)) {
+            return false;
+        }
         char first = text.charAt(0);
         return first < 0x80 ? first >= 'A' && first <= 'Z' : Character.isUpperCase(text.codePointAt(0));
     }
