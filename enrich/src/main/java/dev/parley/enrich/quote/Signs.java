@@ -9,19 +9,19 @@ import java.util.List;
  */
 final class Signs {
 
-    /** All combinations of some dimensions' values. */
-    record Group(String name, int base, List<List<String>> values) {
+    /** All combinations of some dimensions' values; {@code second} and {@code third} are how many those dimensions have. */
+    record Group(String name, int base, List<List<String>> values, int second, int third) {
 
         int of(int a) {
             return base + a;
         }
 
         int of(int a, int b) {
-            return base + a * values.get(1).size() + b;
+            return base + a * second + b;
         }
 
         int of(int a, int b, int c) {
-            return base + (a * values.get(1).size() + b) * values.get(2).size() + c;
+            return base + (a * second + b) * third + c;
         }
 
         private int size() {
@@ -45,10 +45,14 @@ final class Signs {
             }
             values.add(names);
         }
-        Group group = new Group(name, size, values);
+        Group group = new Group(name, size, values, sizeOf(values, 1), sizeOf(values, 2));
         groups.add(group);
         size += group.size();
         return group;
+    }
+
+    private static int sizeOf(List<List<String>> values, int dimension) {
+        return dimension < values.size() ? values.get(dimension).size() : 1;
     }
 
     static List<Integer> upTo(int most) {
