@@ -4,6 +4,7 @@ import dev.parley.enrich.text.Paragraph;
 import dev.parley.enrich.text.Quotation;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives the quotations that have no cue beside them to the speaker of the paragraph so far, else of the paragraph before. */
 final class Continuations {
+
+    private static final Comparator<Stretch> IN_ORDER = Comparator.comparingInt(Stretch::first);
 
     private final Reading reading;
     private final QuotationShape shape;
@@ -85,9 +88,21 @@ final class Continuations {
 
     private void append(int place, Quotation quotation) {
         Finding finding = findings.get(place);
+        Stretch piece = before(finding.content(), quoted(quotation));
+        covered.set(piece.first(), piece.end());
         List<Stretch> pieces = new ArrayList<>(finding.content());
-        pieces.add(quoted(quotation));
+        pieces.add(piece);
+        pieces.sort(IN_ORDER);
         findings.set(place, finding.withContent(pieces));
+    }
+
+    /** Up to where the finding's own content goes on. */
+    private static Stretch before(List<Stretch> content, Stretch piece) {
+        int end = piece.end();
+        for (Stretch other : content) {
+            end = other.first() > piece.first() ? Math.min(end, other.first()) : end;
+        }
+        return new Stretch(piece.first(), end);
     }
 
     /** The quotation; to its sentence's end where that goes on in the reporter's words. */
