@@ -20,19 +20,16 @@ class RetentionTest {
     @TempDir
     Path folder;
 
-    private TestRegistry registry;
     private SinkDriver sink;
 
     @BeforeEach
     void open() {
-        registry = new TestRegistry();
-        sink = new SinkDriver(registry, folder);
+        sink = new SinkDriver(folder);
     }
 
     @AfterEach
     void close() {
         sink.close();
-        registry.close();
     }
 
     private void say(String actor, int day) {

@@ -41,7 +41,8 @@ final class SinkDriver implements AutoCloseable {
     /** The bytes of every value, by topic and key. */
     final Map<String, ByteBuffer> bytes = new TreeMap<>();
 
-    private final SinkConfig config;
+    final SinkConfig config;
+    private final Runnable closing;
     private final Map<Topic, Serde<SpecificRecord>> serdes = new EnumMap<>(Topic.class);
 
     final TopologyTestDriver driver;
@@ -51,12 +52,22 @@ final class SinkDriver implements AutoCloseable {
     private final TestOutputTopic<String, byte[]> stanceTopic;
     private final TestOutputTopic<String, byte[]> shiftTopic;
 
-    SinkDriver(TestRegistry registry, Path state) {
-        this(config(registry), state);
+    /** With a registry of its own. */
+    SinkDriver(Path state) {
+        this(new TestRegistry(), state);
+    }
+
+    private SinkDriver(TestRegistry registry, Path state) {
+        this(config(registry), registry::close, state);
     }
 
     SinkDriver(SinkConfig config, Path state) {
+        this(config, () -> {}, state);
+    }
+
+    private SinkDriver(SinkConfig config, Runnable closing, Path state) {
         this.config = config;
+        this.closing = closing;
         var properties = new Properties();
         properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "sink-test");
         properties.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "unused:9092");
@@ -172,5 +183,6 @@ final class SinkDriver implements AutoCloseable {
     @Override
     public void close() {
         driver.close();
+        closing.run();
     }
 }

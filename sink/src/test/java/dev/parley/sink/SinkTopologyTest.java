@@ -29,24 +29,21 @@ class SinkTopologyTest {
     @TempDir
     Path folder;
 
-    private TestRegistry registry;
     private SinkDriver sink;
 
     @BeforeEach
     void open() {
-        registry = new TestRegistry();
-        sink = new SinkDriver(registry, folder);
+        sink = new SinkDriver(folder);
     }
 
     @AfterEach
     void close() {
         sink.close();
-        registry.close();
     }
 
     @Test
     void shouldBeTheTopologyThatIsWrittenDown() throws IOException {
-        var now = SinkTopology.build(SinkDriver.config(registry)).describe().toString();
+        var now = SinkTopology.build(sink.config).describe().toString();
         var golden = Path.of("src/test/resources/dev/parley/sink/topology.txt");
         if (Boolean.getBoolean("golden.write")) {
             Files.writeString(golden, now, StandardCharsets.UTF_8);
