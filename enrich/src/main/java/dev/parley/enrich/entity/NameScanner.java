@@ -198,7 +198,7 @@ final class NameScanner {
         return place != null && place.name().length() > actor.name().length() ? place : actor;
     }
 
-    /** Names inside a hyphenated word: "Yerevan-based", "pro-Russian", "Armenia–Azerbaijan". */
+    /** Names inside a hyphenated word: "Yerevan-based", "pro-Russian", "Armenia–Azerbaijan"; none in one without a capital. */
     private void parts(Token token) {
         if (!token.isWord() || token.text().length() < 4 || token.text().equals(token.lower())) {
             return;

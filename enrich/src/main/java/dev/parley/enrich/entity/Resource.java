@@ -1,6 +1,6 @@
 package dev.parley.enrich.entity;
 
-import dev.parley.enrich.text.WordList;
+import dev.parley.enrich.text.ResourceLines;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,7 +29,7 @@ final class Resource {
     static List<Row> rows(String name) {
         List<Row> rows = new ArrayList<>();
         int number = 0;
-        for (String line : WordList.all(Resource.class, name)) {
+        for (String line : ResourceLines.all(Resource.class, name)) {
             number++;
             if (!line.isBlank() && line.charAt(0) != '#') {
                 rows.add(new Row(name, number, line.split("\t", -1)));

@@ -1,11 +1,6 @@
 package dev.parley.enrich.pipeline;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.parley.enrich.text.ResourceLines;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -109,17 +104,9 @@ final class LanguageDetector {
     }
 
     private static void load() {
-        try (InputStream in = LanguageDetector.class.getResourceAsStream("languages.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("no resource languages.tsv");
-            }
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && line.charAt(0) != '#')
-                    .map(line -> line.split("\t", 2))
-                    .forEach(line -> add(line[0], line[1]));
-        } catch (IOException e) {
-            throw new UncheckedIOException("languages.tsv", e);
+        for (String line : ResourceLines.entries(LanguageDetector.class, "languages.tsv")) {
+            String[] tagAndSigns = line.split("\t", 2);
+            add(tagAndSigns[0], tagAndSigns[1]);
         }
     }
 

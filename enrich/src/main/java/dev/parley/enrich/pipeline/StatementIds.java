@@ -28,9 +28,7 @@ final class StatementIds {
         long hash = start;
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
-            if (c >= 'a' && c <= 'z') {
-                hash = (hash ^ c) * PRIME;
-            } else if (Character.isLetterOrDigit(c)) {
+            if (Character.isLetterOrDigit(c)) {
                 hash = (hash ^ Character.toLowerCase(c)) * PRIME;
             }
         }

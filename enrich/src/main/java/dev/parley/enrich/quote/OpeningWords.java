@@ -28,7 +28,9 @@ final class OpeningWords implements Construction {
         Map<String, WordConstruction> byWord = new HashMap<>();
         for (WordConstruction construction : constructions) {
             for (String word : construction.words()) {
-                byWord.put(word, construction);
+                if (byWord.put(word, construction) != null) {
+                    throw new IllegalStateException("two constructions open with \"" + word + "\"");
+                }
             }
         }
         return WordMap.of(byWord);

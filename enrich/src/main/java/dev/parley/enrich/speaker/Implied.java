@@ -1,7 +1,7 @@
 package dev.parley.enrich.speaker;
 
 import dev.parley.enrich.text.Document;
-import dev.parley.enrich.text.WordList;
+import dev.parley.enrich.text.ResourceLines;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +14,7 @@ final class Implied {
     private static final Map<String, String> OFFICES = new HashMap<>();
 
     static {
-        for (String line : WordList.rawLines(Implied.class, "implied.tsv")) {
+        for (String line : ResourceLines.entries(Implied.class, "implied.tsv")) {
             add(line);
         }
     }

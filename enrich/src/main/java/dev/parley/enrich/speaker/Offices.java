@@ -1,6 +1,6 @@
 package dev.parley.enrich.speaker;
 
-import dev.parley.enrich.text.WordList;
+import dev.parley.enrich.text.ResourceLines;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -10,7 +10,7 @@ final class Offices {
     private static final Map<String, String> SAME = new HashMap<>();
 
     static {
-        for (String line : WordList.rawLines(Offices.class, "offices.txt")) {
+        for (String line : ResourceLines.entries(Offices.class, "offices.txt")) {
             String[] words = line.split(", ");
             for (String word : words) {
                 SAME.put(word, words[0]);

@@ -1,6 +1,6 @@
 package dev.parley.enrich.speaker;
 
-import dev.parley.enrich.text.WordList;
+import dev.parley.enrich.text.ResourceLines;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -15,7 +15,7 @@ final class WordClasses {
 
     WordClasses(String resource) {
         this.resource = resource;
-        for (String line : WordList.rawLines(WordClasses.class, resource)) {
+        for (String line : ResourceLines.entries(WordClasses.class, resource)) {
             read(line);
         }
     }

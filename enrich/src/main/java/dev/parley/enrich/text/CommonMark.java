@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mark of punctuation and what its token says; the usual ones are made once.
+ * A mark of punctuation that many texts hold and what its token says, made once.
  *
  * @param number its number among the words of the lists
  */
@@ -15,10 +15,6 @@ record CommonMark(String written, String lower, int number, Mark mark) {
 
     private static final CommonMark[] PLAIN = marks('\0', 0x80);
     private static final CommonMark[] TYPOGRAPHIC = marks(GENERAL, 0x20);
-
-    CommonMark(String written, String lower, int number) {
-        this(written, lower, number, Mark.of(lower));
-    }
 
     /** The mark that a usual character is, else null. */
     static @Nullable CommonMark of(char c) {
@@ -33,7 +29,7 @@ record CommonMark(String written, String lower, int number, Mark mark) {
         for (int i = 0; i < count; i++) {
             String written = String.valueOf((char) (first + i));
             String lower = written.equals("\u2019") ? "'" : written.toLowerCase(Locale.ROOT);
-            marks[i] = new CommonMark(written, lower, ListedWords.numberOf(lower));
+            marks[i] = new CommonMark(written, lower, ListedWords.numberOf(lower), Mark.of(lower));
         }
         return marks;
     }

@@ -174,13 +174,19 @@ final class Tagger {
         int end = raw.end[i];
         CommonMark mark = end - begin == 1 ? CommonMark.of(text.charAt(begin)) : null;
         if (mark == null) {
-            String written = text.substring(begin, end);
-            mark = new CommonMark(
-                    written, written.toLowerCase(Locale.ROOT), numberOf(written.toLowerCase(Locale.ROOT)));
+            return rareMark(i, text.substring(begin, end));
         }
         String lower = mark.lower();
         int form = mark.number();
         return new Token(i, begin, end, mark.written(), lower, raw.kind[i], tags[i], lower, form, form, mark.mark());
+    }
+
+    /** Two characters, or one that few texts hold. */
+    private Token rareMark(int i, String written) {
+        String lower = written.toLowerCase(Locale.ROOT);
+        int form = numberOf(lower);
+        return new Token(
+                i, raw.begin[i], raw.end[i], written, lower, raw.kind[i], tags[i], lower, form, form, Mark.of(lower));
     }
 
     /** The number of a word of the lexicon or of any list; below 0 where there is none yet. */

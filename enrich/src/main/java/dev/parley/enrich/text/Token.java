@@ -42,6 +42,7 @@ public record Token(
 
     /** Starts with an upper-case letter. */
     public boolean isCapitalised() {
+        // True of most tokens, whose two forms are then one string.
         if (text.equals(lower)) {
             return false;
         }

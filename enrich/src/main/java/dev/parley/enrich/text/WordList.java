@@ -1,9 +1,5 @@
 package dev.parley.enrich.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -21,7 +17,7 @@ public final class WordList {
     /** The words of every line. @throws IllegalStateException where there is no such resource */
     public static List<String[]> lines(Class<?> owner, String resource) {
         List<String[]> lines = new ArrayList<>();
-        for (String line : all(owner, resource)) {
+        for (String line : ResourceLines.all(owner, resource)) {
             String words = line.strip();
             if (!words.isEmpty() && !words.startsWith("# ")) {
                 lines.add(split(words));
@@ -53,17 +49,6 @@ public final class WordList {
         return labelled;
     }
 
-    /** The lines that are neither blank nor comments, as they stand; here any hash at the head opens a comment. */
-    public static List<String> rawLines(Class<?> owner, String resource) {
-        List<String> lines = new ArrayList<>();
-        for (String line : all(owner, resource)) {
-            if (!line.isBlank() && line.charAt(0) != '#') {
-                lines.add(line);
-            }
-        }
-        return lines;
-    }
-
     /** At white space; by hand, since a regular expression is slow in a process that has just started. */
     private static String[] split(String line) {
         List<String> words = new ArrayList<>();
@@ -77,28 +62,5 @@ public final class WordList {
             }
         }
         return words.toArray(new String[0]);
-    }
-
-    /** All lines, as they stand. @throws IllegalStateException where there is no such resource */
-    public static List<String> all(Class<?> owner, String resource) {
-        try (InputStream in = owner.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("no word list " + resource + " beside " + owner.getName());
-            }
-            return cut(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("word list " + resource, e);
-        }
-    }
-
-    private static List<String> cut(String text) {
-        List<String> lines = new ArrayList<>();
-        int from = 0;
-        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
-            lines.add(text.substring(from, end));
-            from = end + 1;
-        }
-        lines.add(text.substring(from));
-        return lines;
     }
 }

@@ -1,6 +1,6 @@
 package dev.parley.enrich.time;
 
-import dev.parley.enrich.text.WordList;
+import dev.parley.enrich.text.ResourceLines;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -52,7 +52,7 @@ final class VenueWords {
 
     private static Map<String, Set<String>> load() {
         Map<String, Set<String>> classes = new HashMap<>();
-        for (String line : WordList.rawLines(VenueWords.class, "venues.tsv")) {
+        for (String line : ResourceLines.entries(VenueWords.class, "venues.tsv")) {
             String[] nameAndWords = line.split("\t", 2);
             classes.put(nameAndWords[0], new HashSet<>(List.of(nameAndWords[1].split(", "))));
         }
