@@ -4,6 +4,7 @@ import dev.parley.ingest.fetch.FetchResult.Failed;
 import dev.parley.ingest.item.Addresses;
 import dev.parley.ingest.item.Refusal.Reason;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -133,6 +134,10 @@ public final class Fetcher {
                     Reason.TIMEOUT, "no answer within " + limits.total().toSeconds() + " s");
         } catch (BoundedBody.TooLarge e) {
             return Answer.failed(Reason.TOO_LARGE, e.getMessage());
+        } catch (ConnectException e) {
+            String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
+            String why = e.getMessage() == null ? "" : ": " + e.getMessage();
+            return Answer.failed(Reason.UNREACHABLE, "no connection to " + Addresses.host(uri) + port + why);
         } catch (IOException e) {
             return Answer.failed(Reason.UNREACHABLE, e.getClass().getSimpleName() + ": " + e.getMessage());
         } catch (IllegalArgumentException e) {
@@ -177,7 +182,9 @@ public final class Fetcher {
 
     private static IOException cause(ExecutionException e) throws TimeoutException {
         Throwable at = e.getCause();
-        while (at != null && !(at instanceof BoundedBody.TooLarge) && at.getCause() != null) {
+        while (at != null
+                && !(at instanceof BoundedBody.TooLarge || at instanceof ConnectException)
+                && at.getCause() != null) {
             at = at.getCause();
         }
         if (at instanceof java.net.http.HttpTimeoutException timeout

@@ -315,6 +315,7 @@ class FetcherTest {
         });
         assertThat(failure(cut).reason()).isEqualTo(Reason.UNREACHABLE);
         assertThat(failure("http://127.0.0.1:1/").reason()).isEqualTo(Reason.UNREACHABLE);
+        assertThat(failure("http://127.0.0.1:1/").detail()).isEqualTo("no connection to 127.0.0.1:1");
     }
 
     @Test
