@@ -28,6 +28,8 @@ class IngestKillIT {
     private static final int LEAST_LOOKS = 1000;
 
     private static final int SESSION_MILLIS = 2000;
+    /** What is worth a line of the output. */
+    private static final int LONG_WAIT_SECONDS = 10;
 
     @TempDir
     private Path folder;
@@ -111,10 +113,15 @@ class IngestKillIT {
     private static void awaitMoment(ChangingNews news, String name, Random random) {
         var before = news.looksBy(name);
         if (random.nextInt(5) > 0) {
+            var begin = System.nanoTime();
             Awaitility.await(name + " at work")
                     .atMost(Duration.ofMinutes(3))
                     .pollInterval(Duration.ofMillis(5))
                     .until(() -> news.looksBy(name) > before);
+            var waited = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begin);
+            if (waited > LONG_WAIT_SECONDS) {
+                System.out.println("IngestKillIT: " + name + " was idle for " + waited + " s");
+            }
         }
         awaitMillis(random.nextInt(500));
     }

@@ -33,6 +33,11 @@ import org.slf4j.LoggerFactory;
 public final class Shares implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Shares.class);
     private static final Duration POLL = Duration.ofMillis(250);
+    /**
+     * In sessions: so long the group waits for a member that was killed in the midst of a rebalance, and a member, a little
+     * longer, for an answer that got lost then. Kafka's default, five minutes, leaves shares idle for as long.
+     */
+    private static final int LONGEST_REBALANCE = 10;
 
     private final Map<String, Object> config;
     private final Listener listener;
@@ -70,6 +75,7 @@ public final class Shares implements AutoCloseable {
         Map<String, Object> config = new HashMap<>();
         config.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, session);
         config.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, Math.max(100, session / 4));
+        config.put(ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG, LONGEST_REBALANCE * session);
         config.putAll(settings.kafka());
         config.put(ConsumerConfig.GROUP_ID_CONFIG, group);
         config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
