@@ -363,11 +363,16 @@ final class NameRun {
 
     private static boolean hasCapital(Token token) {
         String text = token.text();
-        if (Character.isUpperCase(text.codePointAt(0))) {
+        char first = text.charAt(0);
+        if (token.isCapitalised() || first >= 0x80 && Character.isUpperCase(text.codePointAt(0))) {
             return true;
         }
-        return text.startsWith("al-")
-                || text.length() > 2 && isApostrophe(text.charAt(1)) && Character.isUpperCase(text.charAt(2))
-                || text.length() > 2 && text.charAt(0) == 'e' && Character.isUpperCase(text.charAt(1));
+        if (text.length() < 3) {
+            return false;
+        }
+        char second = text.charAt(1);
+        return first == 'a' && second == 'l' && text.charAt(2) == '-'
+                || first == 'e' && Character.isUpperCase(second)
+                || isApostrophe(second) && Character.isUpperCase(text.charAt(2));
     }
 }

@@ -14,13 +14,16 @@ final class NameTable {
     /** A name with its readings; several make it ambiguous. */
     record Entry(String name, List<Reading> readings) {}
 
-    /** The names whose first words have this hash, and their lengths. */
-    private record Slot(int hash, Entry[] entries, int[] lengths) {
+    /** The names whose first words have this hash, and their characters, made {@linkplain #plain plain}. */
+    private record Slot(int hash, Entry[] entries, char[][] letters) {
 
         Slot(int hash, List<Entry> entries) {
-            this(hash, entries.toArray(new Entry[0]), new int[entries.size()]);
-            for (int i = 0; i < lengths.length; i++) {
-                lengths[i] = entries.get(i).name().length();
+            this(hash, entries.toArray(new Entry[0]), new char[entries.size()][]);
+            for (int i = 0; i < letters.length; i++) {
+                letters[i] = entries.get(i).name().toCharArray();
+                for (int j = 0; j < letters[i].length; j++) {
+                    letters[i][j] = plain(letters[i][j]);
+                }
             }
         }
     }
@@ -86,9 +89,10 @@ final class NameTable {
         if (slot == null) {
             return null;
         }
-        for (int i = 0; i < slot.lengths.length; i++) {
-            int end = begin + slot.lengths[i];
-            if (end <= limit && isWordEnd(text, end) && matches(text, begin, slot.entries[i].name(), ignoreCase)) {
+        for (int i = 0; i < slot.letters.length; i++) {
+            char[] name = slot.letters[i];
+            int end = begin + name.length;
+            if (end <= limit && isWordEnd(text, end) && matches(text, begin, name, ignoreCase)) {
                 return slot.entries[i];
             }
         }
@@ -106,19 +110,23 @@ final class NameTable {
         return null;
     }
 
+    /** What this very name may name; empty where it is not held. */
     List<Reading> readings(String name) {
-        for (Entry entry : byFirstWord.getOrDefault(firstWord(name), Collections.emptyList())) {
-            if (entry.name().equals(name)) {
-                return Collections.unmodifiableList(entry.readings());
+        Slot slot = find(firstWord(name));
+        if (slot != null) {
+            for (Entry entry : slot.entries) {
+                if (entry.name().equals(name)) {
+                    return Collections.unmodifiableList(entry.readings());
+                }
             }
         }
         return List.of();
     }
 
-    private static boolean matches(String text, int begin, String name, boolean ignoreCase) {
-        for (int i = 0; i < name.length(); i++) {
+    private static boolean matches(String text, int begin, char[] name, boolean ignoreCase) {
+        for (int i = 0; i < name.length; i++) {
             char a = plain(text.charAt(begin + i));
-            char b = plain(name.charAt(i));
+            char b = name[i];
             if (a != b && !(ignoreCase && Character.toUpperCase(a) == Character.toUpperCase(b))) {
                 return false;
             }

@@ -1,5 +1,6 @@
 package dev.parley.enrich.entity;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -15,7 +16,10 @@ public final class Slug {
      * scripts stay. "unnamed" where nothing is left. Never holds a slash, never longer than 80 characters.
      */
     public static String of(String name) {
-        String folded = isAscii(name) ? name : Normalizer.normalize(fold(name), Normalizer.Form.NFKD);
+        if (isAscii(name)) {
+            return ofAscii(name);
+        }
+        String folded = Normalizer.normalize(fold(name), Normalizer.Form.NFKD);
         StringBuilder slug = new StringBuilder(folded.length());
         boolean gap = false;
         for (int i = 0; i < folded.length(); ) {
@@ -35,6 +39,27 @@ public final class Slug {
             }
         }
         return slug.isEmpty() ? "unnamed" : slug.toString();
+    }
+
+    /** The same for most names, for which bytes will do. */
+    private static String ofAscii(String name) {
+        byte[] slug = new byte[Math.min(name.length(), LONGEST + 1)];
+        int size = 0;
+        boolean gap = false;
+        for (int i = 0; i < name.length() && size < LONGEST; i++) {
+            char c = name.charAt(i);
+            char lower = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+            if (lower >= 'a' && lower <= 'z' || c >= '0' && c <= '9') {
+                if (gap && size > 0) {
+                    slug[size++] = '-';
+                }
+                gap = false;
+                slug[size++] = (byte) lower;
+            } else {
+                gap |= c != '\'';
+            }
+        }
+        return size == 0 ? "unnamed" : new String(slug, 0, size, StandardCharsets.ISO_8859_1);
     }
 
     private static boolean isAscii(String name) {

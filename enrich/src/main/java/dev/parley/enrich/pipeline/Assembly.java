@@ -10,6 +10,8 @@ import dev.parley.enrich.entity.Mention;
 import dev.parley.enrich.entity.NameForm;
 import dev.parley.enrich.entity.Slug;
 import dev.parley.enrich.quote.Attribution;
+import dev.parley.enrich.quote.CueClass;
+import dev.parley.enrich.quote.Kind;
 import dev.parley.enrich.speaker.Speaker;
 import dev.parley.enrich.stance.StanceFinder;
 import dev.parley.enrich.text.CodePoints;
@@ -24,6 +26,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts together what the parts of the core found: code points, ids, the list of actors. */
 final class Assembly {
+
+    /** What the contract calls the finder's kinds and classes of cue, in the finder's order. */
+    private static final Extraction.Kind[] KINDS = new Extraction.Kind[Kind.values().length];
+
+    private static final Extraction.CueClass[] CUES = new Extraction.CueClass[CueClass.values().length];
+
+    static {
+        for (Kind kind : Kind.values()) {
+            KINDS[kind.ordinal()] = Extraction.Kind.valueOf(kind.name());
+        }
+        for (CueClass cue : CueClass.values()) {
+            CUES[cue.ordinal()] = Extraction.CueClass.valueOf(cue.name());
+        }
+    }
 
     private final Article article;
     private final String language;
@@ -74,7 +90,7 @@ final class Assembly {
         return new Extraction.Statement(
                 ids.of(actorId == null ? name : actorId, content),
                 kind(said, speaker),
-                Extraction.CueClass.valueOf(said.cueClass().name()),
+                CUES[said.cueClass().ordinal()],
                 ranges(said.source()),
                 ranges(said.cue()),
                 ranges(said.content()),
@@ -100,9 +116,7 @@ final class Assembly {
     /** Where no words are ascribed to a source, and yet somebody's side is told, the reporter tells it. */
     private static Extraction.Kind kind(Attribution said, Speaker speaker) {
         boolean told = said.source().isEmpty() && speaker.isResolved();
-        return told
-                ? Extraction.Kind.NARRATED
-                : Extraction.Kind.valueOf(said.kind().name());
+        return told ? Extraction.Kind.NARRATED : KINDS[said.kind().ordinal()];
     }
 
     private @Nullable Acting acting(Speaker speaker) {

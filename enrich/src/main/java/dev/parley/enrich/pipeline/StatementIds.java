@@ -14,6 +14,15 @@ final class StatementIds {
     private static final long OFFSET = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;
 
+    /** Of the characters of most texts, what {@link #counted(char)} says. */
+    private static final char[] COUNTED = new char[0x80];
+
+    static {
+        for (char c = 0; c < COUNTED.length; c++) {
+            COUNTED[c] = counted(c);
+        }
+    }
+
     private final Map<String, Integer> seen = new HashMap<>();
 
     String of(@Nullable String who, String what) {
@@ -28,10 +37,15 @@ final class StatementIds {
         long hash = start;
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                hash = (hash ^ Character.toLowerCase(c)) * PRIME;
+            int counted = c < COUNTED.length ? COUNTED[c] : counted(c);
+            if (counted != 0) {
+                hash = (hash ^ counted) * PRIME;
             }
         }
         return hash;
+    }
+
+    private static char counted(char c) {
+        return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
     }
 }

@@ -165,8 +165,8 @@ final class EvidenceSigns {
         add(STARTS.of(start.ordinal()));
         add(RULE_STARTS.of(rule, start.ordinal()));
         add(MARKS.of(cueClass, !hasMark() ? 0 : reading.isMark(first.first()) ? 2 : 1));
-        Double certainty = reading.certainty.get(last);
-        if (certainty != null) {
+        double certainty = reading.certainties.of(last);
+        if (certainty >= 0) {
             add(CERTAINTY.of((int) Math.min(6, Math.max(0, (certainty - 0.3) * 10))));
         }
     }

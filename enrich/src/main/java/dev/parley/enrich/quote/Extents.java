@@ -32,7 +32,7 @@ final class Extents {
         Ends.End chosen = reading.ends.choose(reading, request);
         Stretch content = chosen.at() >= end ? overMark(first, end) : stretch(first, chosen.at());
         if (content != null) {
-            reading.certainty.put(content, chosen.certainty());
+            reading.certainties.put(content, chosen.certainty());
         }
         return content;
     }

@@ -11,10 +11,8 @@ import dev.parley.enrich.text.TokenKind;
 import dev.parley.enrich.text.VerbGroup;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +32,7 @@ final class Reading {
     /** Whole quotations that have no cue beside them. */
     final List<Quotation> waiting = new ArrayList<>();
 
-    /** How likely half of a content's words are right, where its end was chosen. */
-    final Map<Stretch, Double> certainty = new HashMap<>();
+    final Certainties certainties = new Certainties();
 
     final Ends ends;
     final Ends.Scratch scratch = new Ends.Scratch();

@@ -1,6 +1,7 @@
 package dev.parley.enrich.stance;
 
 import dev.parley.enrich.text.Document;
+import dev.parley.enrich.text.ListedWord;
 import dev.parley.enrich.text.Token;
 import dev.parley.enrich.text.WordList;
 import dev.parley.enrich.text.WordMap;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class WordTable<T> {
 
     /** Words after the first, longest first, and what the run stands for. */
-    private record Run<T>(String[] rest, T value) {}
+    private record Run<T>(ListedWord[] rest, T value) {}
 
     /** An entry found: tokens {@code [first, end)}. */
     record Match<T>(int end, T value) {}
@@ -96,7 +97,10 @@ final class WordTable<T> {
 
     private static <T> void add(Map<String, List<Run<T>>> runs, String resource, String entry, T value) {
         String[] words = entry.split("_");
-        String[] rest = Arrays.copyOfRange(words, 1, words.length);
+        ListedWord[] rest = new ListedWord[words.length - 1];
+        for (int i = 0; i < rest.length; i++) {
+            rest[i] = ListedWord.of(words[i + 1]);
+        }
         List<Run<T>> known = runs.computeIfAbsent(words[0], first -> new ArrayList<>(1));
         int at = known.size();
         for (int i = known.size() - 1; i >= 0; i--) {
@@ -143,13 +147,13 @@ final class WordTable<T> {
         return rest == 2 && whole.endsWith("ed") || rest == 3 && whole.endsWith("ing");
     }
 
-    private static boolean follows(String[] rest, Document document, int at, int limit) {
+    private static boolean follows(ListedWord[] rest, Document document, int at, int limit) {
         if (at + rest.length > limit) {
             return false;
         }
         for (int i = 0; i < rest.length; i++) {
             Token token = document.token(at + i);
-            if (!rest[i].equals(token.lower()) && !rest[i].equals(token.lemma())) {
+            if (!rest[i].isForm(token) && !rest[i].isLemma(token)) {
                 return false;
             }
         }

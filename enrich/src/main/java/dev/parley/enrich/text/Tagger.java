@@ -154,19 +154,43 @@ final class Tagger {
         base = base >= 0 ? base : listedNumber(lemma);
         int form = word.number();
         return new Token(
-                i, raw.begin[i], raw.end[i], written, lower, raw.kind[i], tags[i], lemma, form, base, Mark.NONE);
+                i,
+                raw.begin[i],
+                raw.end[i],
+                written,
+                lower,
+                raw.kind[i],
+                tags[i],
+                lemma,
+                form,
+                base,
+                Mark.NONE,
+                isCapitalised(i, written, lower));
     }
 
     private Token unknown(int i) {
         int begin = raw.begin[i];
         int end = raw.end[i];
-        String written = text.substring(begin, end);
         ListedWords.Listed listed = ListedWords.find(folded, begin, end);
+        String written =
+                listed != null && folded.isWritten(text, begin, end) ? listed.form() : text.substring(begin, end);
         String lower = listed == null ? written.toLowerCase(Locale.ROOT).replace('\u2019', '\'') : listed.form();
         int form = listed == null ? ~listedBefore : listed.number();
         String lemma = Lemma.of(lower, null, tags[i]);
         int base = lemma.equals(lower) ? form : numberOf(lemma);
-        return new Token(i, begin, end, written, lower, raw.kind[i], tags[i], lemma, form, base, Mark.NONE);
+        return new Token(
+                i,
+                begin,
+                end,
+                written,
+                lower,
+                raw.kind[i],
+                tags[i],
+                lemma,
+                form,
+                base,
+                Mark.NONE,
+                isCapitalised(i, written, lower));
     }
 
     private Token mark(int i) {
@@ -178,7 +202,8 @@ final class Tagger {
         }
         String lower = mark.lower();
         int form = mark.number();
-        return new Token(i, begin, end, mark.written(), lower, raw.kind[i], tags[i], lower, form, form, mark.mark());
+        return new Token(
+                i, begin, end, mark.written(), lower, raw.kind[i], tags[i], lower, form, form, mark.mark(), false);
     }
 
     /** Two characters, or one that few texts hold. */
@@ -186,7 +211,27 @@ final class Tagger {
         String lower = written.toLowerCase(Locale.ROOT);
         int form = numberOf(lower);
         return new Token(
-                i, raw.begin[i], raw.end[i], written, lower, raw.kind[i], tags[i], lower, form, form, Mark.of(lower));
+                i,
+                raw.begin[i],
+                raw.end[i],
+                written,
+                lower,
+                raw.kind[i],
+                tags[i],
+                lower,
+                form,
+                form,
+                Mark.of(lower),
+                isCapitalised(i, written, lower));
+    }
+
+    /** A letter that has no small form is no capital. */
+    private boolean isCapitalised(int i, String written, String lower) {
+        char first = raw.first(text, i);
+        if (first < 0x80) {
+            return first >= 'A' && first <= 'Z';
+        }
+        return Character.isUpperCase(text.codePointAt(raw.begin[i])) && !written.equals(lower);
     }
 
     /** The number of a word of the lexicon or of any list; below 0 where there is none yet. */

@@ -14,6 +14,7 @@ package dev.parley.enrich.text;
  * @param form  the number of {@code lower} as a word of the lexicon or of a list, else below 0: what {@link WordMap} finds it by
  * @param base  the number of {@code lemma}, else below 0
  * @param mark  what it does as a mark of punctuation
+ * @param isCapitalised whether it starts with an upper-case letter
  */
 public record Token(
         int index,
@@ -26,7 +27,8 @@ public record Token(
         String lemma,
         int form,
         int base,
-        Mark mark) {
+        Mark mark,
+        boolean isCapitalised) {
 
     public Span span() {
         return new Span(begin, end);
@@ -40,19 +42,9 @@ public record Token(
         return kind == TokenKind.WORD || kind == TokenKind.NUMBER;
     }
 
-    /** Starts with an upper-case letter. */
-    public boolean isCapitalised() {
-        // True of most tokens, whose two forms are then one string.
-        if (text.equals(lower)) {
-            return false;
-        }
-        char first = text.charAt(0);
-        return first < 0x80 ? first >= 'A' && first <= 'Z' : Character.isUpperCase(text.codePointAt(0));
-    }
-
     /** Two letters or more, all in upper case. */
     public boolean isAllCaps() {
-        if (text.length() < 2 || !isCapitalised()) {
+        if (text.length() < 2 || !isCapitalised) {
             return false;
         }
         for (int i = 1; i < text.length(); i++) {

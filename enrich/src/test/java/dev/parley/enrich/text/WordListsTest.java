@@ -58,6 +58,30 @@ class WordListsTest {
     }
 
     @Test
+    void shouldTellOneWordWhenItIsListedBeforeTheTextIsReadAndAfter() {
+        ListedWord before = ListedWord.of("vorndel");
+        Document document = Document.of("Vorndel met two krimbols.");
+        ListedWord after = ListedWord.of("krimbols");
+        ListedWord known = ListedWord.of("meet");
+
+        assertThat(before.isForm(document.token(0))).isTrue();
+        assertThat(before.isForm(document.token(3))).isFalse();
+        assertThat(after.isForm(document.token(3))).isTrue();
+        assertThat(after.isForm(document.token(0))).isFalse();
+        assertThat(known.isForm(document.token(1))).isFalse();
+        assertThat(known.isLemma(document.token(1))).isTrue();
+        assertThat(ListedWord.of("vorndel")).isEqualTo(before).isNotEqualTo(after);
+    }
+
+    @Test
+    void shouldTellCapitalsOfAnyScript() {
+        Document document = Document.of("Orle orle \u00C9lan \u00E9lan \uD835\uDC00x \uD801\uDC00x 5 \u201C");
+
+        assertThat(document.tokens().stream().filter(Token::isCapitalised).map(Token::text))
+                .containsExactly("Orle", "\u00C9lan", "\uD801\uDC00x");
+    }
+
+    @Test
     void shouldTellMarksApart() {
         Document document = Document.of("Wait, he said \u2014 no -- stop... Why? \u201cSo\u201d");
 

@@ -1,0 +1,29 @@
+package dev.parley.enrich.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class CertaintiesTest {
+
+    @Test
+    void shouldHoldTheLastCertaintyOfEachStretch() {
+        Certainties certainties = new Certainties();
+        Map<Stretch, Double> expected = new HashMap<>();
+        Random random = new Random(7);
+        for (int i = 0; i < 5000; i++) {
+            int first = random.nextInt(100);
+            Stretch stretch = new Stretch(first, first + 1 + random.nextInt(30));
+            certainties.put(stretch, i / 5000.0);
+            expected.put(stretch, i / 5000.0);
+        }
+
+        expected.forEach(
+                (stretch, certainty) -> assertThat(certainties.of(stretch)).isEqualTo(certainty));
+        assertThat(certainties.of(new Stretch(100, 101))).isNegative();
+        assertThat(new Certainties().of(new Stretch(0, 1))).isNegative();
+    }
+}
