@@ -1,7 +1,6 @@
 package dev.parley.sink.ledger;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -60,13 +59,19 @@ final class PairLists {
         return found;
     }
 
-    /** Adds the reports of so many of the wording's pairs, those with the fewest reports. */
+    /** Adds the reports of so many of the wording's pairs, those with the fewest reports; mostly that is none. */
     private static void rarest(Map<Integer, List<Indexed>> lists, Wording wording, int most, Set<Indexed> found) {
-        List<List<Indexed>> own = new ArrayList<>(wording.pairs().length);
+        List<List<Indexed>> shared = new ArrayList<>();
         for (var pair : wording.pairs()) {
-            own.add(lists.getOrDefault(pair, Collections.emptyList()));
+            var list = lists.get(pair);
+            if (list != null) {
+                shared.add(list);
+            }
         }
-        own.sort(Comparator.comparingInt(List::size));
-        own.stream().limit(most).forEach(found::addAll);
+        var unshared = wording.pairs().length - shared.size();
+        if (unshared < most) {
+            shared.sort(Comparator.comparingInt(List::size));
+            shared.subList(0, Math.min(shared.size(), most - unshared)).forEach(found::addAll);
+        }
     }
 }
