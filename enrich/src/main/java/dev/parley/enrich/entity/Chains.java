@@ -41,7 +41,10 @@ final class Chains {
     private final Document document;
     private final List<Draft> drafts;
     private final List<Chain> chains = new ArrayList<>();
-    private final Map<String, Integer> byKey = new HashMap<>();
+    private final Map<String, Integer> byActor = new HashMap<>();
+    private final Map<String, Integer> byPerson = new HashMap<>();
+    private final Map<String, Integer> byName = new HashMap<>();
+    private final Map<String, Integer> byInitials = new HashMap<>();
     private final PersonNames persons = new PersonNames();
     private final Gazetteer gazetteer = Gazetteer.get();
 
@@ -62,14 +65,14 @@ final class Chains {
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             if (draft.actor != null && !isShortPerson(draft)) {
-                join(i, chain("id:" + draft.actor.id(), draft.actor.name(), draft.actor.type()));
+                join(i, chain(draft.actor));
             } else if (!isShortPerson(draft)) {
-                join(i, chain(key(draft), draft.text, draft.type));
+                join(i, chain(draft));
             }
             if (draft.entity >= 0 && (draft.isPerson() && draft.size() > 1)) {
                 persons.add(draft.personKey(), draft.entity, i, isRelative(draft));
             } else if (draft.entity >= 0 && draft.type == EntityType.ORGANIZATION && draft.size() > 2) {
-                byKey.putIfAbsent("initials:" + initials(draft), draft.entity);
+                byInitials.putIfAbsent(initials(draft), draft.entity);
             }
         }
     }
@@ -105,9 +108,9 @@ final class Chains {
                 draft.form = NameForm.NAME;
                 join(i, person);
             } else if (draft.actor != null) {
-                join(i, chain("id:" + draft.actor.id(), draft.actor.name(), draft.actor.type()));
+                join(i, chain(draft.actor));
             } else {
-                join(i, chain(key(draft), draft.text, draft.type));
+                join(i, chain(draft));
             }
         }
     }
@@ -166,7 +169,7 @@ final class Chains {
         Integer whole = draft.actor == null
                         && draft.size() == 1
                         && document.token(draft.first).isAllCaps()
-                ? byKey.get("initials:" + draft.text)
+                ? byInitials.get(draft.text)
                 : null;
         if (whole == null || whole == draft.entity) {
             return false;
@@ -215,20 +218,29 @@ final class Chains {
         return chains.get(chain).gender;
     }
 
-    private int chain(String key, String name, EntityType type) {
-        return byKey.computeIfAbsent(key, k -> {
-            chains.add(new Chain(name, type));
-            return chains.size() - 1;
-        });
+    private int chain(KnownActor actor) {
+        return chain(byActor, actor.id(), actor.name(), actor.type());
     }
 
-    private static String key(Draft draft) {
-        if (draft.isPerson()) {
-            return "person:" + draft.personKey();
+    private int chain(Draft draft) {
+        return draft.isPerson()
+                ? chain(byPerson, draft.personKey(), draft.text, draft.type)
+                : chain(byName, bareName(draft), draft.text, draft.type);
+    }
+
+    private int chain(Map<String, Integer> by, String key, String name, EntityType type) {
+        Integer known = by.get(key);
+        if (known != null) {
+            return known;
         }
+        chains.add(new Chain(name, type));
+        by.put(key, chains.size() - 1);
+        return chains.size() - 1;
+    }
+
+    private static String bareName(Draft draft) {
         String name = draft.text.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-        String bare = name.startsWith("the ") ? name.substring(4) : name;
-        return "name:" + bare;
+        return name.startsWith("the ") ? name.substring(4) : name;
     }
 
     private String initials(Draft draft) {

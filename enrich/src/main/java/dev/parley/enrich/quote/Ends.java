@@ -78,17 +78,20 @@ final class Ends {
         return best(request.first(), places, ends, count);
     }
 
-    /** The end that shares half of its words with the most likely others. */
+    /** The end that shares half of its words with the most likely others: those from half its length to twice it. */
     private static End best(int first, int[] places, double[] ends, int count) {
         int best = 0;
         double most = -1;
         double found = 0;
+        int half = 0;
         for (int i = 0; i < count; i++) {
             double near = 0;
             int length = places[i] - first;
-            for (int j = 0; j < count; j++) {
-                int other = places[j] - first;
-                near += 2 * Math.min(length, other) >= Math.max(length, other) ? ends[j] : 0;
+            while (2 * (places[half] - first) < length) {
+                half++;
+            }
+            for (int j = half; j < count && places[j] - first <= 2 * length; j++) {
+                near += ends[j];
             }
             double worth = near + ends[i];
             if (worth > most) {
