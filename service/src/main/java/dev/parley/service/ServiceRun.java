@@ -50,10 +50,11 @@ public final class ServiceRun {
     private static int run(String name, Settings settings, BiFunction<Settings, MeterRegistry, Service> maker)
             throws InterruptedException {
         settings.warnings().forEach(LOG::warn);
-        ensureTopics(settings);
+        // What is wrong with the settings is said before Kafka is waited for.
         try (var meters = new Meters();
                 var service = maker.apply(settings, meters.registry());
                 var health = serveHealth(settings, service, meters)) {
+            ensureTopics(settings);
             var hook = closeAtExit(service);
             service.start();
             LOG.info("{} started; health on port {}", name, health.port());

@@ -8,7 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(30)
+@Timeout(20)
 class ServiceRunTest {
     private static final String[] QUIET = {"--set", "topics.create=false", "--set", "health.port=0"};
 
@@ -71,6 +71,20 @@ class ServiceRunTest {
         assertThat(run(new Brief(Health.ready("DONE")), "--set")).isEqualTo(2);
         assertThat(run(new Brief(Health.ready("DONE")), "--set", "topics.create=false", "--set", "health.port=web"))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void shouldSayWhatIsWrongWithTheSettingsBeforeItWaitsForKafka() {
+        var status = ServiceRun.run(
+                "brief",
+                List.of(),
+                (settings, meters) -> {
+                    throw new SettingsException("sources.yaml: no sources");
+                },
+                "--set",
+                "kafka.bootstrap.servers=127.0.0.1:1");
+
+        assertThat(status).isEqualTo(2);
     }
 
     @Test

@@ -14,16 +14,13 @@ final class NameTable {
     /** A name with its readings; several make it ambiguous. */
     record Entry(String name, List<Reading> readings) {}
 
-    /** The names whose first words have this hash, and their characters, made {@linkplain #plain plain}. */
-    private record Slot(int hash, Entry[] entries, char[][] letters) {
+    /** The names whose first words have this hash, and the same {@linkplain #plain plain}. */
+    private record Slot(int hash, Entry[] entries, String[] plain) {
 
         Slot(int hash, List<Entry> entries) {
-            this(hash, entries.toArray(new Entry[0]), new char[entries.size()][]);
-            for (int i = 0; i < letters.length; i++) {
-                letters[i] = entries.get(i).name().toCharArray();
-                for (int j = 0; j < letters[i].length; j++) {
-                    letters[i][j] = plain(letters[i][j]);
-                }
+            this(hash, entries.toArray(new Entry[0]), new String[entries.size()]);
+            for (int i = 0; i < plain.length; i++) {
+                plain[i] = NameTable.plain(entries.get(i).name());
             }
         }
     }
@@ -89,9 +86,9 @@ final class NameTable {
         if (slot == null) {
             return null;
         }
-        for (int i = 0; i < slot.letters.length; i++) {
-            char[] name = slot.letters[i];
-            int end = begin + name.length;
+        for (int i = 0; i < slot.plain.length; i++) {
+            String name = slot.plain[i];
+            int end = begin + name.length();
             if (end <= limit && isWordEnd(text, end) && matches(text, begin, name, ignoreCase)) {
                 return slot.entries[i];
             }
@@ -123,10 +120,10 @@ final class NameTable {
         return List.of();
     }
 
-    private static boolean matches(String text, int begin, char[] name, boolean ignoreCase) {
-        for (int i = 0; i < name.length; i++) {
+    private static boolean matches(String text, int begin, String name, boolean ignoreCase) {
+        for (int i = 0; i < name.length(); i++) {
             char a = plain(text.charAt(begin + i));
-            char b = name[i];
+            char b = name.charAt(i);
             if (a != b && !(ignoreCase && Character.toUpperCase(a) == Character.toUpperCase(b))) {
                 return false;
             }
@@ -134,6 +131,20 @@ final class NameTable {
         return true;
     }
 
+    private static String plain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) != plain(name.charAt(i))) {
+                StringBuilder plain = new StringBuilder(name);
+                for (int j = i; j < name.length(); j++) {
+                    plain.setCharAt(j, plain(name.charAt(j)));
+                }
+                return plain.toString();
+            }
+        }
+        return name;
+    }
+
+    /** With a straight apostrophe, and a blank for what parts words as well. */
     private static char plain(char c) {
         if (c == '\u2019' || c == '\u02bc') {
             return '\'';
