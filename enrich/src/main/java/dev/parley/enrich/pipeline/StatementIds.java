@@ -45,6 +45,7 @@ final class StatementIds {
         return hash;
     }
 
+    /** A letter or digit, in lower case; 0 for what does not count. */
     private static char counted(char c) {
         return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
     }

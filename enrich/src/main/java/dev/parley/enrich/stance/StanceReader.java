@@ -5,10 +5,10 @@ import dev.parley.enrich.text.NounPhrase;
 import dev.parley.enrich.text.Sentence;
 import dev.parley.enrich.text.Span;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the sides of one article's statements; reads each sentence once. For one thread. */
@@ -38,8 +38,7 @@ public final class StanceReader {
         Scope scope = new Scope(document, said);
         Topic topic = new Topic(document, scope, targets);
         Map<String, Stance> found = new LinkedHashMap<>();
-        BitSet sentences = sentences(said);
-        for (int sentence = sentences.nextSetBit(0); sentence >= 0; sentence = sentences.nextSetBit(sentence + 1)) {
+        for (int sentence : sentences(said)) {
             for (Side side : SideReader.read(reading(sentence), scope)) {
                 Side settled = settled(side, topic);
                 add(said, settled, targets.of(settled.target()), found);
@@ -132,8 +131,8 @@ public final class StanceReader {
     }
 
     /** The sentences that the cue and the content touch. */
-    private BitSet sentences(Said said) {
-        BitSet sentences = new BitSet(readings.length);
+    private TreeSet<Integer> sentences(Said said) {
+        TreeSet<Integer> sentences = new TreeSet<>();
         for (Span span : said.cue()) {
             touch(span, sentences);
         }
@@ -143,11 +142,11 @@ public final class StanceReader {
         return sentences;
     }
 
-    private void touch(Span span, BitSet sentences) {
+    private void touch(Span span, TreeSet<Integer> sentences) {
         int at = document.tokenAt(span.begin());
         while (at < document.size() && document.token(at).begin() < span.end()) {
             Sentence sentence = document.sentenceAt(at);
-            sentences.set(sentence.index());
+            sentences.add(sentence.index());
             at = sentence.end();
         }
     }
