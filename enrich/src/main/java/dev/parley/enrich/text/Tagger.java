@@ -151,21 +151,7 @@ final class Tagger {
                 folded.isWritten(text, raw.begin[i], raw.end[i]) ? lower : text.substring(raw.begin[i], raw.end[i]);
         String lemma = lexicon.lemma(word, tags[i]);
         int base = lexicon.lemmaNumber(word, tags[i]);
-        base = base >= 0 ? base : listedNumber(lemma);
-        int form = word.number();
-        return new Token(
-                i,
-                raw.begin[i],
-                raw.end[i],
-                written,
-                lower,
-                raw.kind[i],
-                tags[i],
-                lemma,
-                form,
-                base,
-                Mark.NONE,
-                isCapitalised(i, written, lower));
+        return token(i, written, lower, lemma, word.number(), base >= 0 ? base : listedNumber(lemma), Mark.NONE);
     }
 
     private Token unknown(int i) {
@@ -177,20 +163,7 @@ final class Tagger {
         String lower = listed == null ? written.toLowerCase(Locale.ROOT).replace('\u2019', '\'') : listed.form();
         int form = listed == null ? ~listedBefore : listed.number();
         String lemma = Lemma.of(lower, null, tags[i]);
-        int base = lemma.equals(lower) ? form : numberOf(lemma);
-        return new Token(
-                i,
-                begin,
-                end,
-                written,
-                lower,
-                raw.kind[i],
-                tags[i],
-                lemma,
-                form,
-                base,
-                Mark.NONE,
-                isCapitalised(i, written, lower));
+        return token(i, written, lower, lemma, form, lemma.equals(lower) ? form : numberOf(lemma), Mark.NONE);
     }
 
     private Token mark(int i) {
@@ -200,16 +173,18 @@ final class Tagger {
         if (mark == null) {
             return rareMark(i, text.substring(begin, end));
         }
-        String lower = mark.lower();
-        int form = mark.number();
-        return new Token(
-                i, begin, end, mark.written(), lower, raw.kind[i], tags[i], lower, form, form, mark.mark(), false);
+        return token(i, mark.written(), mark.lower(), mark.lower(), mark.number(), mark.number(), mark.mark());
     }
 
     /** Two characters, or one that few texts hold. */
     private Token rareMark(int i, String written) {
         String lower = written.toLowerCase(Locale.ROOT);
         int form = numberOf(lower);
+        return token(i, written, lower, lower, form, form, Mark.of(lower));
+    }
+
+    private Token token(int i, String written, String lower, String lemma, int form, int base, Mark mark) {
+        boolean capitalised = isCapitalised(i, written, lower);
         return new Token(
                 i,
                 raw.begin[i],
@@ -218,11 +193,11 @@ final class Tagger {
                 lower,
                 raw.kind[i],
                 tags[i],
-                lower,
+                lemma,
                 form,
-                form,
-                Mark.of(lower),
-                isCapitalised(i, written, lower));
+                base,
+                mark,
+                capitalised);
     }
 
     /** A letter that has no small form is no capital. */
