@@ -4,7 +4,6 @@ import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.Tag;
 import dev.parley.enrich.text.Token;
 import dev.parley.enrich.text.TokenKind;
-import dev.parley.enrich.text.WordSet;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -14,22 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the day on which something was said from the words of the cue's clause. */
 final class Days {
-
-    /** Words that {@link #relative} knows. */
-    private static final WordSet NEAR = WordSet.of(Set.of(
-            "yesterday",
-            "today",
-            "tonight",
-            "morning",
-            "afternoon",
-            "evening",
-            "night",
-            "week",
-            "ago",
-            "earlier",
-            "before",
-            "later",
-            "day"));
 
     private static final Set<String> BOUNDS =
             Set.of("since", "until", "till", "by", "before", "from", "after", "through");
@@ -111,7 +94,7 @@ final class Days {
             if (weekday != null) {
                 return weekday(i, weekday, today);
             }
-            LocalDate near = NEAR.hasForm(token) ? relative(i, token, today) : null;
+            LocalDate near = relative(i, token, today);
             if (near != null) {
                 return near;
             }

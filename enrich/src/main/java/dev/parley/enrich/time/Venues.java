@@ -6,15 +6,11 @@ import dev.parley.enrich.text.NounPhrase;
 import dev.parley.enrich.text.Tag;
 import dev.parley.enrich.text.Token;
 import dev.parley.enrich.text.TokenKind;
-import dev.parley.enrich.text.WordSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads where something was said from the words of the cue's clause. */
 final class Venues {
-
-    /** Words that {@link #at} knows. */
-    private static final WordSet OPENING = WordSet.of(Set.of("on", "via", "over", "to", "in", "during", "at", "by"));
 
     private static final int REACH = 30;
     private static final int PHRASE = 6;
@@ -41,7 +37,7 @@ final class Venues {
         int distance = Integer.MAX_VALUE;
         int from = Math.max(clause.first(), clause.cue() - REACH);
         for (int i = from; i < Math.min(clause.end(), clause.cue() + REACH); i++) {
-            if (OPENING.hasForm(document.token(i)) && clause.holds(i) && clause.distance(i) < distance) {
+            if (clause.holds(i) && clause.distance(i) < distance) {
                 String venue = at(i);
                 if (venue != null && !clause.isInRelativeClause(i)) {
                     best = venue;
