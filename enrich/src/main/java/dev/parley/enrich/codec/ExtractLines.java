@@ -22,8 +22,8 @@ public final class ExtractLines {
                 input.optional("language"));
     }
 
-    /** What was found, on one line without the line feed. */
-    public static String write(Extraction found) {
+    /** What was found, on one line in UTF-8 without the line feed. */
+    public static byte[] write(Extraction found) {
         return OutputLine.write(json -> {
             json.writeStringField("id", found.id());
             json.writeStringField("language", found.language());
@@ -46,7 +46,7 @@ public final class ExtractLines {
     }
 
     /** What stands in the output for a line that could not be processed; {@code id} null where it could not be read. */
-    public static String error(@Nullable String id, String message) {
+    public static byte[] error(@Nullable String id, String message) {
         return OutputLine.write(json -> {
             json.writeStringField("id", id);
             json.writeStringField("error", message);

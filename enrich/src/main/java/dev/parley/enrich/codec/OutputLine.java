@@ -2,13 +2,17 @@ package dev.parley.enrich.codec;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 
-/** One line of JSON, written field by field. */
+/** One line of JSON in UTF-8, written field by field; half of a surrogate pair is escaped. */
 final class OutputLine {
-    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+            .build();
+    private static final int USUAL = 8192;
 
     private OutputLine() {}
 
@@ -16,15 +20,15 @@ final class OutputLine {
         void write(JsonGenerator json) throws IOException;
     }
 
-    static String write(Fields fields) {
-        var text = new StringWriter();
-        try (var json = FACTORY.createGenerator(text)) {
+    static byte[] write(Fields fields) {
+        var line = new ByteArrayOutputStream(USUAL);
+        try (var json = FACTORY.createGenerator(line)) {
             json.writeStartObject();
             fields.write(json);
             json.writeEndObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text.toString();
+        return line.toByteArray();
     }
 }

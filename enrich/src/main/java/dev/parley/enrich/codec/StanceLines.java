@@ -36,7 +36,7 @@ public final class StanceLines {
     }
 
     /** Writes {@code {"id","targets":[{"begin","end","polarity","score"}]}}. */
-    public static String write(String id, List<Side> sides) {
+    public static byte[] write(String id, List<Side> sides) {
         return OutputLine.write(json -> {
             json.writeStringField("id", id);
             json.writeArrayFieldStart("targets");

@@ -6,43 +6,49 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Endings of words, asked by a word's last letter. */
+/** Groups of endings of words, found by a word's last letter. */
 final class Endings {
 
     /** An ending says nothing of a word that is hardly longer. */
     private static final int STEM = 2;
 
-    private final Map<Character, List<String>> others = new HashMap<>();
-    private final String[][] byLast = new String[0x80][];
+    private record Ending(String letters, int group) {}
 
-    Endings(String... endings) {
-        Map<Character, List<String>> all = new HashMap<>();
-        for (String ending : endings) {
-            char last = ending.charAt(ending.length() - 1);
-            all.computeIfAbsent(last, k -> new ArrayList<>()).add(ending);
+    private final Map<Character, List<Ending>> others = new HashMap<>();
+    private final Ending[][] byLast = new Ending[0x80][];
+
+    Endings(List<List<String>> groups) {
+        Map<Character, List<Ending>> all = new HashMap<>();
+        for (int group = 0; group < groups.size(); group++) {
+            for (String ending : groups.get(group)) {
+                char last = ending.charAt(ending.length() - 1);
+                all.computeIfAbsent(last, k -> new ArrayList<>()).add(new Ending(ending, 1 << group));
+            }
         }
-        Arrays.fill(byLast, new String[0]);
-        for (Map.Entry<Character, List<String>> entry : all.entrySet()) {
+        Arrays.fill(byLast, new Ending[0]);
+        for (Map.Entry<Character, List<Ending>> entry : all.entrySet()) {
             if (entry.getKey() < byLast.length) {
-                byLast[entry.getKey()] = entry.getValue().toArray(new String[0]);
+                byLast[entry.getKey()] = entry.getValue().toArray(new Ending[0]);
             } else {
                 others.put(entry.getKey(), entry.getValue());
             }
         }
     }
 
-    /** Whether one of them ends a word. */
-    boolean end(String word) {
+    /** The groups of which some ending ends a word, one bit each in their order. */
+    int of(String word) {
         char last = word.charAt(word.length() - 1);
-        if (last >= byLast.length) {
-            return others.getOrDefault(last, List.of()).stream().anyMatch(ending -> ends(word, ending));
-        }
-        for (String ending : byLast[last]) {
-            if (ends(word, ending)) {
-                return true;
+        int groups = 0;
+        if (last < byLast.length) {
+            for (Ending ending : byLast[last]) {
+                groups |= ends(word, ending.letters()) ? ending.group() : 0;
             }
+            return groups;
         }
-        return false;
+        for (Ending ending : others.getOrDefault(last, List.of())) {
+            groups |= ends(word, ending.letters()) ? ending.group() : 0;
+        }
+        return groups;
     }
 
     private static boolean ends(String word, String ending) {

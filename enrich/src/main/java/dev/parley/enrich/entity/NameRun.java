@@ -64,7 +64,7 @@ final class NameRun {
     /** Whether a name may start at a token. */
     boolean startsName(int at) {
         Token token = document.token(at);
-        if (token.kind() != TokenKind.WORD || !hasCapital(token) || isNever(token) && !token.is("the")) {
+        if (token.kind() != TokenKind.WORD || !token.hasNameCapital() || isNever(token) && !token.is("the")) {
             return false;
         }
         if (allCaps || titleCase) {
@@ -82,7 +82,7 @@ final class NameRun {
     /** A name in the middle of a sentence is seen from its capital. */
     boolean isNameToken(int at) {
         Token token = document.token(at);
-        if (token.kind() != TokenKind.WORD || !hasCapital(token) || isNever(token)) {
+        if (token.kind() != TokenKind.WORD || !token.hasNameCapital() || isNever(token)) {
             return false;
         }
         return !allCaps && !titleCase || isEvident(at);
@@ -355,24 +355,5 @@ final class NameRun {
     private static boolean isNever(Token token) {
         String text = token.text();
         return Words.NEVER.has(text.indexOf('\u2019') < 0 ? text : text.replace('\u2019', '\''));
-    }
-
-    private static boolean isApostrophe(char c) {
-        return c == '\'' || c == '\u2019';
-    }
-
-    private static boolean hasCapital(Token token) {
-        String text = token.text();
-        char first = text.charAt(0);
-        if (token.isCapitalised() || first >= 0x80 && Character.isUpperCase(text.codePointAt(0))) {
-            return true;
-        }
-        if (text.length() < 3) {
-            return false;
-        }
-        char second = text.charAt(1);
-        return first == 'a' && second == 'l' && text.charAt(2) == '-'
-                || first == 'e' && Character.isUpperCase(second)
-                || isApostrophe(second) && Character.isUpperCase(text.charAt(2));
     }
 }

@@ -200,7 +200,7 @@ final class NameScanner {
 
     /** Names inside a hyphenated word: "Yerevan-based", "pro-Russian", "Armenia–Azerbaijan"; none in one without a capital. */
     private void parts(Token token) {
-        if (!token.isWord() || token.text().length() < 4 || token.text().equals(token.lower())) {
+        if (!token.isWord() || token.end() - token.begin() < 4 || token.text().equals(token.lower())) {
             return;
         }
         int from = token.begin();

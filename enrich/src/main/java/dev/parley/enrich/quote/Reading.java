@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Reading {
 
     final Document document;
+    private final int size;
     final CueLexicon lexicon = CueLexicon.english();
     final Subjects subjects = new Subjects(this);
     final Extents extents = new Extents(this);
@@ -48,6 +49,7 @@ final class Reading {
 
     Reading(Document document, Ends ends) {
         this.document = document;
+        this.size = document.size();
         this.ends = ends;
         this.verbGroups = readable(document);
         this.cuts = new Cut[document.size()];
@@ -90,7 +92,7 @@ final class Reading {
     }
 
     boolean has(int i) {
-        return i >= 0 && i < document.size();
+        return i >= 0 && i < size;
     }
 
     boolean is(int i, String word) {

@@ -6,7 +6,6 @@ import dev.parley.enrich.text.Tag;
 import dev.parley.enrich.text.Token;
 import dev.parley.enrich.text.VerbGroup;
 import dev.parley.enrich.text.WordList;
-import dev.parley.enrich.text.WordSet;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +46,6 @@ final class Setting {
             "grow");
     private static final Set<String> REACHING =
             Set.of("achieve", "reach", "attain", "secure", "conclude", "sign", "agree", "establish");
-
-    private static final WordSet CONDITIONAL = WordSet.of(Set.of("if", "unless", "whether"));
 
     static {
         for (String[] line : WordList.lines(Setting.class, "naming.txt")) {
@@ -257,8 +254,8 @@ final class Setting {
     }
 
     private boolean isConditionalAt(int token) {
-        for (int i = reading.sentence().first(); i < reading.sentence().end(); i++) {
-            if (CONDITIONAL.hasForm(document.token(i)) && (scope.inContent(i) || scope.inContent(token))) {
+        for (int condition : reading.conditions()) {
+            if (scope.inContent(condition) || scope.inContent(token)) {
                 return true;
             }
         }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the sides of one article's statements; reads each sentence once. For one thread. */
@@ -38,11 +37,12 @@ public final class StanceReader {
         Scope scope = new Scope(document, said);
         Topic topic = new Topic(document, scope, targets);
         Map<String, Stance> found = new LinkedHashMap<>();
+        int read = -1;
         for (int sentence : sentences(said)) {
-            for (Side side : SideReader.read(reading(sentence), scope)) {
-                Side settled = settled(side, topic);
-                add(said, settled, targets.of(settled.target()), found);
+            if (sentence != read) {
+                sides(said, reading(sentence), scope, topic, found);
             }
+            read = sentence;
         }
         for (Party party : targets.within(said.content())) {
             if (!party.id().equals(said.holderId())) {
@@ -58,6 +58,13 @@ public final class StanceReader {
             insert(orNeutral(stance), surest);
         }
         return surest.subList(0, Math.min(MOST, surest.size()));
+    }
+
+    private void sides(Said said, Reading sentence, Scope scope, Topic topic, Map<String, Stance> found) {
+        for (Side side : SideReader.read(sentence, scope)) {
+            Side settled = settled(side, topic);
+            add(said, settled, targets.of(settled.target()), found);
+        }
     }
 
     /** Behind those that are as sure. */
@@ -130,19 +137,20 @@ public final class StanceReader {
                 words.stream().distinct().sorted().toList());
     }
 
-    /** The sentences that the cue and the content touch. */
-    private TreeSet<Integer> sentences(Said said) {
-        TreeSet<Integer> sentences = new TreeSet<>();
+    /** The sentences that the cue and the content touch, in order; one may stand there twice. */
+    private List<Integer> sentences(Said said) {
+        List<Integer> sentences = new ArrayList<>();
         for (Span span : said.cue()) {
             touch(span, sentences);
         }
         for (Span span : said.content()) {
             touch(span, sentences);
         }
+        sentences.sort(null);
         return sentences;
     }
 
-    private void touch(Span span, TreeSet<Integer> sentences) {
+    private void touch(Span span, List<Integer> sentences) {
         int at = document.tokenAt(span.begin());
         while (at < document.size() && document.token(at).begin() < span.end()) {
             Sentence sentence = document.sentenceAt(at);

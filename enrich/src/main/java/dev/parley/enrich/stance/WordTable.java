@@ -123,10 +123,11 @@ final class WordTable<T> {
     Match<T> atLemma(Document document, int at, int limit) {
         Token token = document.token(at);
         Run<T>[] known = runs.lemma(token);
-        if (known == null && isCut(token.lemma(), token.lower())) {
-            known = stems.lemma(token);
+        if (known != null) {
+            return at(known, document, at, limit);
         }
-        return at(known, document, at, limit);
+        Run<T>[] cut = stems.lemma(token);
+        return cut != null && isCut(token.lemma(), token.lower()) ? at(cut, document, at, limit) : null;
     }
 
     private static <T> @Nullable Match<T> at(Run<T> @Nullable [] known, Document document, int at, int limit) {

@@ -18,11 +18,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Document {
 
+    private static final int STRETCH = 64;
+
     private final String text;
     private final Token[] tokens;
     private final List<Sentence> sentences;
     private final List<Paragraph> paragraphs;
     private final List<Quotation> quotations;
+    /** For every stretch of {@link #STRETCH} characters the first token that ends behind its start. */
+    private final int[] tokenOf;
+
     private final Sentence[] sentenceOf;
     private final @Nullable Quotation[] quotationOf;
     private final Phrases phrases;
@@ -33,6 +38,7 @@ public final class Document {
         this.sentences = layout.sentences();
         this.paragraphs = layout.paragraphs();
         this.quotations = layout.quotations();
+        this.tokenOf = tokenIndex();
         this.sentenceOf = sentenceIndex();
         this.quotationOf = quotationIndex();
         this.phrases = Phrases.of(tokens, sentences);
@@ -113,17 +119,26 @@ public final class Document {
 
     /** The first token that ends after an offset; {@link #size()} where there is none. */
     public int tokenAt(int offset) {
-        int low = 0;
-        int high = tokens.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (tokens[middle].end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
+        if (offset >= text.length()) {
+            return tokens.length;
         }
-        return low;
+        int at = tokenOf[offset / STRETCH];
+        while (at < tokens.length && tokens[at].end() <= offset) {
+            at++;
+        }
+        return at;
+    }
+
+    private int[] tokenIndex() {
+        int[] index = new int[text.length() / STRETCH + 1];
+        int at = 0;
+        for (int i = 0; i < index.length; i++) {
+            while (at < tokens.length && tokens[at].end() <= i * STRETCH) {
+                at++;
+            }
+            index[i] = at;
+        }
+        return index;
     }
 
     private Sentence[] sentenceIndex() {

@@ -1,49 +1,56 @@
 package dev.parley.enrich.text;
 
-import java.util.Arrays;
-
 /** A text in small letters with straight apostrophes, character by character, so that words are found in tables without being cut out. */
 final class FoldedText {
 
+    private static final char[] FOLDED = new char[0x80];
+
+    static {
+        for (char c = 0; c < FOLDED.length; c++) {
+            FOLDED[c] = Character.toLowerCase(c);
+        }
+    }
+
     private final char[] chars;
+    /** One bit a character that folding changed. */
+    private final long[] changed;
 
-    FoldedText(String text) {
-        chars = text.toCharArray();
+    FoldedText(char[] text) {
+        chars = text.clone();
+        changed = new long[(chars.length >> 6) + 1];
         for (int i = 0; i < chars.length; i++) {
-            chars[i] = fold(chars[i]);
+            char c = chars[i];
+            char folded = fold(c);
+            if (folded != c) {
+                chars[i] = folded;
+                changed[i >> 6] |= 1L << i;
+            }
         }
     }
 
-    /** As {@link String#hashCode()} of that range. */
-    int hash(int begin, int end) {
-        int hash = 0;
-        for (int i = begin; i < end; i++) {
-            hash = hash * 31 + chars[i];
+    /** {@link WordKey} of that range. */
+    long key(int begin, int end) {
+        return WordKey.of(chars, begin, end);
+    }
+
+    /** Whether that range is a word, letter by letter. */
+    boolean spells(String word, int begin, int end) {
+        if (word.length() != end - begin) {
+            return false;
         }
-        return hash;
-    }
-
-    /** Whether that range is some characters. */
-    boolean spells(char[] form, int from, int begin, int end) {
-        return Arrays.equals(chars, begin, end, form, from, from + end - begin);
-    }
-
-    /** Whether folding changed nothing of that range. */
-    boolean isWritten(String text, int begin, int end) {
-        for (int i = begin; i < end; i++) {
-            if (chars[i] != text.charAt(i)) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) != chars[begin + i]) {
                 return false;
             }
         }
         return true;
     }
 
-    boolean spells(String form, int begin, int end) {
-        if (form.length() != end - begin) {
-            return false;
-        }
-        for (int i = 0; i < form.length(); i++) {
-            if (form.charAt(i) != chars[begin + i]) {
+    /** Whether folding changed nothing of that range. */
+    boolean isWritten(int begin, int end) {
+        for (int from = begin; from < end; from = (from | 63) + 1) {
+            int length = Math.min(end, (from | 63) + 1) - from;
+            if ((changed[from >> 6] >>> from << (64 - length)) != 0) {
                 return false;
             }
         }
@@ -51,8 +58,8 @@ final class FoldedText {
     }
 
     private static char fold(char c) {
-        if (c < 0x80) {
-            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+        if (c < FOLDED.length) {
+            return FOLDED[c];
         }
         return c == '\u2019' || c == '\u02bc' ? '\'' : Character.toLowerCase(c);
     }

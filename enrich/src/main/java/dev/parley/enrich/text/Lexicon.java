@@ -1,7 +1,7 @@
 package dev.parley.enrich.text;
 
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -12,16 +12,11 @@ final class Lexicon {
 
     private static final Lexicon ENGLISH = new LexiconLoader().load();
 
-    /** Of a place in {@link #places}, how long the word is; above it, where its letters stand. */
-    private static final int LENGTH_BITS = 8;
-
-    private static final int LENGTH = (1 << LENGTH_BITS) - 1;
-
     private final @Nullable Word[] table;
-    /** Hash and place of the letters of each word in the table; a place of 0 where there is none. */
-    private final int[] places;
+    /** {@link WordKey} of each word in the table. */
+    private final long[] keys;
 
-    private final char[] letters;
+    private final int bits;
     private final int size;
     /** What the numbers of base forms are stored with: 0 is one that nobody has asked for, 1 one that there is not. */
     private static final int NOT_YET = 0;
@@ -38,20 +33,18 @@ final class Lexicon {
     private final Set<String> openers;
 
     Lexicon(Map<String, Word> words, Map<String, Set<String>> abbreviations) {
-        this.table = new Word[Integer.highestOneBit(words.size()) * 4];
+        this.bits = Integer.SIZE - Integer.numberOfLeadingZeros(words.size()) + 1;
+        this.table = new Word[1 << bits];
+        this.keys = new long[1 << bits];
         this.titles = abbreviations.getOrDefault("TITLE", Set.of());
         this.openers = abbreviations.getOrDefault("OPENERS", Set.of());
         this.abbreviations = new HashSet<>(titles);
         this.abbreviations.addAll(abbreviations.getOrDefault("OTHER", Set.of()));
-        this.places = new int[table.length * 2];
         this.size = words.size();
-        StringBuilder all = new StringBuilder(words.size() * 8);
         int number = 0;
         for (Word word : words.values()) {
-            put(word.numbered(number++), all.length());
-            all.append(word.form());
+            put(word.numbered(number++));
         }
-        this.letters = all.toString().toCharArray();
         this.singulars = new String[size];
         this.singularNumbers = new int[size];
         this.verbNumbers = new int[size];
@@ -112,13 +105,11 @@ final class Lexicon {
     /** The word that a range of a text spells; null where it is unknown. */
     @Nullable
     Word find(FoldedText text, int begin, int end) {
-        int hash = text.hash(begin, end);
-        int slot = slot(hash);
-        for (int place = places[slot * 2 + 1]; place != 0; place = places[slot * 2 + 1]) {
-            if (places[slot * 2] == hash
-                    && (place & LENGTH) == end - begin
-                    && text.spells(letters, place >>> LENGTH_BITS, begin, end)) {
-                return table[slot];
+        long key = text.key(begin, end);
+        int slot = WordKey.slot(key, bits);
+        for (Word word = table[slot]; word != null; word = table[slot]) {
+            if (keys[slot] == key && (WordKey.isWhole(key) || text.spells(word.form(), begin, end))) {
+                return word;
             }
             slot = (slot + 1) & (table.length - 1);
         }
@@ -127,9 +118,10 @@ final class Lexicon {
 
     /** The number of a form, which is spelt as the lexicon spells it; -1 where it is unknown. */
     int numberOf(String form) {
-        int slot = slot(form.hashCode());
+        long key = WordKey.of(form);
+        int slot = WordKey.slot(key, bits);
         for (Word word = table[slot]; word != null; word = table[slot]) {
-            if (word.form().equals(form)) {
+            if (keys[slot] == key && (WordKey.isWhole(key) || word.form().equals(form))) {
                 return word.number();
             }
             slot = (slot + 1) & (table.length - 1);
@@ -137,27 +129,23 @@ final class Lexicon {
         return -1;
     }
 
-    private void put(Word word, int firstLetter) {
-        int length = word.form().length();
-        if (length == 0 || length > LENGTH) {
-            throw new IllegalStateException("no word of the lexicon: '" + word.form() + "'");
+    private void put(Word word) {
+        if (word.form().isEmpty()) {
+            throw new IllegalStateException("an empty word in the lexicon");
         }
-        int slot = slot(word.form().hashCode());
+        long key = WordKey.of(word.form());
+        int slot = WordKey.slot(key, bits);
         while (table[slot] != null) {
             slot = (slot + 1) & (table.length - 1);
         }
         table[slot] = word;
-        places[slot * 2] = word.form().hashCode();
-        places[slot * 2 + 1] = firstLetter << LENGTH_BITS | length;
-    }
-
-    private int slot(int hash) {
-        return (hash ^ (hash >>> 15)) & (table.length - 1);
+        keys[slot] = key;
     }
 
     /** Collects what the resource files say of each form. */
     static final class Builder {
-        final Map<String, Word> words = new HashMap<>();
+        /** In the order of the files, and so numbered: the closed classes, which half of a text belongs to, stand together in every table. */
+        final Map<String, Word> words = new LinkedHashMap<>();
 
         void add(String form, Tag tag) {
             add(form, tag, "");

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class ListedWords {
 
     /** A word, spelt as {@link Token#lower()} spells it. */
-    record Listed(String form, int hash, int number) {}
+    record Listed(String form, long key, int number) {}
 
-    /** By hash, half empty at least; replaced by a larger one, never emptied. A reader sees all words below the limit that it asked for. */
+    /** By key, half empty at least; replaced by a larger one, never emptied. A reader sees all words below the limit that it asked for. */
     private static volatile @Nullable Listed[] table = new Listed[1 << 15];
 
     private static volatile int limit = Lexicon.english().size();
@@ -26,10 +26,11 @@ final class ListedWords {
 
     static @Nullable Listed find(String lower) {
         @Nullable Listed[] words = table;
-        int hash = lower.hashCode();
-        for (int slot = slot(hash, words); ; slot = (slot + 1) & (words.length - 1)) {
+        long key = WordKey.of(lower);
+        for (int slot = slot(key, words); ; slot = (slot + 1) & (words.length - 1)) {
             Listed word = words[slot];
-            if (word == null || word.hash() == hash && word.form().equals(lower)) {
+            if (word == null
+                    || word.key() == key && (WordKey.isWhole(key) || word.form().equals(lower))) {
                 return word;
             }
         }
@@ -38,10 +39,10 @@ final class ListedWords {
     /** The word that a range of a text spells. */
     static @Nullable Listed find(FoldedText text, int begin, int end) {
         @Nullable Listed[] words = table;
-        int hash = text.hash(begin, end);
-        for (int slot = slot(hash, words); ; slot = (slot + 1) & (words.length - 1)) {
+        long key = text.key(begin, end);
+        for (int slot = slot(key, words); ; slot = (slot + 1) & (words.length - 1)) {
             Listed word = words[slot];
-            if (word == null || word.hash() == hash && text.spells(word.form(), begin, end)) {
+            if (word == null || word.key() == key && (WordKey.isWhole(key) || text.spells(word.form(), begin, end))) {
                 return word;
             }
         }
@@ -66,7 +67,7 @@ final class ListedWords {
         if ((number - Lexicon.english().size()) * 2 >= table.length) {
             grow();
         }
-        put(new Listed(word, word.hashCode(), number), table);
+        put(new Listed(word, WordKey.of(word), number), table);
         limit = number + 1;
         return number;
     }
@@ -82,14 +83,14 @@ final class ListedWords {
     }
 
     private static void put(Listed word, @Nullable Listed[] words) {
-        int slot = slot(word.hash(), words);
+        int slot = slot(word.key(), words);
         while (words[slot] != null) {
             slot = (slot + 1) & (words.length - 1);
         }
         words[slot] = word;
     }
 
-    private static int slot(int hash, @Nullable Listed[] words) {
-        return (hash ^ (hash >>> 15)) & (words.length - 1);
+    private static int slot(long key, @Nullable Listed[] words) {
+        return WordKey.slot(key, Integer.numberOfTrailingZeros(words.length));
     }
 }

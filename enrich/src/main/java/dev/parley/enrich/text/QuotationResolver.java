@@ -35,7 +35,7 @@ final class QuotationResolver {
             if (tokens.kind[i] != TokenKind.QUOTE_OPEN || isSingle(i)) {
                 continue;
             }
-            char mark = tokens.first(text, i);
+            char mark = tokens.first(i);
             if (open >= 0 && closes(i, mark)) {
                 add(open, i, true, before && open == paragraph.first());
                 open = -1;
@@ -60,7 +60,7 @@ final class QuotationResolver {
     }
 
     private boolean isSingle(int token) {
-        return tokens.end[token] - tokens.begin[token] == 1 && Characters.isSingleMark(tokens.first(text, token));
+        return tokens.end[token] - tokens.begin[token] == 1 && Characters.isSingleMark(tokens.first(token));
     }
 
     private boolean closes(int token, char mark) {
@@ -73,7 +73,7 @@ final class QuotationResolver {
 
     /** A German or mistyped “ closes where it touches the word before and not the one after. */
     private boolean closesBackwards(int token) {
-        return touchesBefore(token) && !(touchesAfter(token) && Characters.isWordPart(tokens.first(text, token + 1)));
+        return touchesBefore(token) && !(touchesAfter(token) && Characters.isWordPart(tokens.first(token + 1)));
     }
 
     private boolean opens(int token, char mark, Paragraph paragraph) {
@@ -133,7 +133,7 @@ final class QuotationResolver {
     }
 
     private boolean opensSingle(int token) {
-        char mark = tokens.first(text, token);
+        char mark = tokens.first(token);
         if (!touchesAfter(token)
                 || touchesBefore(token) && Characters.isWordPart(text.charAt(tokens.begin[token] - 1))) {
             return false;
@@ -143,7 +143,7 @@ final class QuotationResolver {
 
     /** After a word in -s a mark closes only where no later one could. */
     private boolean closesSingle(int token, int end) {
-        if (!touchesBefore(token) || tokens.first(text, token) == '\u2018') {
+        if (!touchesBefore(token) || tokens.first(token) == '\u2018') {
             return false;
         }
         char before = text.charAt(tokens.begin[token] - 1);
@@ -155,7 +155,7 @@ final class QuotationResolver {
         int limit = Math.min(end, from + 60);
         for (int i = from; i < limit; i++) {
             if (tokens.kind[i] == TokenKind.QUOTE_OPEN) {
-                return isSingle(i) && touchesBefore(i) && !opensSingle(i) && tokens.first(text, i) != '\u2018';
+                return isSingle(i) && touchesBefore(i) && !opensSingle(i) && tokens.first(i) != '\u2018';
             }
         }
         return false;

@@ -12,13 +12,17 @@ final class RawTokens {
         PARAGRAPH
     }
 
+    /** The text, as it was given. */
+    final char[] chars;
+
     int size;
     int[] begin;
     int[] end;
     TokenKind[] kind;
     Gap[] gap;
 
-    RawTokens(int capacity) {
+    RawTokens(char[] chars, int capacity) {
+        this.chars = chars;
         begin = new int[capacity];
         end = new int[capacity];
         kind = new TokenKind[capacity];
@@ -36,8 +40,8 @@ final class RawTokens {
         size++;
     }
 
-    char first(String text, int token) {
-        return text.charAt(begin[token]);
+    char first(int token) {
+        return chars[begin[token]];
     }
 
     private void grow() {

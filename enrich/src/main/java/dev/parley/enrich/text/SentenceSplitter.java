@@ -54,11 +54,11 @@ final class SentenceSplitter {
     }
 
     private boolean endsSentence(int token) {
-        char c = tokens.first(text, token);
+        char c = tokens.first(token);
         if (tokens.kind[token] == TokenKind.PUNCTUATION) {
             return c == '.' || c == '!' || c == '?' || c == '\u2026';
         }
-        return tokens.kind[token] == TokenKind.WORD && text.charAt(tokens.end[token] - 1) == '.';
+        return tokens.kind[token] == TokenKind.WORD && tokens.chars[tokens.end[token] - 1] == '.';
     }
 
     /** Over closing marks and brackets that touch the full stop. */
@@ -71,7 +71,7 @@ final class SentenceSplitter {
     }
 
     private boolean isClosing(int token) {
-        char c = tokens.first(text, token);
+        char c = tokens.first(token);
         return tokens.kind[token] == TokenKind.QUOTE_OPEN || c == ')' || c == ']' || c == '.' || c == '!' || c == '?';
     }
 
@@ -88,7 +88,7 @@ final class SentenceSplitter {
     }
 
     private int firstWord(int token) {
-        boolean mark = tokens.kind[token] == TokenKind.QUOTE_OPEN || tokens.first(text, token) == '[';
+        boolean mark = tokens.kind[token] == TokenKind.QUOTE_OPEN || tokens.first(token) == '[';
         return mark && token + 1 < tokens.size ? token + 1 : token;
     }
 

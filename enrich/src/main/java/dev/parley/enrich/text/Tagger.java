@@ -28,7 +28,7 @@ final class Tagger {
         this.raw = raw;
         this.words = new Word[raw.size];
         this.tags = new Tag[raw.size];
-        this.folded = new FoldedText(text);
+        this.folded = new FoldedText(raw.chars);
         for (int i = 0; i < raw.size; i++) {
             words[i] = isWord(i) ? lexicon.find(folded, raw.begin[i], raw.end[i]) : null;
         }
@@ -74,7 +74,7 @@ final class Tagger {
     private boolean isNameLike(int i, Word word) {
         int length = raw.end[i] - raw.begin[i];
         boolean allCaps =
-                length > 1 && length < 4 && Character.isUpperCase(text.charAt(raw.end[i] - 1)) && !isUpperAround(i);
+                length > 1 && length < 4 && Character.isUpperCase(raw.chars[raw.end[i] - 1]) && !isUpperAround(i);
         boolean within = i > 0 && isWord(i - 1);
         boolean first = i + 1 < raw.size && isWord(i + 1) && isCapital(i + 1) && !isClosedAt(i + 1);
         return allCaps
@@ -113,7 +113,7 @@ final class Tagger {
         if (i == 0 || isWord(i - 1)) {
             return false;
         }
-        char mark = raw.first(text, i - 1);
+        char mark = raw.first(i - 1);
         return raw.kind[i - 1] == TokenKind.QUOTE_OPEN && raw.gap[i] == RawTokens.Gap.NONE && !(i > 1 && isWord(i - 2))
                 || mark == ':'
                 || mark == '[';
@@ -123,7 +123,7 @@ final class Tagger {
         int capital = 0;
         int small = 0;
         for (int i = sentence.first(); i < sentence.end() && small * 10 <= sentence.size(); i++) {
-            if (isWord(i) && raw.end[i] - raw.begin[i] > 3 && Character.isLetter(raw.first(text, i))) {
+            if (isWord(i) && raw.end[i] - raw.begin[i] > 3 && Character.isLetter(raw.first(i))) {
                 boolean capitalised = isCapital(i);
                 capital += capitalised ? 1 : 0;
                 small += capitalised || isClosedAt(i) ? 0 : 1;
@@ -147,8 +147,7 @@ final class Tagger {
 
     private Token known(int i, Word word) {
         String lower = word.form();
-        String written =
-                folded.isWritten(text, raw.begin[i], raw.end[i]) ? lower : text.substring(raw.begin[i], raw.end[i]);
+        String written = folded.isWritten(raw.begin[i], raw.end[i]) ? lower : text.substring(raw.begin[i], raw.end[i]);
         String lemma = lexicon.lemma(word, tags[i]);
         int base = lexicon.lemmaNumber(word, tags[i]);
         return token(i, written, lower, lemma, word.number(), base >= 0 ? base : listedNumber(lemma), Mark.NONE);
@@ -158,8 +157,7 @@ final class Tagger {
         int begin = raw.begin[i];
         int end = raw.end[i];
         ListedWords.Listed listed = ListedWords.find(folded, begin, end);
-        String written =
-                listed != null && folded.isWritten(text, begin, end) ? listed.form() : text.substring(begin, end);
+        String written = listed != null && folded.isWritten(begin, end) ? listed.form() : text.substring(begin, end);
         String lower = listed == null ? written.toLowerCase(Locale.ROOT).replace('\u2019', '\'') : listed.form();
         int form = listed == null ? ~listedBefore : listed.number();
         String lemma = Lemma.of(lower, null, tags[i]);
@@ -169,7 +167,7 @@ final class Tagger {
     private Token mark(int i) {
         int begin = raw.begin[i];
         int end = raw.end[i];
-        CommonMark mark = end - begin == 1 ? CommonMark.of(text.charAt(begin)) : null;
+        CommonMark mark = end - begin == 1 ? CommonMark.of(raw.chars[begin]) : null;
         if (mark == null) {
             return rareMark(i, text.substring(begin, end));
         }
@@ -197,16 +195,31 @@ final class Tagger {
                 form,
                 base,
                 mark,
-                capitalised);
+                capitalised,
+                capitalised || hasNameCapital(raw.begin[i], raw.end[i]));
     }
 
     /** A letter that has no small form is no capital. */
     private boolean isCapitalised(int i, String written, String lower) {
-        char first = raw.first(text, i);
+        char first = raw.first(i);
         if (first < 0x80) {
             return first >= 'A' && first <= 'Z';
         }
         return Character.isUpperCase(text.codePointAt(raw.begin[i])) && !written.equals(lower);
+    }
+
+    private boolean hasNameCapital(int begin, int end) {
+        char first = raw.chars[begin];
+        if (first >= 0x80 && Character.isUpperCase(text.codePointAt(begin))) {
+            return true;
+        }
+        if (end - begin < 3) {
+            return false;
+        }
+        char second = raw.chars[begin + 1];
+        return first == 'a' && second == 'l' && raw.chars[begin + 2] == '-'
+                || first == 'e' && Character.isUpperCase(second)
+                || (second == '\'' || second == '\u2019') && Character.isUpperCase(raw.chars[begin + 2]);
     }
 
     /** The number of a word of the lexicon or of any list; below 0 where there is none yet. */
@@ -242,7 +255,7 @@ final class Tagger {
     }
 
     boolean isCapital(int i) {
-        return Character.isUpperCase(raw.first(text, i));
+        return Character.isUpperCase(raw.first(i));
     }
 
     boolean isClosedAt(int i) {

@@ -15,6 +15,7 @@ package dev.parley.enrich.text;
  * @param base  the number of {@code lemma}, else below 0
  * @param mark  what it does as a mark of punctuation
  * @param isCapitalised whether it starts with an upper-case letter
+ * @param hasNameCapital the same, or a name's capital behind a small beginning: "eBay", "d'Arc", "al-Arab"
  */
 public record Token(
         int index,
@@ -28,7 +29,8 @@ public record Token(
         int form,
         int base,
         Mark mark,
-        boolean isCapitalised) {
+        boolean isCapitalised,
+        boolean hasNameCapital) {
 
     public Span span() {
         return new Span(begin, end);

@@ -13,14 +13,16 @@ final class Tokenizer {
     private static final int SHORT_TOKEN = 4;
 
     private final String text;
+    private final char[] chars;
     private final Lexicon lexicon;
     private final RawTokens tokens;
     private int at;
 
     private Tokenizer(String text, Lexicon lexicon) {
         this.text = text;
+        this.chars = text.toCharArray();
         this.lexicon = lexicon;
-        this.tokens = new RawTokens(text.length() / SHORT_TOKEN + 16);
+        this.tokens = new RawTokens(chars, chars.length / SHORT_TOKEN + 16);
     }
 
     static RawTokens tokenize(String text, Lexicon lexicon) {
@@ -29,7 +31,7 @@ final class Tokenizer {
 
     private RawTokens run() {
         Gap gap = skipBlank();
-        while (at < text.length()) {
+        while (at < chars.length) {
             scan(tokens.size == 0 ? Gap.PARAGRAPH : gap);
             gap = skipBlank();
         }
@@ -39,12 +41,14 @@ final class Tokenizer {
     /** Over white space; a single line break within a sentence is a wrapped line, any other ends a paragraph. */
     private Gap skipBlank() {
         int from = at;
+        int to = from;
         int lines = 0;
-        while (at < text.length() && Characters.isBlank(text.charAt(at))) {
-            char c = text.charAt(at++);
-            boolean second = c == '\n' && at >= 2 && text.charAt(at - 2) == '\r';
+        while (to < chars.length && Characters.isBlank(chars[to])) {
+            char c = chars[to++];
+            boolean second = c == '\n' && to >= 2 && chars[to - 2] == '\r';
             lines += Characters.isNewline(c) && !second ? 1 : 0;
         }
+        at = to;
         if (lines == 0) {
             return at == from ? Gap.NONE : Gap.SPACE;
         }
@@ -53,13 +57,13 @@ final class Tokenizer {
 
     private boolean isWrapped(int lineEnd) {
         return lineEnd > 0
-                && at < text.length()
-                && Character.isLowerCase(text.charAt(at))
-                && (Characters.isWordPart(text.charAt(lineEnd - 1)) || text.charAt(lineEnd - 1) == ',');
+                && at < chars.length
+                && Character.isLowerCase(chars[at])
+                && (Characters.isWordPart(chars[lineEnd - 1]) || chars[lineEnd - 1] == ',');
     }
 
     private void scan(Gap gap) {
-        int c = text.codePointAt(at);
+        int c = Character.codePointAt(chars, at);
         int from = at;
         if (isClitic(from, gap)) {
             at = cliticEnd(from);
@@ -74,30 +78,28 @@ final class Tokenizer {
 
     /** "#tag" and "@name". */
     private boolean isTag(int c) {
-        return (c == '#' || c == '@') && at + 1 < text.length() && Characters.isWordPart(text.charAt(at + 1));
+        return (c == '#' || c == '@') && at + 1 < chars.length && Characters.isWordPart(chars[at + 1]);
     }
 
     private boolean isClitic(int from, Gap gap) {
-        if (from == 0 || !Characters.isApostrophe(text.charAt(from))) {
+        if (from == 0 || !Characters.isApostrophe(chars[from])) {
             return false;
         }
-        return gap == Gap.NONE && Characters.isWordPart(text.charAt(from - 1)) && cliticEnd(from) > 0
+        return gap == Gap.NONE && Characters.isWordPart(chars[from - 1]) && cliticEnd(from) > 0
                 || gap == Gap.SPACE && isDetached(from);
     }
 
     /** The "'s" of a text whose tokens stand apart: "Ames 's house". */
     private boolean isDetached(int from) {
-        boolean possessive = from >= 2
-                && from + 2 < text.length()
-                && text.charAt(from + 1) == 's'
-                && Characters.isBlank(text.charAt(from + 2));
-        return possessive && Characters.isWordPart(text.charAt(from - 2));
+        boolean possessive =
+                from >= 2 && from + 2 < chars.length && chars[from + 1] == 's' && Characters.isBlank(chars[from + 2]);
+        return possessive && Characters.isWordPart(chars[from - 2]);
     }
 
     /** End of "'s" or its like, or -1. */
     private int cliticEnd(int from) {
         int end = from + 1;
-        while (end < text.length() && end - from <= 3 && Characters.isWordPart(text.charAt(end))) {
+        while (end < chars.length && end - from <= 3 && Characters.isWordPart(chars[end])) {
             end++;
         }
         boolean known = CLITICS.contains(text.substring(from + 1, end).toLowerCase(Locale.ROOT));
@@ -109,32 +111,37 @@ final class Tokenizer {
         if (isAddress(from)) {
             at = addressEnd();
         } else {
-            at += Character.charCount(text.codePointAt(at));
+            at += Character.charCount(Character.codePointAt(chars, at));
             overWord(from);
             withAbbreviationStop(from);
         }
-        TokenKind kind = Character.isDigit(text.charAt(from)) ? TokenKind.NUMBER : TokenKind.WORD;
+        TokenKind kind = Character.isDigit(chars[from]) ? TokenKind.NUMBER : TokenKind.WORD;
         addWord(from, at, kind, gap);
     }
 
     private void overWord(int from) {
-        while (at < text.length()) {
-            if (Characters.isPlainLetter(text.charAt(at))) {
-                at++;
-            } else if (joins(from)) {
-                at += Character.charCount(text.codePointAt(at));
+        while (at < chars.length) {
+            at = overLetters(at);
+            if (at < chars.length && chars[at] != ' ' && joins(from)) {
+                at += Character.charCount(Character.codePointAt(chars, at));
             } else {
                 return;
             }
         }
     }
 
+    private int overLetters(int from) {
+        int to = from;
+        while (to < chars.length && Characters.isPlainLetter(chars[to])) {
+            to++;
+        }
+        return to;
+    }
+
     /** "don't" is two tokens, "do" and "n't". */
     private void addWord(int from, int to, TokenKind kind, Gap gap) {
-        boolean negated = to - from > 3
-                && lower(to - 1) == 't'
-                && Characters.isApostrophe(text.charAt(to - 2))
-                && lower(to - 3) == 'n';
+        boolean negated =
+                to - from > 3 && lower(to - 1) == 't' && Characters.isApostrophe(chars[to - 2]) && lower(to - 3) == 'n';
         if (negated) {
             tokens.add(from, to - 3, kind, gap);
             tokens.add(to - 3, to, TokenKind.WORD, Gap.NONE);
@@ -144,23 +151,23 @@ final class Tokenizer {
     }
 
     private char lower(int index) {
-        return Character.toLowerCase(text.charAt(index));
+        return Character.toLowerCase(chars[index]);
     }
 
     private boolean joins(int from) {
-        int c = text.codePointAt(at);
+        int c = Character.codePointAt(chars, at);
         if (Characters.isWordPart(c)) {
             return true;
         }
-        char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+        char next = at + 1 < chars.length ? chars[at + 1] : ' ';
         if (!Characters.isWordPart(next)) {
             return false;
         }
-        char before = text.charAt(at - 1);
+        char before = chars[at - 1];
         return switch (c) {
             case '-', '\u2010', '\u2011', '@', '/' -> c != '/' || Character.isUpperCase(before);
             case '&' -> Character.isUpperCase(before) && Character.isUpperCase(next);
-            case '\u2013' -> Character.isUpperCase(next) && Character.isUpperCase(text.charAt(from));
+            case '\u2013' -> Character.isUpperCase(next) && Character.isUpperCase(chars[from]);
             case ',' -> Character.isDigit(before) && Character.isDigit(next);
             case '.', ':' -> joinsAtPoint((char) c, before, next);
             case '\'', '\u2019', '\u02bc' -> cliticEnd(at) < 0 && Character.isLetter(before);
@@ -178,12 +185,12 @@ final class Tokenizer {
 
     /** The full stop of "Mr.", "U.S.", "p.m." and initials belongs to the word. */
     private void withAbbreviationStop(int from) {
-        if (at >= text.length() || text.charAt(at) != '.' || at + 1 < text.length() && text.charAt(at + 1) == '.') {
+        if (at >= chars.length || chars[at] != '.' || at + 1 < chars.length && chars[at + 1] == '.') {
             return;
         }
-        boolean letter = at - from == 1 && Character.isUpperCase(text.charAt(from)) && text.charAt(from) != 'I';
+        boolean letter = at - from == 1 && Character.isUpperCase(chars[from]) && chars[from] != 'I';
         boolean initial = letter && !endsLine(at + 1);
-        boolean dotted = at - from >= 3 && at - from <= 9 && text.charAt(at - 2) == '.';
+        boolean dotted = at - from >= 3 && at - from <= 9 && chars[at - 2] == '.';
         if (initial || dotted || isAbbreviation(from)) {
             at++;
         }
@@ -191,7 +198,7 @@ final class Tokenizer {
 
     /** "a post on X." at the end of a paragraph: a letter and the sentence's stop, no initial. */
     private boolean endsLine(int index) {
-        return index >= text.length() || Characters.isNewline(text.charAt(index));
+        return index >= chars.length || Characters.isNewline(chars[index]);
     }
 
     private boolean isAbbreviation(int from) {
@@ -200,21 +207,21 @@ final class Tokenizer {
     }
 
     private boolean isAddress(int from) {
-        char first = text.charAt(from);
+        char first = chars[from];
         return first == 'h' && (text.startsWith("http://", from) || text.startsWith("https://", from))
                 || first == 'w' && text.startsWith("www.", from);
     }
 
     private int addressEnd() {
         int end = at;
-        while (end < text.length()
-                && !Characters.isBlank(text.charAt(end))
-                && !Characters.isDoubleMark(text.charAt(end))
-                && text.charAt(end) != '<'
-                && text.charAt(end) != '\u2019') {
+        while (end < chars.length
+                && !Characters.isBlank(chars[end])
+                && !Characters.isDoubleMark(chars[end])
+                && chars[end] != '<'
+                && chars[end] != '\u2019') {
             end++;
         }
-        while (end > at + 1 && ".,;:!?)]".indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > at + 1 && ".,;:!?)]".indexOf(chars[end - 1]) >= 0) {
             end--;
         }
         return end;
@@ -224,10 +231,10 @@ final class Tokenizer {
     private int markEnd(int c) {
         int end = at + Character.charCount(c);
         if (c == '\'' || c == '`') {
-            return end < text.length() && text.charAt(end) == c && !closesNested(end) ? end + 1 : end;
+            return end < chars.length && chars[end] == c && !closesNested(end) ? end + 1 : end;
         }
         if (c == '.' || c == '-') {
-            while (end < text.length() && text.charAt(end) == c) {
+            while (end < chars.length && chars[end] == c) {
                 end++;
             }
         }
@@ -236,13 +243,13 @@ final class Tokenizer {
 
     /** Of three apostrophes right after a word or its comma, the first closes the inner quotation, the other two the outer one. */
     private boolean closesNested(int second) {
-        boolean three = second + 1 < text.length() && text.charAt(second + 1) == text.charAt(second);
-        return three && at > 0 && !Characters.isBlank(text.charAt(at - 1)) && text.charAt(at - 1) != text.charAt(at);
+        boolean three = second + 1 < chars.length && chars[second + 1] == chars[second];
+        return three && at > 0 && !Characters.isBlank(chars[at - 1]) && chars[at - 1] != chars[at];
     }
 
     /** Quotation marks are marked as opening here and told apart later, by {@link QuotationResolver}. */
     private TokenKind markKind(int from) {
-        char c = text.charAt(from);
+        char c = chars[from];
         return Characters.isDoubleMark(c) || Characters.isSingleMark(c) ? TokenKind.QUOTE_OPEN : TokenKind.PUNCTUATION;
     }
 }

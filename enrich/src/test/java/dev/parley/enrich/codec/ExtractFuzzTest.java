@@ -28,7 +28,7 @@ class ExtractFuzzTest {
             article = ExtractLines.read(new String(bytes, StandardCharsets.UTF_8));
         } catch (LineException e) {
             assertThat(ExtractLines.error(e.id(), String.valueOf(e.getMessage())))
-                    .doesNotContain("\n");
+                    .doesNotContain('\n');
             return;
         }
         assertExtracts(article);
@@ -45,7 +45,7 @@ class ExtractFuzzTest {
         var found = EXTRACTOR.extract(article);
         ExtractionContract.assertHolds(article, found);
         var line = ExtractLines.write(found);
-        assertThat(line).doesNotContain("\n").isEqualTo(ExtractLines.write(EXTRACTOR.extract(article)));
+        assertThat(line).doesNotContain('\n').isEqualTo(ExtractLines.write(EXTRACTOR.extract(article)));
         assertThat(JSON.readTree(line).path("statements"))
                 .hasSize(found.statements().size());
     }

@@ -8,6 +8,7 @@ import dev.parley.enrich.Fixtures;
 import dev.parley.enrich.pipeline.Extraction.Polarity;
 import dev.parley.enrich.pipeline.Extraction.Range;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,7 @@ class LinesTest {
     void shouldWriteWhatWasFound() throws IOException {
         var article = ExtractLines.read("{\"id\":\"a\",\"text\":\"“No” \\ud83d\\ude00\\nshe said.\"}");
 
-        var line = ExtractLines.write(Fixtures.extraction(article));
+        var line = text(ExtractLines.write(Fixtures.extraction(article)));
         var json = new ObjectMapper().readTree(line);
 
         assertThat(line).doesNotContain("\n");
@@ -72,9 +73,16 @@ class LinesTest {
     }
 
     @Test
+    void shouldWriteCharactersBeyondTheFirstPlaneAsTheyAreAndHalvesOfThemEscaped() {
+        assertThat(text(ExtractLines.error("\ud83d\ude00", "x\ud83dy\ude00")))
+                .isEqualTo("{\"id\":\"\ud83d\ude00\",\"error\":\"x\\uD83Dy\\uDE00\"}");
+    }
+
+    @Test
     void shouldWriteAnErrorInPlaceOfAnAnswer() {
-        assertThat(ExtractLines.error("a", "no \"text\"")).isEqualTo("{\"id\":\"a\",\"error\":\"no \\\"text\\\"\"}");
-        assertThat(ExtractLines.error(null, "x")).isEqualTo("{\"id\":null,\"error\":\"x\"}");
+        assertThat(text(ExtractLines.error("a", "no \"text\"")))
+                .isEqualTo("{\"id\":\"a\",\"error\":\"no \\\"text\\\"\"}");
+        assertThat(text(ExtractLines.error(null, "x"))).isEqualTo("{\"id\":null,\"error\":\"x\"}");
     }
 
     @Test
@@ -111,8 +119,12 @@ class LinesTest {
     void shouldWriteStanceAnswers() {
         var sides = List.of(new StanceLines.Side(new Range(2, 4), Polarity.SUPPORT, 0.5));
 
-        assertThat(StanceLines.write("q", sides))
+        assertThat(text(StanceLines.write("q", sides)))
                 .isEqualTo(
                         "{\"id\":\"q\",\"targets\":[{\"begin\":2,\"end\":4,\"polarity\":\"SUPPORT\",\"score\":0.5}]}");
+    }
+
+    private static String text(byte[] line) {
+        return new String(line, StandardCharsets.UTF_8);
     }
 }

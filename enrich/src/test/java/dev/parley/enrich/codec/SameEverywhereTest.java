@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.parley.enrich.pipeline.Article;
 import dev.parley.enrich.pipeline.Extractor;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ class SameEverywhereTest {
 
     private static List<String> extract(Extractor extractor) {
         return ARTICLES.stream()
-                .map(article -> ExtractLines.write(extractor.extract(article)))
+                .map(article -> new String(ExtractLines.write(extractor.extract(article)), StandardCharsets.UTF_8))
                 .toList();
     }
 

@@ -112,7 +112,7 @@ final class ExtractCommand implements Callable<Integer> {
         }
     }
 
-    private String text(Extractor extractor, String file) {
+    private byte[] text(Extractor extractor, String file) {
         try (var in = LineInput.open(file)) {
             var words = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return extract(extractor, new Article(file, words, null, null, published, null));
@@ -121,7 +121,7 @@ final class ExtractCommand implements Callable<Integer> {
         }
     }
 
-    private static String extract(Extractor extractor, String line) {
+    private static byte[] extract(Extractor extractor, String line) {
         try {
             return extract(extractor, ExtractLines.read(line));
         } catch (LineException e) {
@@ -130,7 +130,7 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     /** Whatever the core throws on a document is that document's own. */
-    private static String extract(Extractor extractor, Article article) {
+    private static byte[] extract(Extractor extractor, Article article) {
         try {
             return ExtractLines.write(extractor.extract(article));
         } catch (RuntimeException | StackOverflowError e) {

@@ -2,6 +2,7 @@ package dev.parley.local.command;
 
 import dev.parley.local.lines.OrderedLines;
 import dev.parley.local.lines.StandardOutput;
+import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,13 +12,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The files of a command that works on JSON lines; standard input where none is named. */
 final class LineInput {
     static final String STANDARD_INPUT = "-";
+
+    private static final int BUFFER = 65_536;
 
     @Parameters(
             paramLabel = "FILE",
@@ -43,11 +46,12 @@ final class LineInput {
     }
 
     /** Hands every line of every file to {@code work} and prints what it gives, in the order of the input. */
-    void eachLine(UnaryOperator<String> work) throws InterruptedException {
+    void eachLine(Function<String, byte[]> work) throws InterruptedException {
         check();
         try (var lines = new OrderedLines(work, StandardOutput.buffered(), threads)) {
             for (var file : files()) {
-                try (var reader = new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
+                try (var bytes = new BufferedInputStream(open(file), BUFFER);
+                        var reader = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8), BUFFER)) {
                     lines.all(reader);
                 } catch (IOException e) {
                     throw new Failure(file + ": " + e.getMessage(), e);

@@ -51,7 +51,7 @@ final class StanceCommand implements Callable<Integer> {
         }
     }
 
-    private static String answer(Stances stances, String line) {
+    private static byte[] answer(Stances stances, String line) {
         try {
             return answer(stances, StanceLines.read(line));
         } catch (LineException e) {
@@ -59,7 +59,7 @@ final class StanceCommand implements Callable<Integer> {
         }
     }
 
-    private static String answer(Stances stances, StanceQuestion question) {
+    private static byte[] answer(Stances stances, StanceQuestion question) {
         try {
             var targets = question.targets();
             var holder = question.holder();

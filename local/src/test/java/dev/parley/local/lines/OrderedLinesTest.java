@@ -7,7 +7,9 @@ import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.Reader;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -22,13 +24,14 @@ class OrderedLinesTest {
     @Test
     void shouldPrintInTheOrderOfTheInputThoughTheFirstIsTheLastToEnd() throws Exception {
         var others = new CountDownLatch(1);
-        run("a\nb\nc\n", line -> {
-            if (line.equals("a")) {
+        var apart = " ".repeat(40_000) + "\n";
+        run("a" + apart + "b" + apart + "c", line -> {
+            if (line.startsWith("a")) {
                 await(others);
             } else if (line.equals("c")) {
                 others.countDown();
             }
-            return line;
+            return line.trim();
         });
         assertThat(text()).isEqualTo("a\nb\nc\n");
     }
@@ -37,18 +40,20 @@ class OrderedLinesTest {
     void shouldHoldOnlyAFewAtATime() throws Exception {
         var begun = new AtomicInteger();
         var most = new AtomicInteger();
-        var input = IntStream.range(0, 5000).mapToObj(String::valueOf).collect(Collectors.joining("\n"));
+        var filling = " ".repeat(4000);
+        var input = IntStream.range(0, 5000).mapToObj(i -> i + filling).collect(Collectors.joining("\n"));
         var out = new PrintStream(printed, false, StandardCharsets.UTF_8) {
             @Override
-            public void println(String line) {
-                most.accumulateAndGet(begun.get() - Integer.parseInt(line), Math::max);
-                super.println(line);
+            public void write(byte[] line, int offset, int length) {
+                var number = new String(line, offset, length, StandardCharsets.UTF_8);
+                most.accumulateAndGet(begun.get() - Integer.parseInt(number), Math::max);
+                super.write(line, offset, length);
             }
         };
         try (var lines = new OrderedLines(
                 line -> {
                     begun.incrementAndGet();
-                    return line;
+                    return bytes(line.trim());
                 },
                 out,
                 2)) {
@@ -56,7 +61,46 @@ class OrderedLinesTest {
             lines.finish();
         }
         assertThat(begun).hasValue(5000);
-        assertThat(most.get()).isLessThanOrEqualTo(17);
+        assertThat(most.get()).isLessThanOrEqualTo(17 * 9);
+    }
+
+    @Test
+    void shouldHandOnALineAtOnceWhereTheNextIsNotThereYet() throws Exception {
+        var handled = new CountDownLatch(1);
+        var slow = new Reader() {
+            private final StringReader first = new StringReader("a\n");
+
+            @Override
+            public int read(char[] to, int offset, int length) {
+                var read = read(first, to, offset, length);
+                if (read < 0) {
+                    await(handled);
+                }
+                return read;
+            }
+
+            private static int read(Reader from, char[] to, int offset, int length) {
+                try {
+                    return from.read(to, offset, length);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+
+            @Override
+            public void close() {}
+        };
+        try (var lines = new OrderedLines(
+                line -> {
+                    handled.countDown();
+                    return bytes(line);
+                },
+                new PrintStream(printed, false, StandardCharsets.UTF_8),
+                2)) {
+            lines.all(new BufferedReader(slow));
+            lines.finish();
+        }
+        assertThat(text()).isEqualTo("a\n");
     }
 
     @Test
@@ -74,14 +118,19 @@ class OrderedLinesTest {
     }
 
     private void run(String input, UnaryOperator<String> work) throws IOException, InterruptedException {
-        try (var lines = new OrderedLines(work, new PrintStream(printed, false, StandardCharsets.UTF_8), 2)) {
+        try (var lines = new OrderedLines(
+                line -> bytes(work.apply(line)), new PrintStream(printed, false, StandardCharsets.UTF_8), 2)) {
             lines.all(new BufferedReader(new StringReader(input)));
             lines.finish();
         }
     }
 
+    private static byte[] bytes(String line) {
+        return line.getBytes(StandardCharsets.UTF_8);
+    }
+
     private String text() {
-        return printed.toString(StandardCharsets.UTF_8).replace("\r", "");
+        return printed.toString(StandardCharsets.UTF_8);
     }
 
     private static void await(CountDownLatch latch) {
