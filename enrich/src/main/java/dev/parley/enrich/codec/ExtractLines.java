@@ -25,19 +25,19 @@ public final class ExtractLines {
     /** What was found, on one line in UTF-8 without the line feed. */
     public static byte[] write(Extraction found) {
         return OutputLine.write(json -> {
-            json.writeStringField("id", found.id());
-            json.writeStringField("language", found.language());
-            json.writeArrayFieldStart("entities");
+            Field.ID.write(json, found.id());
+            Field.LANGUAGE.write(json, found.language());
+            Field.ENTITIES.array(json);
             for (var entity : found.entities()) {
                 entity(json, entity);
             }
             json.writeEndArray();
-            json.writeArrayFieldStart("actors");
+            Field.ACTORS.array(json);
             for (var actor : found.actors()) {
                 actor(json, actor);
             }
             json.writeEndArray();
-            json.writeArrayFieldStart("statements");
+            Field.STATEMENTS.array(json);
             for (var statement : found.statements()) {
                 StatementJson.write(json, statement);
             }
@@ -48,29 +48,29 @@ public final class ExtractLines {
     /** What stands in the output for a line that could not be processed; {@code id} null where it could not be read. */
     public static byte[] error(@Nullable String id, String message) {
         return OutputLine.write(json -> {
-            json.writeStringField("id", id);
-            json.writeStringField("error", message);
+            Field.ID.write(json, id);
+            Field.ERROR.write(json, message);
         });
     }
 
     private static void entity(JsonGenerator json, Extraction.Entity entity) throws IOException {
         json.writeStartObject();
-        json.writeNumberField("begin", entity.begin());
-        json.writeNumberField("end", entity.end());
-        json.writeStringField("mention", entity.mention());
-        json.writeStringField("type", entity.type().name());
-        json.writeStringField("actorId", entity.actorId());
+        Field.BEGIN.write(json, entity.begin());
+        Field.END.write(json, entity.end());
+        Field.MENTION.write(json, entity.mention());
+        Field.TYPE.write(json, entity.type().name());
+        Field.ACTOR_ID.write(json, entity.actorId());
         json.writeEndObject();
     }
 
     private static void actor(JsonGenerator json, Extraction.Actor actor) throws IOException {
         json.writeStartObject();
-        json.writeStringField("id", actor.id());
-        json.writeStringField("name", actor.name());
-        json.writeStringField("type", actor.type().name());
-        json.writeStringField("role", actor.role());
-        json.writeStringField("affiliation", actor.affiliation());
-        json.writeStringField("affiliationId", actor.affiliationId());
+        Field.ID.write(json, actor.id());
+        Field.NAME.write(json, actor.name());
+        Field.TYPE.write(json, actor.type().name());
+        Field.ROLE.write(json, actor.role());
+        Field.AFFILIATION.write(json, actor.affiliation());
+        Field.AFFILIATION_ID.write(json, actor.affiliationId());
         json.writeEndObject();
     }
 }

@@ -38,14 +38,14 @@ public final class StanceLines {
     /** Writes {@code {"id","targets":[{"begin","end","polarity","score"}]}}. */
     public static byte[] write(String id, List<Side> sides) {
         return OutputLine.write(json -> {
-            json.writeStringField("id", id);
-            json.writeArrayFieldStart("targets");
+            Field.ID.write(json, id);
+            Field.TARGETS.array(json);
             for (var side : sides) {
                 json.writeStartObject();
-                json.writeNumberField("begin", side.target().begin());
-                json.writeNumberField("end", side.target().end());
-                json.writeStringField("polarity", side.polarity().name());
-                json.writeNumberField("score", side.score());
+                Field.BEGIN.write(json, side.target().begin());
+                Field.END.write(json, side.target().end());
+                Field.POLARITY.write(json, side.polarity().name());
+                Field.SCORE.write(json, side.score());
                 json.writeEndObject();
             }
             json.writeEndArray();

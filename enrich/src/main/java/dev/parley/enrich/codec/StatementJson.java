@@ -12,41 +12,42 @@ final class StatementJson {
 
     static void write(JsonGenerator json, Extraction.Statement statement) throws IOException {
         json.writeStartObject();
-        json.writeStringField("id", statement.id());
-        json.writeStringField("kind", statement.kind().name());
-        json.writeStringField("cueClass", statement.cueClass().name());
-        spans(json, "source", statement.source());
-        spans(json, "cue", statement.cue());
-        spans(json, "content", statement.content());
-        json.writeStringField("contentText", statement.contentText());
-        json.writeStringField("speaker", statement.speaker());
-        json.writeStringField("actorId", statement.actorId());
-        json.writeStringField("unresolvedReason", statement.unresolvedReason());
-        json.writeStringField("role", statement.role());
-        json.writeStringField("affiliation", statement.affiliation());
-        json.writeStringField("affiliationId", statement.affiliationId());
-        json.writeStringField(
-                "saidOn", statement.saidOn() == null ? null : statement.saidOn().toString());
-        json.writeStringField("venue", statement.venue());
-        json.writeBooleanField("negated", statement.negated());
-        json.writeBooleanField("hedged", statement.hedged());
-        json.writeArrayFieldStart("stances");
+        Field.ID.write(json, statement.id());
+        Field.KIND.write(json, statement.kind().name());
+        Field.CUE_CLASS.write(json, statement.cueClass().name());
+        spans(json, Field.SOURCE, statement.source());
+        spans(json, Field.CUE, statement.cue());
+        spans(json, Field.CONTENT, statement.content());
+        Field.CONTENT_TEXT.write(json, statement.contentText());
+        Field.SPEAKER.write(json, statement.speaker());
+        Field.ACTOR_ID.write(json, statement.actorId());
+        Field.UNRESOLVED_REASON.write(json, statement.unresolvedReason());
+        Field.ROLE.write(json, statement.role());
+        Field.AFFILIATION.write(json, statement.affiliation());
+        Field.AFFILIATION_ID.write(json, statement.affiliationId());
+        Field.SAID_ON.write(
+                json, statement.saidOn() == null ? null : statement.saidOn().toString());
+        Field.VENUE.write(json, statement.venue());
+        Field.NEGATED.write(json, statement.negated());
+        Field.HEDGED.write(json, statement.hedged());
+        Field.STANCES.array(json);
         for (var stance : statement.stances()) {
             stance(json, stance);
         }
         json.writeEndArray();
-        json.writeNumberField("confidence", statement.confidence());
-        json.writeStringField("rule", statement.rule());
+        Field.CONFIDENCE.write(json, statement.confidence());
+        Field.RULE.write(json, statement.rule());
         json.writeEndObject();
     }
 
     /** Null where there is none: a speaker that is implied, a cue that is a colon. */
-    private static void spans(JsonGenerator json, String name, List<Range> ranges) throws IOException {
+    private static void spans(JsonGenerator json, Field name, List<Range> ranges) throws IOException {
         if (ranges.isEmpty()) {
-            json.writeNullField(name);
+            name.name(json);
+            json.writeNull();
             return;
         }
-        json.writeArrayFieldStart(name);
+        name.array(json);
         for (var range : ranges) {
             span(json, range);
         }
@@ -62,16 +63,16 @@ final class StatementJson {
 
     private static void stance(JsonGenerator json, Extraction.Stance stance) throws IOException {
         json.writeStartObject();
-        json.writeStringField("target", stance.target());
-        json.writeStringField("targetId", stance.targetId());
-        json.writeFieldName("mention");
+        Field.TARGET.write(json, stance.target());
+        Field.TARGET_ID.write(json, stance.targetId());
+        Field.MENTION.name(json);
         if (stance.mention() == null) {
             json.writeNull();
         } else {
             span(json, stance.mention());
         }
-        json.writeStringField("polarity", stance.polarity().name());
-        json.writeNumberField("score", stance.score());
+        Field.POLARITY.write(json, stance.polarity().name());
+        Field.SCORE.write(json, stance.score());
         json.writeEndObject();
     }
 }
