@@ -12,7 +12,15 @@ public final class ExtractLines {
 
     /** Reads {@code {"id","text"}} and optionally title, url, publishedAt, language. Throws LineException. */
     public static Article read(String line) {
-        var input = InputLine.parse(line);
+        return article(InputLine.parse(line));
+    }
+
+    /** As {@link #read(String)}, of UTF-8. */
+    public static Article read(byte[] line) {
+        return article(InputLine.parse(line));
+    }
+
+    private static Article article(InputLine input) {
         return new Article(
                 input.id(),
                 input.required("text"),

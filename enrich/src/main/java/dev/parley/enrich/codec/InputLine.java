@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.parley.enrich.pipeline.Extraction.Range;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,13 +30,25 @@ final class InputLine {
         this.id = given.asText();
     }
 
+    /** Of UTF-8; what is broken in it is read as U+FFFD. */
+    static InputLine parse(byte[] line) {
+        try {
+            return of(JSON.readTree(line));
+        } catch (IOException e) {
+            return parse(new String(line, StandardCharsets.UTF_8));
+        }
+    }
+
+    private static InputLine of(@Nullable JsonNode node) {
+        if (node == null || !node.isObject()) {
+            throw new LineException(null, "no JSON object");
+        }
+        return new InputLine(node);
+    }
+
     static InputLine parse(String line) {
         try {
-            var node = JSON.readTree(line);
-            if (node == null || !node.isObject()) {
-                throw new LineException(null, "no JSON object");
-            }
-            return new InputLine(node);
+            return of(JSON.readTree(line));
         } catch (JsonProcessingException e) {
             throw new LineException(null, "no JSON: " + e.getOriginalMessage());
         }

@@ -15,7 +15,15 @@ public final class StanceLines {
 
     /** Reads {@code {"id","text","targets":[{"begin","end"}...],"holder":[b,e]}}. Throws LineException. */
     public static StanceQuestion read(String line) {
-        var input = InputLine.parse(line);
+        return question(InputLine.parse(line));
+    }
+
+    /** As {@link #read(String)}, of UTF-8. */
+    public static StanceQuestion read(byte[] line) {
+        return question(InputLine.parse(line));
+    }
+
+    private static StanceQuestion question(InputLine input) {
         var text = input.required("text");
         var length = text.codePointCount(0, text.length());
         if (!input.field("targets").isArray()) {

@@ -51,6 +51,17 @@ class LinesTest {
     }
 
     @Test
+    void shouldReadBytesAsTheirTextAndWhatIsNoUtf8AsReplacementCharacters() {
+        var bytes = "{\"id\":\"a\",\"text\":\"“No” \ud83d\ude00 x\"}".getBytes(StandardCharsets.UTF_8);
+        assertThat(ExtractLines.read(bytes).text()).isEqualTo("“No” \ud83d\ude00 x");
+        bytes[bytes.length - 3] = (byte) 0xff;
+        assertThat(ExtractLines.read(bytes).text()).isEqualTo("“No” \ud83d\ude00 \ufffd");
+        assertThatThrownBy(() -> ExtractLines.read(new byte[] {'{', (byte) 0xff}))
+                .isInstanceOf(LineException.class)
+                .hasMessageContaining("no JSON");
+    }
+
+    @Test
     void shouldWriteWhatWasFound() throws IOException {
         var article = ExtractLines.read("{\"id\":\"a\",\"text\":\"“No” \\ud83d\\ude00\\nshe said.\"}");
 

@@ -104,7 +104,8 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private void texts(Extractor extractor) throws InterruptedException {
-        try (var files = new OrderedLines(file -> text(extractor, file), StandardOutput.buffered(), input.threads())) {
+        try (var files =
+                new OrderedLines<String>(file -> text(extractor, file), StandardOutput.buffered(), input.threads())) {
             for (var file : input.files()) {
                 files.one(file);
             }
@@ -121,7 +122,7 @@ final class ExtractCommand implements Callable<Integer> {
         }
     }
 
-    private static byte[] extract(Extractor extractor, String line) {
+    private static byte[] extract(Extractor extractor, byte[] line) {
         try {
             return extract(extractor, ExtractLines.read(line));
         } catch (LineException e) {

@@ -1,13 +1,10 @@
 package dev.parley.local.command;
 
+import dev.parley.local.lines.ByteLines;
 import dev.parley.local.lines.OrderedLines;
 import dev.parley.local.lines.StandardOutput;
-import java.io.BufferedInputStream;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,8 +16,6 @@ import picocli.CommandLine.Parameters;
 /** The files of a command that works on JSON lines; standard input where none is named. */
 final class LineInput {
     static final String STANDARD_INPUT = "-";
-
-    private static final int BUFFER = 65_536;
 
     @Parameters(
             paramLabel = "FILE",
@@ -46,18 +41,27 @@ final class LineInput {
     }
 
     /** Hands every line of every file to {@code work} and prints what it gives, in the order of the input. */
-    void eachLine(Function<String, byte[]> work) throws InterruptedException {
+    void eachLine(Function<byte[], byte[]> work) throws InterruptedException {
         check();
-        try (var lines = new OrderedLines(work, StandardOutput.buffered(), threads)) {
+        try (var lines = new OrderedLines<>(work, StandardOutput.buffered(), threads)) {
             for (var file : files()) {
-                try (var bytes = new BufferedInputStream(open(file), BUFFER);
-                        var reader = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8), BUFFER)) {
-                    lines.all(reader);
+                try (var in = new ByteLines(open(file))) {
+                    all(in, lines);
                 } catch (IOException e) {
                     throw new Failure(file + ": " + e.getMessage(), e);
                 }
             }
             lines.finish();
+        }
+    }
+
+    /** A line is handed on at once where the next is not there yet. */
+    private static void all(ByteLines in, OrderedLines<byte[]> lines) throws IOException, InterruptedException {
+        for (var line = in.next(); line != null; line = in.next()) {
+            lines.add(line, line.length);
+            if (!in.ready()) {
+                lines.handOver();
+            }
         }
     }
 

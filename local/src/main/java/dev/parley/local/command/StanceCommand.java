@@ -51,7 +51,7 @@ final class StanceCommand implements Callable<Integer> {
         }
     }
 
-    private static byte[] answer(Stances stances, String line) {
+    private static byte[] answer(Stances stances, byte[] line) {
         try {
             return answer(stances, StanceLines.read(line));
         } catch (LineException e) {

@@ -1,7 +1,5 @@
 package dev.parley.local.lines;
 
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,23 +11,23 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 
-/** Works on lines on several threads and prints the results in the order of the input; holds only a few at a time. */
-public final class OrderedLines implements AutoCloseable {
+/** Works on inputs on several threads and prints a line for each, in their order; holds only a few at a time. */
+public final class OrderedLines<T> implements AutoCloseable {
     private static final int AHEAD = 8;
 
-    /** Characters that are handed to a thread at once: handing over line by line took a tenth of the time. */
+    /** Bytes that are handed to a thread at once: handing over line by line took a tenth of the time. */
     private static final int BATCH = 1 << 15;
 
-    private final Function<String, byte[]> work;
+    private final Function<T, byte[]> work;
     private final PrintStream out;
     private final int window;
     private final ExecutorService workers;
     private final Queue<Future<List<byte[]>>> pending = new ArrayDeque<>();
-    private List<String> batch = new ArrayList<>();
+    private List<T> batch = new ArrayList<>();
     private int batched;
 
-    /** @param work from an input line to an output line in UTF-8, its line feed not included; thread-safe, throws nothing */
-    public OrderedLines(Function<String, byte[]> work, PrintStream out, int threads) {
+    /** @param work from an input to an output line in UTF-8, its line feed not included; thread-safe, throws nothing */
+    public OrderedLines(Function<T, byte[]> work, PrintStream out, int threads) {
         this.work = work;
         this.out = out;
         this.window = threads * AHEAD;
@@ -40,34 +38,30 @@ public final class OrderedLines implements AutoCloseable {
         });
     }
 
-    /** Reads to the end; blank lines are passed over. */
-    public void all(BufferedReader lines) throws IOException, InterruptedException {
-        for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-            var wanted = line.startsWith("\uFEFF") ? line.substring(1) : line;
-            if (!wanted.isBlank()) {
-                batch.add(wanted);
-                batched += wanted.length();
-            }
-            if (batched >= BATCH || !lines.ready()) {
-                handOver();
-            }
-        }
-    }
-
     /** Takes one input; waits where too many are under way. */
-    public void one(String line) throws InterruptedException {
-        batch.add(line);
+    public void one(T input) throws InterruptedException {
+        batch.add(input);
         handOver();
     }
 
-    private void handOver() throws InterruptedException {
+    /** Takes one of many inputs, of some number of bytes: it is handed on with others, or with {@link #handOver()}. */
+    public void add(T input, int bytes) throws InterruptedException {
+        batch.add(input);
+        batched += bytes;
+        if (batched >= BATCH) {
+            handOver();
+        }
+    }
+
+    /** Hands on what was taken. */
+    public void handOver() throws InterruptedException {
         if (batch.isEmpty()) {
             return;
         }
-        var lines = batch;
+        var inputs = batch;
         batch = new ArrayList<>();
         batched = 0;
-        pending.add(workers.submit(() -> lines.stream().map(work).toList()));
+        pending.add(workers.submit(() -> inputs.stream().map(work).toList()));
         if (pending.size() >= window) {
             printNext();
         }

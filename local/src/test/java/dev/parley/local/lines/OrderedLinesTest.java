@@ -3,45 +3,44 @@ package dev.parley.local.lines;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.Reader;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class OrderedLinesTest {
+    private static final int WHOLE_BATCH = 40_000;
+
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
     @Test
     void shouldPrintInTheOrderOfTheInputThoughTheFirstIsTheLastToEnd() throws Exception {
         var others = new CountDownLatch(1);
-        var apart = " ".repeat(40_000) + "\n";
-        run("a" + apart + "b" + apart + "c", line -> {
-            if (line.startsWith("a")) {
+        run(List.of("a", "b", "c"), WHOLE_BATCH, line -> {
+            if (line.equals("a")) {
                 await(others);
             } else if (line.equals("c")) {
                 others.countDown();
             }
-            return line.trim();
+            return line;
         });
         assertThat(text()).isEqualTo("a\nb\nc\n");
+    }
+
+    @Test
+    void shouldPrintWhatIsHandedOnTogetherLineByLine() throws Exception {
+        run(List.of("a", "b", "c"), 1, line -> line + line);
+        assertThat(text()).isEqualTo("aa\nbb\ncc\n");
     }
 
     @Test
     void shouldHoldOnlyAFewAtATime() throws Exception {
         var begun = new AtomicInteger();
         var most = new AtomicInteger();
-        var filling = " ".repeat(4000);
-        var input = IntStream.range(0, 5000).mapToObj(i -> i + filling).collect(Collectors.joining("\n"));
         var out = new PrintStream(printed, false, StandardCharsets.UTF_8) {
             @Override
             public void write(byte[] line, int offset, int length) {
@@ -50,14 +49,16 @@ class OrderedLinesTest {
                 super.write(line, offset, length);
             }
         };
-        try (var lines = new OrderedLines(
-                line -> {
+        try (var lines = new OrderedLines<Integer>(
+                number -> {
                     begun.incrementAndGet();
-                    return bytes(line.trim());
+                    return bytes(String.valueOf(number));
                 },
                 out,
                 2)) {
-            lines.all(new BufferedReader(new StringReader(input)));
+            for (var i = 0; i < 5000; i++) {
+                lines.add(i, WHOLE_BATCH / 10);
+            }
             lines.finish();
         }
         assertThat(begun).hasValue(5000);
@@ -65,62 +66,37 @@ class OrderedLinesTest {
     }
 
     @Test
-    void shouldHandOnALineAtOnceWhereTheNextIsNotThereYet() throws Exception {
-        var handled = new CountDownLatch(1);
-        var slow = new Reader() {
-            private final StringReader first = new StringReader("a\n");
-
-            @Override
-            public int read(char[] to, int offset, int length) {
-                var read = read(first, to, offset, length);
-                if (read < 0) {
-                    await(handled);
-                }
-                return read;
-            }
-
-            private static int read(Reader from, char[] to, int offset, int length) {
-                try {
-                    return from.read(to, offset, length);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            }
-
-            @Override
-            public void close() {}
-        };
-        try (var lines = new OrderedLines(
+    void shouldBeginWithWhatWasHandedOverBeforeMoreComes() throws Exception {
+        var begun = new CountDownLatch(1);
+        try (var lines = new OrderedLines<String>(
                 line -> {
-                    handled.countDown();
+                    begun.countDown();
                     return bytes(line);
                 },
                 new PrintStream(printed, false, StandardCharsets.UTF_8),
                 2)) {
-            lines.all(new BufferedReader(slow));
+            lines.add("a", 1);
+            lines.handOver();
+            await(begun);
             lines.finish();
         }
         assertThat(text()).isEqualTo("a\n");
     }
 
     @Test
-    void shouldPassOverBlankLinesAndAByteOrderMark() throws Exception {
-        run("\uFEFFa\r\n\n  \nb", line -> line);
-        assertThat(text()).isEqualTo("a\nb\n");
-    }
-
-    @Test
     void shouldEndWithWhatTheWorkThrows() {
-        assertThatThrownBy(() -> run("a", line -> {
+        assertThatThrownBy(() -> run(List.of("a"), 1, line -> {
                     throw new IllegalArgumentException("broken");
                 }))
                 .hasMessageContaining("broken");
     }
 
-    private void run(String input, UnaryOperator<String> work) throws IOException, InterruptedException {
-        try (var lines = new OrderedLines(
-                line -> bytes(work.apply(line)), new PrintStream(printed, false, StandardCharsets.UTF_8), 2)) {
-            lines.all(new BufferedReader(new StringReader(input)));
+    private void run(List<String> inputs, int bytes, UnaryOperator<String> work) throws InterruptedException {
+        var out = new PrintStream(printed, false, StandardCharsets.UTF_8);
+        try (var lines = new OrderedLines<String>(line -> bytes(work.apply(line)), out, 2)) {
+            for (var input : inputs) {
+                lines.add(input, bytes);
+            }
             lines.finish();
         }
     }
