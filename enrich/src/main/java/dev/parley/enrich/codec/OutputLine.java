@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import java.io.ByteArrayOutputStream;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -23,7 +23,7 @@ final class OutputLine {
     }
 
     static byte[] write(Fields fields) {
-        var line = new ByteArrayOutputStream(USUAL);
+        var line = new ByteArrayBuilder(USUAL);
         try (var json = FACTORY.createGenerator(line)) {
             json.writeStartObject();
             fields.write(json);

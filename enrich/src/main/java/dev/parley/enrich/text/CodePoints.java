@@ -15,7 +15,8 @@ public final class CodePoints {
     }
 
     public static CodePoints of(String text) {
-        return new CodePoints(text, hasPairs(text) ? counts(text) : new int[0]);
+        boolean pairs = text.codePointCount(0, text.length()) < text.length();
+        return new CodePoints(text, pairs ? counts(text) : new int[0]);
     }
 
     /** The number of code points before a UTF-16 offset; an offset inside a pair counts the pair. */
@@ -45,15 +46,6 @@ public final class CodePoints {
         boolean inside =
                 low > 0 && low < text.length() && Character.isSurrogatePair(text.charAt(low - 1), text.charAt(low));
         return inside ? low + 1 : low;
-    }
-
-    private static boolean hasPairs(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isHighSurrogate(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static int[] counts(String text) {
