@@ -144,7 +144,7 @@ final class Lexicon {
 
     /** Collects what the resource files say of each form. */
     static final class Builder {
-        /** In the order of the files, and so numbered: the closed classes, which half of a text belongs to, stand together in every table. */
+        /** In the order of the files, and so numbered: the closed classes, which much of any text belongs to, stand together in every table. */
         final Map<String, Word> words = new LinkedHashMap<>();
 
         void add(String form, Tag tag) {

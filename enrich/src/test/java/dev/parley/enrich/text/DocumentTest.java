@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentTest {
 
@@ -129,5 +130,31 @@ class DocumentTest {
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "x",
+                "Ames said so.",
+                "((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((",
+            })
+    void shouldFindTheTokenAtAnyOffset(String part) {
+        String text = part + " ".repeat(150) + part + "incomprehensibilities".repeat(12) + part + "\n";
+        Document document = Document.of(text);
+        for (int offset = 0; offset <= text.length() + 1; offset++) {
+            int at = offset;
+            long before = document.tokens().stream().filter(t -> t.end() <= at).count();
+            assertThat(document.tokenAt(offset)).isEqualTo((int) before);
+        }
+    }
+
+    @Test
+    void shouldSeeANamesCapitalBehindASmallBeginning() {
+        assertThat(Document.of("eBay, d'Arc, al-Arab, said, a4, élan, Élan").tokens().stream()
+                        .filter(Token::isWord)
+                        .map(Token::hasNameCapital))
+                .containsExactly(true, true, true, false, false, false, true);
     }
 }
