@@ -15,13 +15,12 @@ final class NameTable {
     record Entry(String name, List<Reading> readings) {}
 
     /** The names whose first words have this hash, and the same {@linkplain #plain plain}. */
-    private record Slot(int hash, Entry[] entries, String[] plain, int[] lengths) {
+    private record Slot(int hash, Entry[] entries, String[] plain) {
 
         Slot(int hash, List<Entry> entries) {
-            this(hash, entries.toArray(new Entry[0]), new String[entries.size()], new int[entries.size()]);
+            this(hash, entries.toArray(new Entry[0]), new String[entries.size()]);
             for (int i = 0; i < plain.length; i++) {
                 plain[i] = NameTable.plain(entries.get(i).name());
-                lengths[i] = plain[i].length();
             }
         }
     }
@@ -88,8 +87,9 @@ final class NameTable {
             return null;
         }
         for (int i = 0; i < slot.plain.length; i++) {
-            int end = begin + slot.lengths[i];
-            if (end <= limit && isWordEnd(text, end) && matches(text, begin, slot.plain[i], ignoreCase)) {
+            String name = slot.plain[i];
+            int end = begin + name.length();
+            if (end <= limit && isWordEnd(text, end) && matches(text, begin, name, ignoreCase)) {
                 return slot.entries[i];
             }
         }

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class Reading {
 
     final Document document;
-    private final int size;
     final CueLexicon lexicon = CueLexicon.english();
     final Subjects subjects = new Subjects(this);
     final Extents extents = new Extents(this);
@@ -49,7 +48,6 @@ final class Reading {
 
     Reading(Document document, Ends ends) {
         this.document = document;
-        this.size = document.size();
         this.ends = ends;
         this.verbGroups = readable(document);
         this.cuts = new Cut[document.size()];
@@ -92,7 +90,7 @@ final class Reading {
     }
 
     boolean has(int i) {
-        return i >= 0 && i < size;
+        return i >= 0 && i < document.size();
     }
 
     boolean is(int i, String word) {
