@@ -75,7 +75,9 @@ public final class Draft {
 
     /** Body text with its paragraph breaks. */
     public Draft text(@Nullable String words) {
-        text = text == null && words != null && !words.isBlank() ? words.strip() : text;
+        text = text == null && words != null && !words.isBlank()
+                ? Whitespace.withoutNul(words).strip()
+                : text;
         return this;
     }
 
