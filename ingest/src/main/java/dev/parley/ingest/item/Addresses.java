@@ -12,7 +12,7 @@ public final class Addresses {
     private static final String ILLEGAL = " \"<>\\^`{|}[]";
     private static final int MAX_LENGTH = 8192;
 
-    private static final Pattern NOWHERE = Pattern.compile("(?i)(?:javascript|about|data|mailto):|https?:/*$");
+    private static final Pattern NOWHERE = Pattern.compile("(?i)(?:javascript|about|data|mailto):|https?:/*$|#$");
     private static final Set<String> PLACEHOLDERS = Set.copyOf(WordList.load(Addresses.class, "placeholders.txt"));
 
     private Addresses() {}

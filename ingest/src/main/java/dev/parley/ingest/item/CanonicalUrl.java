@@ -60,7 +60,12 @@ final class CanonicalUrl {
         return !frontPage && Outlets.site(Addresses.host(canonical)).equals(Outlets.site(Addresses.host(own)));
     }
 
-    static boolean isFrontPage(URI uri) {
+    static boolean isFrontPage(@Nullable String address) {
+        URI uri = Addresses.web(address);
+        return uri != null && isFrontPage(uri);
+    }
+
+    private static boolean isFrontPage(URI uri) {
         String path = uri.getRawPath();
         return (path == null || path.length() <= 1) && uri.getRawQuery() == null;
     }

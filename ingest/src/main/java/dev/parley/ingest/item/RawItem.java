@@ -100,7 +100,8 @@ public record RawItem(
     }
 
     /** The same item with a fuller body, and the agency that credits itself there where it credits none yet. */
-    public RawItem withText(String fuller, @Nullable String agency) {
+    public RawItem withText(String fuller, Agencies agencies) {
+        String agency = wire != null ? wire : WireCredit.of(authors, fuller, outlet, agencies);
         return new RawItem(
                 itemId,
                 sourceItemId,
@@ -118,6 +119,6 @@ public record RawItem(
                 fetchedAt,
                 ContentHash.of(title, fuller),
                 source,
-                wire != null ? wire : agency);
+                agency);
     }
 }

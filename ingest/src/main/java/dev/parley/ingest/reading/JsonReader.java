@@ -15,6 +15,7 @@ import dev.parley.ingest.item.Origin;
 import dev.parley.ingest.item.ReadResult;
 import dev.parley.ingest.item.Refusal;
 import dev.parley.ingest.item.Refusal.Reason;
+import dev.parley.ingest.item.Siblings;
 import dev.parley.ingest.item.Whitespace;
 import dev.parley.ingest.records.RecordReader;
 import dev.parley.ingest.text.Charsets;
@@ -39,7 +40,9 @@ final class JsonReader {
     private JsonReader() {}
 
     /** Reads line by line where the first line is a value of its own, else as one value. */
-    static void read(InputStream in, Origin origin, Consumer<ReadResult> results) throws IOException {
+    static void read(InputStream in, Origin origin, Consumer<ReadResult> all) throws IOException {
+        var siblings = new Siblings.Sequence();
+        Consumer<ReadResult> results = result -> all.accept(siblings.tell(result));
         var lines = new Lines(in, Limits.DOCUMENT_BYTES);
         byte[] first = lines.next();
         while (first != null && isBlank(first)) {

@@ -175,7 +175,7 @@ final class Pages {
     private static Origin origin(FetchResult.Fetched fetched, Pointer pointer, Origin origin) {
         return origin.withAddress(fetched.address())
                 .withContentType(fetched.contentType())
-                .withHints(null, origin.language() == null ? pointer.known().language() : null);
+                .announced(pointer.known());
     }
 
     /**
@@ -226,7 +226,7 @@ final class Pages {
         ReadResult first = read.isEmpty() ? item : read.get(0);
         return first instanceof RawItem page
                         && page.text().length() > item.text().length()
-                ? item.withText(page.text())
+                ? item.withText(page.text(), origin.agencies())
                 : item;
     }
 }

@@ -61,8 +61,9 @@ public final class SourceReader {
      *
      * @throws InterruptedException where the thread is asked to stop
      */
-    public Visit visit(SourceSpec spec, SourceState known, Notes notes, Consumer<ReadResult> results)
+    public Visit visit(SourceSpec spec, SourceState known, Notes notes, Consumer<ReadResult> found)
             throws InterruptedException {
+        Consumer<ReadResult> results = new Rising(found);
         if (spec.isRemote()) {
             return fetch(spec, known, notes, results);
         }

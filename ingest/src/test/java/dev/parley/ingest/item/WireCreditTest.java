@@ -20,7 +20,7 @@ class WireCreditTest {
                 "The fleet stays in port, the ministry said. – AFP | AFP"
             })
     void shouldReadTheAgencyFromDatelineAndEnd(String text, String agency) {
-        assertThat(WireCredit.of(List.of(), text)).isEqualTo(agency);
+        assertThat(WireCredit.of(List.of(), text, null, Agencies.KNOWN)).isEqualTo(agency);
     }
 
     @ParameterizedTest
@@ -28,7 +28,8 @@ class WireCreditTest {
             delimiter = '|',
             value = {"Reuters | Reuters", "By Ada Moe and AFP | AFP", "Ada Moe, Associated Press | AP", "dpa | dpa"})
     void shouldReadTheAgencyFromTheByline(String author, String agency) {
-        assertThat(WireCredit.of(List.of(author), "The fleet stays in port.")).isEqualTo(agency);
+        assertThat(WireCredit.of(List.of(author), "The fleet stays in port.", null, Agencies.KNOWN))
+                .isEqualTo(agency);
     }
 
     @ParameterizedTest
@@ -39,6 +40,7 @@ class WireCreditTest {
                 "He spoke to AFP."
             })
     void shouldNotTakeAMentionForACredit(String text) {
-        assertThat(WireCredit.of(List.of("Ada Moe"), text)).isNull();
+        assertThat(WireCredit.of(List.of("Ada Moe"), text, null, Agencies.KNOWN))
+                .isNull();
     }
 }
