@@ -1,6 +1,7 @@
 package dev.parley.local.command;
 
 import dev.parley.local.lines.StandardOutput;
+import dev.parley.schemas.AsyncApi;
 import dev.parley.schemas.SubjectAdmin;
 import dev.parley.schemas.SubjectState;
 import dev.parley.schemas.Topic;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "topics",
         header = "Create or describe Parley's topics and their schemas.",
-        synopsisSubcommandLabel = "(create|describe)")
+        synopsisSubcommandLabel = "(create|describe|asyncapi)")
 final class TopicsCommand implements Runnable {
     private static final Duration TIMEOUT = Duration.ofSeconds(15);
     private static final int MOST_PARTITIONS = 10_000;
@@ -36,7 +37,7 @@ final class TopicsCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "create or describe is missing");
+        throw new ParameterException(spec.commandLine(), "create, describe or asyncapi is missing");
     }
 
     @Command(
@@ -78,6 +79,14 @@ final class TopicsCommand implements Runnable {
         states.forEach(state -> out.println(line(state, differences(state, subjects))));
         out.flush();
         return states.stream().allMatch(state -> differences(state, subjects).isEmpty()) ? 0 : 1;
+    }
+
+    @Command(name = "asyncapi", header = "Print topics, keys and schemas as an AsyncAPI 3 document, in JSON.")
+    int asyncapi() {
+        var out = StandardOutput.buffered();
+        out.print(AsyncApi.document());
+        out.flush();
+        return 0;
     }
 
     private static List<String> differences(TopicState state, List<SubjectState> subjects) {
