@@ -7,6 +7,7 @@ import dev.parley.avro.StatementKind;
 import dev.parley.avro.TaggedNewsItem;
 import dev.parley.avro.TaggedStance;
 import dev.parley.avro.TaggedStatement;
+import dev.parley.avro.TargetType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -85,7 +86,7 @@ final class TaggedArticles {
                 .setContentText(words.toString().strip())
                 .setStances(
                         random.nextInt(5) == 0
-                                ? List.of(new TaggedStance(target, target, 1, 5, polarity, 0.7))
+                                ? List.of(new TaggedStance(target, target, 1, 5, polarity, 0.7, TargetType.ISSUE))
                                 : List.of())
                 .setConfidence(0.9)
                 .setRule("benchmark")

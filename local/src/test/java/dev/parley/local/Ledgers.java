@@ -3,6 +3,7 @@ package dev.parley.local;
 import dev.parley.avro.ActorStance;
 import dev.parley.avro.ActorStatements;
 import dev.parley.avro.Statement;
+import dev.parley.avro.StatementStance;
 import dev.parley.local.topics.LatestValues;
 import dev.parley.schemas.ContractJson;
 import dev.parley.schemas.Topic;
@@ -15,11 +16,12 @@ import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
 
 /** What the compacted topics say in the end, as text that can be compared. */
-record Ledgers(Set<String> statements, Set<String> actors, Set<String> stances) {
+record Ledgers(Set<String> statements, Set<String> rows, Set<String> actors, Set<String> stances) {
 
     static Ledgers of(Settings settings) {
         return new Ledgers(
                 Ledgers.<Statement>latest(Topic.STATEMENTS, settings),
+                Ledgers.<StatementStance>latest(Topic.STATEMENT_STANCES, settings),
                 Ledgers.<ActorStatements>latest(Topic.ACTOR_STATEMENTS, settings),
                 Ledgers.<ActorStance>latest(Topic.ACTOR_STANCES, settings));
     }

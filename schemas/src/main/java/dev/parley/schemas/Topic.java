@@ -6,6 +6,7 @@ import dev.parley.avro.IngestState;
 import dev.parley.avro.NewsItem;
 import dev.parley.avro.StanceShift;
 import dev.parley.avro.Statement;
+import dev.parley.avro.StatementStance;
 import dev.parley.avro.TaggedNewsItem;
 import java.time.Duration;
 import java.util.Arrays;
@@ -22,6 +23,12 @@ public enum Topic {
     NEWS_RAW("parley.news.raw.v1", "itemId", NewsItem.getClassSchema(), Cleanup.COMPACT, null),
     NEWS_TAGGED("parley.news.tagged.v1", "itemId", TaggedNewsItem.getClassSchema(), Cleanup.COMPACT, null),
     STATEMENTS("parley.statements.v1", "actorId/statementId", Statement.getClassSchema(), Cleanup.COMPACT, null),
+    STATEMENT_STANCES(
+            "parley.statement.stances.v1",
+            "actorId/statementId/targetId",
+            StatementStance.getClassSchema(),
+            Cleanup.COMPACT,
+            null),
     ACTOR_STATEMENTS("parley.actor.statements.v1", "actorId", ActorStatements.getClassSchema(), Cleanup.COMPACT, null),
     ACTOR_STANCES(
             "parley.actor.stances.v1",

@@ -6,7 +6,10 @@ import org.apache.kafka.streams.processor.api.FixedKeyProcessor;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessorContext;
 import org.apache.kafka.streams.processor.api.FixedKeyRecord;
 
-/** Changes of a subject's statements in, added to its totals and lists; the stream time out, to say that its record is due. */
+/**
+ * Changes of a subject's statements in, added to its totals and lists; the time of the change out, to say that its record is
+ * due. What travels to there carries stream time, since a table takes a time that falls for a mistake.
+ */
 final class ActorProcessor implements FixedKeyProcessor<String, SubjectChange, Long> {
     private final SinkConfig config;
 
@@ -53,7 +56,6 @@ final class ActorProcessor implements FixedKeyProcessor<String, SubjectChange, L
         sum = counters.apply(subject, sum, change);
         latest.apply(subject, change);
         totals.set(subject, sum.isEmpty() ? null : sum);
-        var now = context.currentStreamTimeMs();
-        context.forward(record.withValue(now).withTimestamp(now));
+        context.forward(record.withValue(record.timestamp()).withTimestamp(context.currentStreamTimeMs()));
     }
 }

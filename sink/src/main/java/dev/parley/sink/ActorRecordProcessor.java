@@ -1,6 +1,7 @@
 package dev.parley.sink;
 
 import dev.parley.avro.ActorStatements;
+import dev.parley.schemas.Provenance;
 import dev.parley.sink.codec.ActorRecords;
 import dev.parley.sink.ledger.ActorTotals;
 import dev.parley.sink.ledger.ActorView;
@@ -11,7 +12,7 @@ import org.apache.kafka.streams.processor.api.FixedKeyProcessorContext;
 import org.apache.kafka.streams.processor.api.FixedKeyRecord;
 import org.jspecify.annotations.Nullable;
 
-/** A subject whose record is due in; the record, or a tombstone where nothing is left of it, out. */
+/** A subject whose record is due in, with the time of what made it due; the record, or a tombstone where nothing is left of it, out. */
 final class ActorRecordProcessor implements FixedKeyProcessor<String, Long, ActorStatements> {
     private final SinkConfig config;
 
@@ -43,7 +44,9 @@ final class ActorRecordProcessor implements FixedKeyProcessor<String, Long, Acto
     @SuppressWarnings("NullAway") // a tombstone is null, Kafka's types do not say so
     public void process(FixedKeyRecord<String, Long> record) {
         var sum = totals.get(record.key());
-        context.forward(record.withValue(sum == null ? null : record(record.key(), sum)));
+        context.forward(record.withTimestamp(record.value())
+                .withHeaders(Provenance.written(record.headers(), context.currentSystemTimeMs()))
+                .withValue(sum == null ? null : record(record.key(), sum)));
     }
 
     private ActorStatements record(String subject, ActorTotals sum) {
@@ -61,6 +64,15 @@ final class ActorRecordProcessor implements FixedKeyProcessor<String, Long, Acto
 
     private @Nullable Long oldest(String subject, ActorTotals sum, List<Brief> own) {
         var all = own.size() == sum.own() && !own.isEmpty();
-        return all ? Long.valueOf(own.get(own.size() - 1).at()) : latest.oldest(subject);
+        return all ? oldest(own) : latest.oldest(subject);
+    }
+
+    private static @Nullable Long oldest(List<Brief> newestFirst) {
+        for (var i = newestFirst.size() - 1; i >= 0; i--) {
+            if (newestFirst.get(i).isDated()) {
+                return newestFirst.get(i).at();
+            }
+        }
+        return null;
     }
 }

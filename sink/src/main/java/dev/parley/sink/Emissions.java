@@ -2,15 +2,19 @@ package dev.parley.sink;
 
 import dev.parley.avro.ActorStance;
 import dev.parley.avro.Statement;
+import dev.parley.avro.StatementStance;
 import dev.parley.sink.codec.ActorRecords;
 import dev.parley.sink.codec.StatementRecords;
+import dev.parley.sink.codec.StatementStances;
 import dev.parley.sink.ledger.Distinct;
 import dev.parley.sink.ledger.StatementChange;
 import dev.parley.sink.ledger.SubjectChange;
 import dev.parley.sink.stance.StanceMove;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.kafka.streams.KeyValue;
 
@@ -38,6 +42,37 @@ final class Emissions {
                     StatementRecords.statement(statement, config.reports())));
         }
         return out;
+    }
+
+    /** The same for the flat rows, one a statement and target; a row that stays as it was is not written again. */
+    @SuppressWarnings("NullAway") // a tombstone is null, Kafka's types do not say so
+    List<KeyValue<String, StatementStance>> rows(String actorId, StatementChange change) {
+        var before = rowsOf(actorId, change.minus());
+        var after = rowsOf(actorId, change.plus());
+        List<KeyValue<String, StatementStance>> out = new ArrayList<>();
+        for (var key : before.keySet()) {
+            if (!after.containsKey(key)) {
+                out.add(KeyValue.pair(key, null));
+            }
+        }
+        after.forEach((key, row) -> {
+            if (!row.equals(before.get(key))) {
+                out.add(KeyValue.pair(key, row));
+            }
+        });
+        return out;
+    }
+
+    private static Map<String, StatementStance> rowsOf(String actorId, List<Distinct> statements) {
+        Map<String, StatementStance> rows = new LinkedHashMap<>();
+        for (var statement : statements) {
+            for (var side : statement.sides()) {
+                rows.put(
+                        Keys.of(actorId, statement.statementId(), side.targetId()),
+                        StatementStances.row(statement, side));
+            }
+        }
+        return rows;
     }
 
     /** What changes in the actor's own record. */

@@ -1,6 +1,8 @@
 package dev.parley.sink;
 
 import dev.parley.avro.TaggedNewsItem;
+import dev.parley.schemas.Provenance;
+import dev.parley.schemas.Provenance.Cause;
 import dev.parley.service.CommitPace;
 import dev.parley.sink.codec.ReportPacking;
 import dev.parley.sink.codec.TaggedItems;
@@ -10,6 +12,7 @@ import dev.parley.sink.ledger.ReportChange;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
+import org.jspecify.annotations.Nullable;
 
 /** A tagged item, or its tombstone, in; what it changes for each actor out. */
 final class ItemProcessor implements Processor<String, TaggedNewsItem, String, ReportChange> {
@@ -53,9 +56,21 @@ final class ItemProcessor implements Processor<String, TaggedNewsItem, String, R
                 record.value() == null ? ledger.withdraw(known) : ledger.accept(known, reader.revision(record.value()));
         if (outcome != null) {
             items.put(record.key(), outcome.state());
+            var headers = new Provenance(outcome.state().tagger(), cause(known, record.value()), record.key())
+                    .on(record.headers());
             outcome.changes()
-                    .forEach((actor, change) ->
-                            context.forward(record.withKey(actor).withValue(change)));
+                    .forEach((actor, change) -> context.forward(
+                            record.withKey(actor).withValue(change).withHeaders(headers)));
         }
+    }
+
+    private static Cause cause(@Nullable ItemState known, @Nullable TaggedNewsItem item) {
+        if (item == null) {
+            return Cause.WITHDRAWAL;
+        }
+        if (known == null || known.withdrawn()) {
+            return Cause.NEW_REPORT;
+        }
+        return known.contentHash().equals(item.getContentHash()) ? Cause.NEW_READING : Cause.CORRECTION;
     }
 }

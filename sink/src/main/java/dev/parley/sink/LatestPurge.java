@@ -59,10 +59,12 @@ final class LatestPurge extends Purge<List<Brief>> {
 
     private void takeOut(Entry<List<Brief>> entry) {
         var subject = Keys.actor(entry.key());
-        var first = entry.kept().value().get(0);
         var known = totals.get(subject);
-        if (known != null && first.isBy(subject)) {
-            totals.put(subject, known.gone(first.at()));
+        for (var brief : entry.kept().value()) {
+            if (known != null && brief.isBy(subject) && brief.isDated()) {
+                totals.put(subject, known.gone(brief.at()));
+                break;
+            }
         }
         latest.delete(entry.key());
     }

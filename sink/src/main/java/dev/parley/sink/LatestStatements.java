@@ -73,13 +73,13 @@ final class LatestStatements {
         return newest.size() > most ? newest.subList(0, most) : newest;
     }
 
-    /** When the oldest of its own that is kept was published; null where there is none. */
+    /** When the oldest of its own was published that is kept and has a date; null where there is none. */
     @Nullable
     Long oldest(String subject) {
         var found = new ArrayList<Long>(1);
         rows.each(ownPrefix(subject), ownPrefix(subject) + "~", true, (key, row) -> {
-            found.add(row.get(0).at());
-            return false;
+            row.stream().filter(Brief::isDated).limit(1).forEach(brief -> found.add(brief.at()));
+            return found.isEmpty();
         });
         return found.isEmpty() ? null : found.get(0);
     }

@@ -56,7 +56,7 @@ final class ShiftProcessor implements FixedKeyProcessor<String, StanceMove, Stan
     public void process(FixedKeyRecord<String, StanceMove> record) {
         var move = record.value();
         var prefix = Keys.of(record.key(), move.targetId(), "");
-        if (!store(prefix, move)) {
+        if (!store(record.key(), prefix, move)) {
             return;
         }
         var now = found(record.key(), move.targetId(), prefix);
@@ -80,22 +80,26 @@ final class ShiftProcessor implements FixedKeyProcessor<String, StanceMove, Stan
         });
     }
 
-    /** Keeps the statements that take a side; false where none did or does. */
-    private boolean store(String prefix, StanceMove move) {
+    /** Keeps the actor's own statements that take a side; false where none did or does. */
+    private boolean store(String actorId, String prefix, StanceMove move) {
         var any = false;
         for (var taken : move.minus()) {
-            if (taken.side().polarity().takesSide()) {
+            if (turns(actorId, taken)) {
                 sides.delete(key(prefix, taken.statement()));
                 any = true;
             }
         }
         for (var taken : move.plus()) {
-            if (taken.side().polarity().takesSide()) {
+            if (turns(actorId, taken)) {
                 sides.put(key(prefix, taken.statement()), taken.statement());
                 any = true;
             }
         }
         return any;
+    }
+
+    private static boolean turns(String actorId, StanceMove.Taken taken) {
+        return taken.statement().isBy(actorId) && taken.side().polarity().takesSide();
     }
 
     private static String key(String prefix, Brief statement) {
@@ -105,7 +109,7 @@ final class ShiftProcessor implements FixedKeyProcessor<String, StanceMove, Stan
     private Map<String, Shift> found(String actorId, String targetId, String prefix) {
         var days = new TreeMap<Long, SideCounts>();
         stances.each(prefix, (key, tally) -> {
-            days.put(Keys.number(Keys.part(key, 2)), tally.sides());
+            days.put(Keys.number(Keys.part(key, 2)), tally.own().sides());
             return true;
         });
         Map<String, Shift> found = new TreeMap<>();

@@ -7,6 +7,7 @@ import dev.parley.schemas.Topic;
 import dev.parley.sink.codec.LedgerPacking;
 import dev.parley.sink.codec.ReportPacking;
 import dev.parley.sink.ledger.StatementChange;
+import dev.parley.sink.ledger.SubjectChange;
 import java.util.function.Function;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.Topology;
@@ -46,13 +47,16 @@ public final class SinkTopology {
         statements
                 .flatMap(emissions::statements, as("write-statements"))
                 .to(Topic.STATEMENTS.topicName(), wiring.to("statements", Topic.STATEMENTS));
-        sides(statements);
-        actors(statements);
+        statements
+                .flatMap(emissions::rows, as("write-statement-stances"))
+                .to(Topic.STATEMENT_STANCES.topicName(), wiring.to("statement-stances", Topic.STATEMENT_STANCES));
+        var subjects = subjects(statements);
+        sides(subjects);
+        actors(subjects);
     }
 
-    private void sides(KStream<String, StatementChange> statements) {
-        var moves =
-                statements.processValues(() -> new StanceProcessor(config), as("tally-stances"), StoreNames.STANCES);
+    private void sides(KStream<String, SubjectChange> subjects) {
+        var moves = subjects.processValues(() -> new StanceProcessor(config), as("tally-stances"), StoreNames.STANCES);
         moves.flatMap(emissions::stances, as("write-stances"))
                 .to(Topic.ACTOR_STANCES.topicName(), wiring.to("stances", Topic.ACTOR_STANCES));
         moves.processValues(() -> new ShiftProcessor(config), as("find-shifts"), StoreNames.TURNS)
@@ -60,14 +64,15 @@ public final class SinkTopology {
     }
 
     /** What an actor says counts where it is grouped; what counts for its affiliation as well travels there. */
-    private void actors(KStream<String, StatementChange> statements) {
+    private KStream<String, SubjectChange> subjects(KStream<String, StatementChange> statements) {
         var affiliations = statements
                 .flatMap(emissions::affiliations, as("roll-up"))
                 .repartition(Wiring.by("affiliation", LedgerPacking.SUBJECT_CHANGE));
-        statements
-                .mapValues(emissions::own, as("count-own"))
-                .merge(affiliations, as("with-affiliated"))
-                .processValues(() -> new ActorProcessor(config), as("count-actors"), StoreNames.ACTORS)
+        return statements.mapValues(emissions::own, as("count-own")).merge(affiliations, as("with-affiliated"));
+    }
+
+    private void actors(KStream<String, SubjectChange> subjects) {
+        subjects.processValues(() -> new ActorProcessor(config), as("count-actors"), StoreNames.ACTORS)
                 .toTable(as("touch-actors"), Wiring.touched())
                 .toStream(as("touched-actors"))
                 .processValues(() -> new ActorRecordProcessor(config), as("write-actors"), StoreNames.ACTORS)

@@ -1,6 +1,7 @@
 package dev.parley.sink;
 
-import dev.parley.sink.ledger.StatementChange;
+import dev.parley.schemas.Provenance;
+import dev.parley.sink.ledger.SubjectChange;
 import dev.parley.sink.stance.DayTally;
 import dev.parley.sink.stance.StanceMove;
 import java.util.Map;
@@ -10,8 +11,8 @@ import org.apache.kafka.streams.processor.api.FixedKeyProcessorContext;
 import org.apache.kafka.streams.processor.api.FixedKeyRecord;
 import org.jspecify.annotations.Nullable;
 
-/** Changes of an actor's statements in; a move on each target that they concern out, with the days' new tallies. */
-final class StanceProcessor implements FixedKeyProcessor<String, StatementChange, StanceMove> {
+/** Changes of a subject's statements, its own and its people's, in; a move on each target that they concern out, with the days' new tallies. */
+final class StanceProcessor implements FixedKeyProcessor<String, SubjectChange, StanceMove> {
     private final SinkConfig config;
 
     @SuppressWarnings("NullAway.Init")
@@ -32,9 +33,11 @@ final class StanceProcessor implements FixedKeyProcessor<String, StatementChange
     }
 
     @Override
-    public void process(FixedKeyRecord<String, StatementChange> record) {
+    public void process(FixedKeyRecord<String, SubjectChange> record) {
+        var headers = Provenance.written(record.headers(), context.currentSystemTimeMs());
         for (var move : StanceMove.of(record.value())) {
-            context.forward(record.withValue(move.with(tally(record.key(), move))));
+            context.forward(
+                    record.withValue(move.with(tally(record.key(), move))).withHeaders(headers));
         }
     }
 
@@ -43,17 +46,18 @@ final class StanceProcessor implements FixedKeyProcessor<String, StatementChange
         for (var taken : move.plus()) {
             days.compute(
                     taken.statement().day(),
-                    (day, tally) -> known(actorId, move, day, tally).plus(taken.statement(), taken.side()));
+                    (day, tally) -> known(actorId, move, day, tally).plus(actorId, taken));
         }
         for (var taken : move.minus()) {
-            days.compute(taken.statement().day(), (day, tally) -> less(known(actorId, move, day, tally), taken));
+            days.compute(
+                    taken.statement().day(), (day, tally) -> less(actorId, known(actorId, move, day, tally), taken));
         }
         days.forEach((day, tally) -> stances.set(key(actorId, move, day), tally.isEmpty() ? null : tally));
         return days;
     }
 
-    private static DayTally less(DayTally tally, StanceMove.Taken taken) {
-        return tally.holds(taken.statement(), taken.side()) ? tally.minus(taken.statement(), taken.side()) : tally;
+    private static DayTally less(String actorId, DayTally tally, StanceMove.Taken taken) {
+        return tally.holds(actorId, taken) ? tally.minus(actorId, taken) : tally;
     }
 
     private DayTally known(String actorId, StanceMove move, long day, @Nullable DayTally at) {

@@ -1,5 +1,6 @@
 package dev.parley.sink;
 
+import dev.parley.schemas.Provenance;
 import dev.parley.service.CommitPace;
 import dev.parley.sink.ledger.ReportChange;
 import dev.parley.sink.ledger.StatementChange;
@@ -45,7 +46,8 @@ final class StatementProcessor implements FixedKeyProcessor<String, ReportChange
     private void take(FixedKeyRecord<String, ReportChange> record) {
         var change = apply(record);
         if (!change.isEmpty()) {
-            context.forward(record.withValue(change));
+            var headers = Provenance.written(record.headers(), context.currentSystemTimeMs());
+            context.forward(record.withValue(change).withHeaders(headers));
         }
     }
 

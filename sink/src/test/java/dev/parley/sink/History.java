@@ -65,6 +65,9 @@ final class History {
     private void item(String id) {
         var published = begin.plus(Duration.ofHours(random.nextInt(24 * days)));
         var first = Items.item(id, outlet(), published, statements());
+        if (random.nextInt(6) == 0) {
+            first = Items.undated(first);
+        }
         if (random.nextInt(3) == 0) {
             first = Items.fromWire(first, "Northwire");
         }

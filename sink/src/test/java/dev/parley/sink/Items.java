@@ -1,6 +1,8 @@
 package dev.parley.sink;
 
 import dev.parley.avro.ActorType;
+import dev.parley.avro.DateSource;
+import dev.parley.avro.IdBasis;
 import dev.parley.avro.Polarity;
 import dev.parley.avro.Span;
 import dev.parley.avro.StatementKind;
@@ -8,6 +10,7 @@ import dev.parley.avro.TaggedActor;
 import dev.parley.avro.TaggedNewsItem;
 import dev.parley.avro.TaggedStance;
 import dev.parley.avro.TaggedStatement;
+import dev.parley.avro.TargetType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -59,9 +62,16 @@ final class Items {
         return TaggedNewsItem.newBuilder(item).setWire(wire).build();
     }
 
+    /** An item that does not tell when it was published, as enrich hands it on. */
+    static TaggedNewsItem undated(TaggedNewsItem item) {
+        return TaggedNewsItem.newBuilder(item)
+                .setPublishedAtSource(DateSource.FETCHED)
+                .build();
+    }
+
     static TaggedNewsItem knowing(TaggedNewsItem item, String actorId, String name, ActorType type) {
         var actors = new ArrayList<>(item.getActors());
-        actors.add(new TaggedActor(actorId, name, type, null, null, null));
+        actors.add(new TaggedActor(actorId, name, type, null, null, null, IdBasis.REGISTRY));
         return TaggedNewsItem.newBuilder(item).setActors(actors).build();
     }
 
@@ -110,6 +120,6 @@ final class Items {
     }
 
     static TaggedStance stance(String target, Polarity polarity, double score) {
-        return new TaggedStance("The " + target, target, 10, 20, polarity, score);
+        return new TaggedStance("The " + target, target, 10, 20, polarity, score, TargetType.UNKNOWN);
     }
 }

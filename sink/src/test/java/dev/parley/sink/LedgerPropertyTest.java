@@ -44,6 +44,7 @@ class LedgerPropertyTest {
                 play(other, history.shuffled(new Random(seed * 31 + 7)));
                 var model = new Model(config, history.events);
                 compare(seed, "statements", name, one.statements, model.statements);
+                compare(seed, "rows", name, one.rows, model.rows);
                 compare(seed, "actors", name, one.actors, model.actors);
                 compare(seed, "stances", name, one.stances, model.stances);
                 assertThat(other.bytes)

@@ -2,22 +2,25 @@ package dev.parley.sink;
 
 import dev.parley.avro.ActorStance;
 import dev.parley.avro.ActorStatements;
+import dev.parley.avro.IdBasis;
 import dev.parley.avro.Statement;
+import dev.parley.avro.StatementStance;
 import dev.parley.avro.TaggedNewsItem;
 import dev.parley.sink.codec.StatementRecords;
+import dev.parley.sink.codec.StatementStances;
 import dev.parley.sink.codec.TaggedItems;
 import dev.parley.sink.ledger.Brief;
 import dev.parley.sink.ledger.Distinct;
 import dev.parley.sink.ledger.Groups;
 import dev.parley.sink.ledger.Polarity;
 import dev.parley.sink.ledger.Report;
+import dev.parley.sink.ledger.Side;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +29,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ledgers worked out from scratch from all events, the slow and plain way: no state, no minus. What one statement is
@@ -38,6 +42,7 @@ final class Model {
             .thenComparing(Brief::statementId);
 
     final Map<String, Statement> statements = new TreeMap<>();
+    final Map<String, StatementStance> rows = new TreeMap<>();
     final Map<String, ActorStatements> actors = new TreeMap<>();
     final Map<String, ActorStance> stances = new TreeMap<>();
 
@@ -53,6 +58,11 @@ final class Model {
             statements.put(
                     distinct.actorId() + "/" + distinct.statementId(),
                     StatementRecords.statement(distinct, config.reports()));
+            for (var side : distinct.sides()) {
+                rows.put(
+                        distinct.actorId() + "/" + distinct.statementId() + "/" + side.targetId(),
+                        StatementStances.row(distinct, side));
+            }
             briefs.add(distinct.brief());
         }
         countActors(config, briefs);
@@ -117,7 +127,9 @@ final class Model {
         record.setStatements(own.size());
         record.setAffiliated(people.size());
         record.setByKind(own.stream().collect(Collectors.groupingBy(Brief::kind, TreeMap::new, Collectors.counting())));
-        record.setByMonth(own.stream()
+        var dated = own.stream().filter(Brief::isDated).toList();
+        var lately = newest.stream().filter(Brief::isDated).toList();
+        record.setByMonth(dated.stream()
                 .collect(Collectors.groupingBy(
                         b -> Instant.ofEpochMilli(b.at()).toString().substring(0, 7),
                         TreeMap::new,
@@ -126,14 +138,15 @@ final class Model {
         record.setOppose(sides(own, Polarity.OPPOSE));
         record.setNeutral(sides(own, Polarity.NEUTRAL));
         record.setFirstReportedAt(
-                own.isEmpty()
+                dated.isEmpty()
                         ? null
-                        : Instant.ofEpochMilli(own.get(own.size() - 1).at()));
+                        : Instant.ofEpochMilli(dated.get(dated.size() - 1).at()));
         record.setLastReportedAt(
-                own.isEmpty() ? null : Instant.ofEpochMilli(own.get(0).at()));
+                lately.isEmpty() ? null : Instant.ofEpochMilli(lately.get(0).at()));
         record.setOutlets(
                 (int) own.stream().flatMap(b -> b.outlets().stream()).distinct().count());
         record.setTargets(targets(config, own));
+        record.setIdBasis(own.isEmpty() ? IdBasis.UNKNOWN : IdBasis.valueOf(own.get(0).idBasis()));
         var all = new ArrayList<>(newest);
         all.addAll(newest(config, people));
         record.setLatest(all.stream()
@@ -182,43 +195,79 @@ final class Model {
                 .toList();
     }
 
+    /** A subject's days: its own statements, and apart from them those of its people. */
     private void countStances(List<Brief> briefs) {
         Map<String, List<Brief>> byKey = new TreeMap<>();
-        for (var brief : briefs) {
+        for (var brief : briefs.stream().filter(Brief::isDated).toList()) {
             var day = Instant.ofEpochMilli(brief.at()).atOffset(ZoneOffset.UTC).toLocalDate();
-            brief.sides()
-                    .forEach(s -> byKey.computeIfAbsent(
-                                    brief.actorId() + "/" + s.targetId() + "/" + day, k -> new ArrayList<>())
-                            .add(brief));
+            for (var side : brief.sides()) {
+                var key = "/" + side.targetId() + "/" + day;
+                byKey.computeIfAbsent(brief.actorId() + key, k -> new ArrayList<>())
+                        .add(brief);
+                if (brief.affiliationId() != null) {
+                    byKey.computeIfAbsent(brief.affiliationId() + key, k -> new ArrayList<>())
+                            .add(brief);
+                }
+            }
         }
         byKey.forEach((key, all) -> stances.put(key, stance(key.split("/"), all)));
     }
 
     private static ActorStance stance(String[] key, List<Brief> all) {
-        var counts = new long[3];
-        var outlets = new HashSet<String>();
-        double sum = 0;
-        for (var brief : all) {
-            var side = brief.sides().stream()
-                    .filter(s -> s.targetId().equals(key[1]))
-                    .findFirst()
-                    .orElseThrow();
-            counts[side.polarity().ordinal()]++;
-            sum += side.score();
-            outlets.addAll(brief.outlets());
-        }
-        var mean = Math.round(sum * 1e6) / 1e6 / all.size();
-        return new ActorStance(
-                key[0],
-                all.get(0).speaker(),
-                key[1],
-                "The " + key[1],
-                LocalDate.parse(key[2]),
-                counts[1],
-                counts[2],
-                counts[0],
-                mean,
-                (long) all.size(),
-                outlets.size());
+        var own = all.stream().filter(b -> b.actorId().equals(key[0])).toList();
+        var people = all.stream().filter(b -> !b.actorId().equals(key[0])).toList();
+        var record = new ActorStance();
+        record.setActorId(key[0]);
+        record.setName(own.isEmpty() ? "State " + key[0] : own.get(0).speaker());
+        record.setActorType(own.isEmpty() ? "UNKNOWN" : "PERSON");
+        var affiliation = most(own);
+        record.setAffiliationId(affiliation);
+        record.setAffiliation(affiliation == null ? null : "State " + affiliation);
+        record.setTargetId(key[1]);
+        record.setTarget("The " + key[1]);
+        record.setTargetType("ISSUE");
+        record.setDay(LocalDate.parse(key[2]));
+        record.setSupport(count(own, key[1], Polarity.SUPPORT));
+        record.setOppose(count(own, key[1], Polarity.OPPOSE));
+        record.setNeutral(count(own, key[1], Polarity.NEUTRAL));
+        record.setMeanScore(mean(own, key[1]));
+        record.setStatements(own.size());
+        record.setOutlets(
+                (int) own.stream().flatMap(b -> b.outlets().stream()).distinct().count());
+        record.setAffiliatedSupport(count(people, key[1], Polarity.SUPPORT));
+        record.setAffiliatedOppose(count(people, key[1], Polarity.OPPOSE));
+        record.setAffiliatedNeutral(count(people, key[1], Polarity.NEUTRAL));
+        record.setAffiliatedMeanScore(mean(people, key[1]));
+        record.setAffiliatedStatements(people.size());
+        return record;
+    }
+
+    /** The affiliation of most; of equals the first, since all ids here are of one length. */
+    private static @Nullable String most(List<Brief> own) {
+        var counts = own.stream()
+                .map(Brief::affiliationId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.groupingBy(id -> id, TreeMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .max(Map.Entry.<String, Long>comparingByValue()
+                        .thenComparing(Map.Entry.<String, Long>comparingByKey().reversed()))
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+
+    private static long count(List<Brief> all, String target, Polarity polarity) {
+        return all.stream().filter(b -> side(b, target).polarity() == polarity).count();
+    }
+
+    private static double mean(List<Brief> all, String target) {
+        var sum = all.stream().mapToDouble(b -> side(b, target).score()).sum();
+        return all.isEmpty() ? 0 : Math.round(sum * 1e6) / 1e6 / all.size();
+    }
+
+    private static Side side(Brief brief, String target) {
+        return brief.sides().stream()
+                .filter(s -> s.targetId().equals(target))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -55,6 +55,7 @@ class RetentionPropertyTest {
             var model = new Model(
                     config, histories.stream().flatMap(h -> h.events.stream()).toList());
             compare(seed, one.statements, model.statements);
+            compare(seed, one.rows, model.rows);
             compare(seed, one.actors, model.actors);
             compare(seed, one.stances, model.stances);
             assertThat(other.bytes).as("in another order, seed %d", seed).isEqualTo(one.bytes);

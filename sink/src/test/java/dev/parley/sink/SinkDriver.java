@@ -4,6 +4,7 @@ import dev.parley.avro.ActorStance;
 import dev.parley.avro.ActorStatements;
 import dev.parley.avro.StanceShift;
 import dev.parley.avro.Statement;
+import dev.parley.avro.StatementStance;
 import dev.parley.avro.TaggedNewsItem;
 import dev.parley.schemas.ContractSerdes;
 import dev.parley.schemas.Topic;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
@@ -33,6 +35,7 @@ import org.apache.kafka.streams.test.TestRecord;
 /** The real topology, driven record by record; what its topics hold after compaction. */
 final class SinkDriver implements AutoCloseable {
     final Map<String, Statement> statements = new TreeMap<>();
+    final Map<String, StatementStance> rows = new TreeMap<>();
     final Map<String, ActorStatements> actors = new TreeMap<>();
     final Map<String, ActorStance> stances = new TreeMap<>();
     final Map<String, StanceShift> shifts = new TreeMap<>();
@@ -48,6 +51,7 @@ final class SinkDriver implements AutoCloseable {
     final TopologyTestDriver driver;
     private final TestInputTopic<String, TaggedNewsItem> tagged;
     private final TestOutputTopic<String, byte[]> statementTopic;
+    private final TestOutputTopic<String, byte[]> rowTopic;
     private final TestOutputTopic<String, byte[]> actorTopic;
     private final TestOutputTopic<String, byte[]> stanceTopic;
     private final TestOutputTopic<String, byte[]> shiftTopic;
@@ -80,6 +84,7 @@ final class SinkDriver implements AutoCloseable {
                 ContractSerdes.<TaggedNewsItem>value(Topic.NEWS_TAGGED, config.serde())
                         .serializer());
         statementTopic = output(Topic.STATEMENTS);
+        rowTopic = output(Topic.STATEMENT_STANCES);
         actorTopic = output(Topic.ACTOR_STATEMENTS);
         stanceTopic = output(Topic.ACTOR_STANCES);
         shiftTopic = output(Topic.STANCE_SHIFTS);
@@ -112,11 +117,16 @@ final class SinkDriver implements AutoCloseable {
         return read();
     }
 
+    /** Every record that the last event brought about, by topic. */
+    final Map<Topic, List<TestRecord<String, byte[]>>> last = new EnumMap<>(Topic.class);
+
     private SinkDriver read() {
+        last.clear();
         fold(Topic.STATEMENTS, statementTopic, statements);
+        fold(Topic.STATEMENT_STANCES, rowTopic, rows);
         fold(Topic.ACTOR_STATEMENTS, actorTopic, actors);
         fold(Topic.ACTOR_STANCES, stanceTopic, stances);
-        for (var record : shiftTopic.readRecordsToList()) {
+        for (var record : taken(Topic.STANCE_SHIFTS, shiftTopic)) {
             records++;
             StanceShift shift = value(Topic.STANCE_SHIFTS, record.value());
             if (shift.getWithdrawn()) {
@@ -128,9 +138,15 @@ final class SinkDriver implements AutoCloseable {
         return this;
     }
 
+    private List<TestRecord<String, byte[]>> taken(Topic topic, TestOutputTopic<String, byte[]> output) {
+        var records = output.readRecordsToList();
+        last.put(topic, records);
+        return records;
+    }
+
     private <T extends SpecificRecord> void fold(
             Topic topic, TestOutputTopic<String, byte[]> output, Map<String, T> into) {
-        for (TestRecord<String, byte[]> record : output.readRecordsToList()) {
+        for (TestRecord<String, byte[]> record : taken(topic, output)) {
             records++;
             var name = topic + " " + record.key();
             if (record.value() == null) {
@@ -177,7 +193,7 @@ final class SinkDriver implements AutoCloseable {
 
     /** All ledgers, for comparison. */
     Map<String, Map<String, ?>> ledgers() {
-        return Map.of("statements", statements, "actors", actors, "stances", stances, "shifts", shifts);
+        return Map.of("statements", statements, "rows", rows, "actors", actors, "stances", stances, "shifts", shifts);
     }
 
     @Override

@@ -11,7 +11,12 @@ public enum Resettable {
      */
     ENRICH(List.of()),
     /** Its output goes: a statement that the new run does not make would stay in the compacted topics for ever. */
-    SINK(List.of(Topic.STATEMENTS, Topic.ACTOR_STATEMENTS, Topic.ACTOR_STANCES, Topic.STANCE_SHIFTS));
+    SINK(List.of(
+            Topic.STATEMENTS,
+            Topic.STATEMENT_STANCES,
+            Topic.ACTOR_STATEMENTS,
+            Topic.ACTOR_STANCES,
+            Topic.STANCE_SHIFTS));
 
     private final List<Topic> tables;
 

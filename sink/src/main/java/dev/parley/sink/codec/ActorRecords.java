@@ -36,6 +36,7 @@ public final class ActorRecords {
         record.setLastReportedAt(instant(view.last()));
         record.setOutlets(totals.outlets());
         record.setTargets(view.targets().stream().map(ActorRecords::target).toList());
+        record.setIdBasis(StatementRecords.basis(view.idBasis()));
         record.setLatest(view.latest().stream().map(StatementRecords::summary).toList());
         return record;
     }
@@ -47,20 +48,28 @@ public final class ActorRecords {
 
     /** @param day days since 1970-01-01 */
     public static ActorStance stance(String actorId, String targetId, long day, DayTally tally) {
-        var speaker = tally.speakers().longest();
-        var target = tally.targets().chief();
-        return new ActorStance(
-                actorId,
-                speaker == null ? actorId : speaker,
-                targetId,
-                target == null ? targetId : target,
-                LocalDate.ofEpochDay(day),
-                tally.sides().support(),
-                tally.sides().oppose(),
-                tally.sides().neutral(),
-                tally.meanScore(),
-                tally.statements(),
-                tally.outlets().distinct());
+        var record = new ActorStance();
+        record.setActorId(actorId);
+        record.setName(tally.name(actorId));
+        record.setActorType(tally.type());
+        record.setAffiliationId(tally.affiliationId());
+        record.setAffiliation(tally.affiliation());
+        record.setTargetId(targetId);
+        record.setTarget(tally.target(targetId));
+        record.setTargetType(tally.targetType());
+        record.setDay(LocalDate.ofEpochDay(day));
+        record.setSupport(tally.own().sides().support());
+        record.setOppose(tally.own().sides().oppose());
+        record.setNeutral(tally.own().sides().neutral());
+        record.setMeanScore(tally.own().mean());
+        record.setStatements(tally.own().statements());
+        record.setOutlets(tally.outlets().distinct());
+        record.setAffiliatedSupport(tally.people().sides().support());
+        record.setAffiliatedOppose(tally.people().sides().oppose());
+        record.setAffiliatedNeutral(tally.people().sides().neutral());
+        record.setAffiliatedMeanScore(tally.people().mean());
+        record.setAffiliatedStatements(tally.people().statements());
+        return record;
     }
 
     public static StanceShift shift(Shift shift, boolean withdrawn) {

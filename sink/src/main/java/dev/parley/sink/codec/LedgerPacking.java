@@ -48,6 +48,7 @@ public final class LedgerPacking {
         out.text(brief.affiliationType()).text(brief.kind()).text(brief.text()).number(brief.at());
         out.numberOrNull(brief.saidOn()).text(brief.venue()).text(brief.url()).number(brief.independent());
         out.all(brief.outlets(), (o, p) -> p.text(o)).all(brief.sides(), ReportPacking::writeSide);
+        out.text(brief.atSource()).text(brief.idBasis());
     }
 
     private static Brief readBrief(Unpacker in) {
@@ -69,7 +70,9 @@ public final class LedgerPacking {
                 in.textOrNull(),
                 in.size(),
                 in.all(Unpacker::text),
-                in.all(ReportPacking::readSide));
+                in.all(ReportPacking::readSide),
+                in.text(),
+                in.text());
     }
 
     private static void writeShift(Shift shift, Packer out) {
@@ -142,15 +145,39 @@ public final class LedgerPacking {
     }
 
     private static void writeDay(DayTally day, Packer out) {
-        writeSides(day.sides(), out);
-        out.number(day.millionths());
+        writeScored(day.own(), out);
+        writeScored(day.people(), out);
         writeTally(day.outlets(), out);
-        writeTally(day.speakers(), out);
+        writeTally(day.names(), out);
+        writeTally(day.types(), out);
+        writeTally(day.otherNames(), out);
+        writeTally(day.otherTypes(), out);
+        writeTally(day.affiliations(), out);
         writeTally(day.targets(), out);
+        writeTally(day.targetTypes(), out);
     }
 
     private static DayTally readDay(Unpacker in) {
-        return new DayTally(readSides(in), in.number(), readTally(in), readTally(in), readTally(in));
+        return new DayTally(
+                readScored(in),
+                readScored(in),
+                readTally(in),
+                readTally(in),
+                readTally(in),
+                readTally(in),
+                readTally(in),
+                readTally(in),
+                readTally(in),
+                readTally(in));
+    }
+
+    private static void writeScored(DayTally.Scored scored, Packer out) {
+        writeSides(scored.sides(), out);
+        out.number(scored.millionths());
+    }
+
+    private static DayTally.Scored readScored(Unpacker in) {
+        return new DayTally.Scored(readSides(in), in.number());
     }
 
     private static void writeSides(SideCounts sides, Packer out) {

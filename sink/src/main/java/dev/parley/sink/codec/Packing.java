@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param what names the type in error messages
  */
 public record Packing<T>(String what, BiConsumer<T, Packer> writer, Function<Unpacker, T> reader) {
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     public byte[] pack(T value) {
         var packer = new Packer().number(VERSION);

@@ -52,13 +52,16 @@ public final class ReportPacking {
 
     static void writeOrigin(Origin origin, Packer out) {
         out.text(origin.itemId()).text(origin.url()).text(origin.outlet()).text(origin.title());
-        out.number(origin.publishedAt()).text(origin.wire()).text(origin.language());
+        out.number(origin.publishedAt())
+                .text(origin.wire())
+                .text(origin.language())
+                .text(origin.publishedAtSource());
     }
 
     static void writeSpeaker(Speaker speaker, Packer out) {
         out.text(speaker.actorId()).text(speaker.name()).text(speaker.type()).text(speaker.mention());
         out.text(speaker.role()).text(speaker.affiliation()).text(speaker.affiliationId());
-        out.text(speaker.affiliationType());
+        out.text(speaker.affiliationType()).text(speaker.idBasis());
     }
 
     static void writeSaying(Saying saying, Packer out) {
@@ -82,7 +85,8 @@ public final class ReportPacking {
                 in.textOrNull(),
                 in.number(),
                 in.textOrNull(),
-                in.textOrNull());
+                in.textOrNull(),
+                in.text());
     }
 
     static Speaker readSpeaker(Unpacker in) {
@@ -94,6 +98,7 @@ public final class ReportPacking {
                 in.textOrNull(),
                 in.textOrNull(),
                 in.textOrNull(),
+                in.text(),
                 in.text());
     }
 
@@ -126,11 +131,12 @@ public final class ReportPacking {
         if (side.at() != null) {
             writeStretch(side.at(), out);
         }
-        out.number(side.polarity().ordinal()).real(side.score());
+        out.number(side.polarity().ordinal()).real(side.score()).text(side.targetType());
     }
 
     static Side readSide(Unpacker in) {
-        return new Side(in.text(), in.text(), in.flag() ? readStretch(in) : null, POLARITIES[in.size()], in.real());
+        return new Side(
+                in.text(), in.text(), in.flag() ? readStretch(in) : null, POLARITIES[in.size()], in.real(), in.text());
     }
 
     private static void writeRef(ReportRef ref, Packer out) {

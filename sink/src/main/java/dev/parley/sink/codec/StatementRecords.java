@@ -2,12 +2,15 @@ package dev.parley.sink.codec;
 
 import dev.parley.avro.ActorType;
 import dev.parley.avro.CueClass;
+import dev.parley.avro.DateSource;
+import dev.parley.avro.IdBasis;
 import dev.parley.avro.Report;
 import dev.parley.avro.Span;
 import dev.parley.avro.Statement;
 import dev.parley.avro.StatementKind;
 import dev.parley.avro.StatementSummary;
 import dev.parley.avro.TaggedStance;
+import dev.parley.avro.TargetType;
 import dev.parley.sink.ledger.Brief;
 import dev.parley.sink.ledger.Cut;
 import dev.parley.sink.ledger.Distinct;
@@ -59,6 +62,9 @@ public final class StatementRecords {
         record.setHedged(saying.hedged());
         record.setConfidence(statement.confidence());
         record.setRule(saying.rule());
+        record.setActorIdBasis(basis(speaker.idBasis()));
+        record.setAffiliationType(type(statement.affiliationType()));
+        record.setFirstReportedAtSource(source(statement.first().origin().publishedAtSource()));
         return record;
     }
 
@@ -72,7 +78,8 @@ public final class StatementRecords {
                 Instant.ofEpochMilli(origin.publishedAt()),
                 origin.wire(),
                 report.saying().at().stream().map(StatementRecords::span).toList(),
-                Cut.at(REPORT_TEXT, report.saying().text()));
+                Cut.at(REPORT_TEXT, report.saying().text()),
+                source(origin.publishedAtSource()));
     }
 
     /** A statement in short, as an actor's record and the proof of a shift hold it. */
@@ -88,7 +95,8 @@ public final class StatementRecords {
                 brief.venue(),
                 brief.url(),
                 brief.independent(),
-                stances(brief.sides()));
+                stances(brief.sides()),
+                source(brief.atSource()));
     }
 
     private static List<TaggedStance> stances(List<Side> sides) {
@@ -103,7 +111,8 @@ public final class StatementRecords {
                 at == null ? null : at.begin(),
                 at == null ? null : at.end(),
                 polarity(side.polarity()),
-                side.score());
+                side.score(),
+                TargetType.valueOf(side.targetType()));
     }
 
     private static Span span(Stretch stretch) {
@@ -118,11 +127,19 @@ public final class StatementRecords {
         return ActorType.valueOf(name);
     }
 
+    static IdBasis basis(String name) {
+        return IdBasis.valueOf(name);
+    }
+
+    private static DateSource source(String name) {
+        return DateSource.valueOf(name);
+    }
+
     private static StatementKind kind(String name) {
         return StatementKind.valueOf(name);
     }
 
-    private static @Nullable LocalDate date(@Nullable Long day) {
+    static @Nullable LocalDate date(@Nullable Long day) {
         return day == null ? null : LocalDate.ofEpochDay(day);
     }
 }

@@ -1,6 +1,7 @@
 package dev.parley.sink.codec;
 
 import dev.parley.avro.ActorType;
+import dev.parley.avro.IdBasis;
 import dev.parley.avro.TaggedActor;
 import dev.parley.avro.TaggedNewsItem;
 import dev.parley.avro.TaggedStance;
@@ -42,15 +43,18 @@ public final class TaggedItems {
                 item.getTitle(),
                 item.getPublishedAt().toEpochMilli(),
                 item.getWire(),
-                item.getLanguage());
+                item.getLanguage(),
+                item.getPublishedAtSource().name());
         Map<String, TaggedActor> actors = new HashMap<>();
         item.getActors().forEach(actor -> actors.putIfAbsent(actor.getActorId(), actor));
+        var targets = new TargetTypes(item);
         Map<String, Report> reports = new LinkedHashMap<>();
         Set<String> ids = new HashSet<>();
         for (var statement : item.getStatements()) {
             var id = unique(ReportRef.id(item.getItemId(), statement.getStatementId()), ids);
             if (counts(statement)) {
-                var report = new Report(id, origin, speaker(origin, statement, actors), saying(origin, statement));
+                var report =
+                        new Report(id, origin, speaker(origin, statement, actors), saying(origin, statement, targets));
                 reports.put(report.reportId(), report);
             }
         }
@@ -93,14 +97,19 @@ public final class TaggedItems {
                         : affiliationId,
                 affiliation == null
                         ? ActorType.UNKNOWN.name()
-                        : affiliation.getType().name());
+                        : affiliation.getType().name(),
+                basis(statement.getActorIdBasis(), actor));
     }
 
     private static String type(ActorType said, @Nullable TaggedActor actor) {
         return (said == ActorType.UNKNOWN && actor != null ? actor.getType() : said).name();
     }
 
-    private static Saying saying(Origin origin, TaggedStatement statement) {
+    private static String basis(IdBasis said, @Nullable TaggedActor actor) {
+        return (said == IdBasis.UNKNOWN && actor != null ? actor.getIdBasis() : said).name();
+    }
+
+    private static Saying saying(Origin origin, TaggedStatement statement, TargetTypes targets) {
         var saidOn = statement.getSaidOn();
         return new Saying(
                 statement.getKind().name(),
@@ -114,12 +123,14 @@ public final class TaggedItems {
                 statement.getVenue(),
                 statement.getNegated(),
                 statement.getHedged(),
-                statement.getStances().stream().map(s -> side(origin, s)).toList(),
+                statement.getStances().stream()
+                        .map(s -> side(origin, s, targets))
+                        .toList(),
                 statement.getConfidence(),
                 statement.getRule());
     }
 
-    private static Side side(Origin origin, TaggedStance stance) {
+    private static Side side(Origin origin, TaggedStance stance, TargetTypes targets) {
         var begin = stance.getBegin();
         var end = stance.getEnd();
         return new Side(
@@ -127,7 +138,8 @@ public final class TaggedItems {
                 stance.getTarget(),
                 begin == null || end == null ? null : new Stretch(begin, end),
                 ActorRecords.side(stance.getPolarity()),
-                stance.getScore());
+                stance.getScore(),
+                targets.of(stance));
     }
 
     /** An id becomes part of keys, where a slash sets the parts apart. */

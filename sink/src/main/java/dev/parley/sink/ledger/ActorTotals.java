@@ -70,7 +70,7 @@ public record ActorTotals(
                 own + count,
                 affiliated,
                 byKind.plus(brief.kind(), count),
-                byMonth.plus(month(brief.at()), count),
+                brief.isDated() ? byMonth.plus(month(brief.at()), count) : byMonth,
                 all,
                 names.plus(brief.speaker(), count),
                 types.plus(brief.speakerType(), count),

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * What is shown of an actor: bounded whatever its fame.
  *
  * @param months own statements by month, the latest 240 months
- * @param first  earliest own statement; milliseconds since 1970-01-01 UTC; null where it said nothing itself
- * @param last   latest own statement that is kept
+ * @param first  earliest own statement that has a date; milliseconds since 1970-01-01 UTC; null where there is none
+ * @param last   latest own statement that is kept and has a date
+ * @param idBasis the name of what the id rests on
  * @param latest newest first
  */
 public record ActorView(
@@ -29,7 +30,9 @@ public record ActorView(
         @Nullable Long first,
         @Nullable Long last,
         List<TargetRank> targets,
-        List<Brief> latest) {
+        List<Brief> latest,
+        String idBasis) {
+    private static final String UNKNOWN = "UNKNOWN";
     private static final int MONTHS = 240;
     private static final int NAMES = 20;
     /** Most bytes of each list; a record stays under 64 KB with the rest. */
@@ -59,7 +62,7 @@ public record ActorView(
     /**
      * @param own        newest own statements, newest first
      * @param affiliated newest statements of its people, newest first
-     * @param oldest     earliest own statement that is kept
+     * @param oldest     earliest own statement that is kept and has a date
      * @param latest     how many statements to show
      */
     public static ActorView of(
@@ -80,9 +83,10 @@ public record ActorView(
                 named(own, Brief::role),
                 named(own, Brief::affiliationId),
                 earliest(totals.firstGone(), oldest),
-                own.isEmpty() ? null : Long.valueOf(own.get(0).at()),
+                latest(own),
                 within(TARGET_BYTES, targets, TargetRank::weight),
-                within(LATEST_BYTES, all.subList(0, Math.min(latest, all.size())), Brief::weight));
+                within(LATEST_BYTES, all.subList(0, Math.min(latest, all.size())), Brief::weight),
+                own.isEmpty() ? UNKNOWN : own.get(0).idBasis());
     }
 
     private static SortedMap<String, Long> lastMonths(SortedMap<String, Long> months) {
@@ -97,6 +101,16 @@ public record ActorView(
         var names = new LinkedHashSet<String>();
         own.stream().map(part).filter(Objects::nonNull).limit(1000).forEach(names::add);
         return within(NAME_BYTES, names.stream().limit(NAMES).toList(), Brief::bytes);
+    }
+
+    /** When the newest of those was published that have a date. */
+    private static @Nullable Long latest(List<Brief> own) {
+        for (var brief : own) {
+            if (brief.isDated()) {
+                return brief.at();
+            }
+        }
+        return null;
     }
 
     private static @Nullable Long earliest(@Nullable Long gone, @Nullable Long oldest) {

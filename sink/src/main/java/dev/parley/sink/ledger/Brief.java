@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
  * A distinct statement in short: what the aggregates count, and what they show.
  *
  * @param text    the words, cut at 280 code points
- * @param at      earliest publication; milliseconds since 1970-01-01 UTC
+ * @param at      earliest publication, or fetch where no report tells one; milliseconds since 1970-01-01 UTC
+ * @param atSource the name of where that was read
+ * @param idBasis  the name of what the actor's id rests on
  * @param saidOn  days since 1970-01-01
  * @param itemId  the item of the earliest report
  * @param outlets those that carried it, at most 200
@@ -31,7 +33,9 @@ public record Brief(
         @Nullable String url,
         int independent,
         List<String> outlets,
-        List<Side> sides) {
+        List<Side> sides,
+        String atSource,
+        String idBasis) {
     private static final int TEXT = 280;
     private static final int NAME = 200;
     private static final int ADDRESS = 1000;
@@ -69,11 +73,18 @@ public record Brief(
                 Cut.orNull(ADDRESS, statement.first().origin().url()),
                 statement.independent(),
                 outlets(statement.outlets()),
-                statement.sides());
+                statement.sides(),
+                statement.first().origin().publishedAtSource(),
+                speaker.idBasis());
     }
 
     private static List<String> outlets(List<String> all) {
         return all.size() <= OUTLETS ? all : all.subList(0, OUTLETS);
+    }
+
+    /** Whether a report tells when it was published. */
+    public boolean isDated() {
+        return Origin.isDated(atSource);
     }
 
     /** The day of its earliest publication in UTC; days since 1970-01-01. */

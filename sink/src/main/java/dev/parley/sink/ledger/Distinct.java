@@ -133,7 +133,7 @@ public record Distinct(
         return fullest.speaker().actorId();
     }
 
-    /** Earliest publication; milliseconds since 1970-01-01 UTC. */
+    /** Earliest publication, or fetch where no report tells one; milliseconds since 1970-01-01 UTC. */
     public long at() {
         return first().at();
     }

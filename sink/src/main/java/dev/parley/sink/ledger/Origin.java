@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The item that a report stands in.
  *
- * @param publishedAt milliseconds since 1970-01-01 UTC
+ * @param publishedAt milliseconds since 1970-01-01 UTC; the time of fetching where the item tells none
+ * @param publishedAtSource the name of where that was read
  * @param wire        the agency that the item credits
  */
 public record Origin(
@@ -16,7 +17,18 @@ public record Origin(
         @Nullable String title,
         long publishedAt,
         @Nullable String wire,
-        @Nullable String language) {
+        @Nullable String language,
+        String publishedAtSource) {
+    private static final String FETCHED = "FETCHED";
+
+    /** Whether the item tells when it was published. */
+    public boolean isDated() {
+        return isDated(publishedAtSource);
+    }
+
+    static boolean isDated(String source) {
+        return !source.equals(FETCHED);
+    }
 
     /** Whoever gathered it: the agency where one is credited, else the outlet. Copies of one wire share it. */
     public String gatherer() {

@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /** One item's report of a statement. Immutable; its wording is worked out once, when it is first asked for. */
 public final class Report {
-    /** Earliest first; reports of the same moment by their ids. */
-    public static final Comparator<Report> EARLIEST =
-            Comparator.comparingLong(Report::at).thenComparing(Report::reportId);
+    /** Earliest first, those without a date of their own last; reports of the same moment by their ids. */
+    public static final Comparator<Report> EARLIEST = Comparator.comparing(
+                    (Report report) -> !report.origin().isDated())
+            .thenComparingLong(Report::at)
+            .thenComparing(Report::reportId);
 
     private final String reportId;
     private final Origin origin;
@@ -46,7 +48,7 @@ public final class Report {
         return saying;
     }
 
-    /** When it was published; milliseconds since 1970-01-01 UTC. */
+    /** When it was published, or fetched where that is not known; milliseconds since 1970-01-01 UTC. */
     public long at() {
         return origin.publishedAt();
     }

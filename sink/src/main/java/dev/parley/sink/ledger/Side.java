@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at    where the target stands in the item's text; null where it is implied
  * @param score in [-1, 1]; what is no number counts as 0
+ * @param targetType the name of the kind of target
  */
-public record Side(String targetId, String target, @Nullable Stretch at, Polarity polarity, double score) {
+public record Side(
+        String targetId, String target, @Nullable Stretch at, Polarity polarity, double score, String targetType) {
     private static final int MOST = 20;
 
     public Side {
@@ -25,7 +27,7 @@ public record Side(String targetId, String target, @Nullable Stretch at, Polarit
     }
 
     Side elsewhere() {
-        return new Side(targetId, target, null, polarity, score);
+        return new Side(targetId, target, null, polarity, score, targetType);
     }
 
     /** One side a target, the most decided, the earlier of equals; at most 20, by target id. */

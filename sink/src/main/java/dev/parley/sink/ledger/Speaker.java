@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type            the name of the kind of actor
  * @param affiliationType the name of the kind of actor that the affiliation is
+ * @param idBasis         the name of what the actor's id rests on
  */
 public record Speaker(
         String actorId,
@@ -16,4 +17,5 @@ public record Speaker(
         @Nullable String role,
         @Nullable String affiliation,
         @Nullable String affiliationId,
-        String affiliationType) {}
+        String affiliationType,
+        String idBasis) {}

@@ -6,12 +6,14 @@ import java.util.Locale;
 
 /**
  * The id of a distinct statement, readable in logs and a function of its earliest report alone: the day of publication, the
- * first words and a hash of the actor's and the report's id and time, {@code 20260504-we-will-not-accept-this-5f0c2a91be}.
+ * first words and a hash of the actor's and the report's id and time, {@code 20260504-we-will-not-accept-this-5f0c2a91be};
+ * {@code undated} where no report tells its day.
  */
 final class StatementId {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
     private static final long DAY_MILLIS = 86_400_000L;
     private static final int BEGINNING = 120;
+    private static final String UNDATED = "undated";
     private static final int WORDS = 5;
     private static final int LETTERS = 40;
     private static final long HASH_BITS = 0xFF_FFFF_FFFFL;
@@ -20,7 +22,7 @@ final class StatementId {
     private StatementId() {}
 
     static String of(Report earliest) {
-        var id = new StringBuilder(day(earliest.at()));
+        var id = new StringBuilder(earliest.origin().isDated() ? day(earliest.at()) : UNDATED);
         var words = Words.of(Cut.at(BEGINNING, earliest.saying().text()));
         for (var i = 0; i < Math.min(WORDS, words.size()) && id.length() < LETTERS; i++) {
             id.append('-').append(Cut.at(LETTERS / 2, words.get(i).replace("'", "")));

@@ -2,14 +2,14 @@ package dev.parley.sink.stance;
 
 import dev.parley.sink.ledger.Brief;
 import dev.parley.sink.ledger.Side;
-import dev.parley.sink.ledger.StatementChange;
+import dev.parley.sink.ledger.SubjectChange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What a change of an actor's statements moves on one target.
+ * What a change of a subject's statements, its own and its people's, moves on one target.
  *
  * @param minus statements that no longer take this side, with the side
  * @param plus  statements that do
@@ -26,11 +26,11 @@ public record StanceMove(String targetId, List<Taken> minus, List<Taken> plus, M
     }
 
     /** The moves by target, without their tallies; targets on which nothing moves are left out. */
-    public static List<StanceMove> of(StatementChange change) {
+    public static List<StanceMove> of(SubjectChange change) {
         Map<String, List<Taken>> minus = new TreeMap<>();
         Map<String, List<Taken>> plus = new TreeMap<>();
-        change.minus().forEach(s -> spread(s.brief(), minus));
-        change.plus().forEach(s -> spread(s.brief(), plus));
+        change.minus().forEach(brief -> spread(brief, minus));
+        change.plus().forEach(brief -> spread(brief, plus));
         minus.keySet().forEach(target -> plus.putIfAbsent(target, List.of()));
         List<StanceMove> moves = new ArrayList<>();
         plus.forEach((target, after) -> {
@@ -46,7 +46,11 @@ public record StanceMove(String targetId, List<Taken> minus, List<Taken> plus, M
         return moves;
     }
 
+    /** A statement of no known day belongs to none. */
     private static void spread(Brief statement, Map<String, List<Taken>> into) {
+        if (!statement.isDated()) {
+            return;
+        }
         statement
                 .sides()
                 .forEach(side -> into.computeIfAbsent(side.targetId(), k -> new ArrayList<>())

@@ -92,7 +92,7 @@ class ActorRecordSizeTest {
     private static Brief statement(long number, Sample sample) {
         var text = sample.text.of(number);
         var sides = IntStream.range(0, sample.sides)
-                .mapToObj(i -> new Side("target-" + i, text, null, Polarity.SUPPORT, 0.5))
+                .mapToObj(i -> new Side("target-" + i, text, null, Polarity.SUPPORT, 0.5, "ISSUE"))
                 .toList();
         return new Brief(
                 "20260504-we-will-never-accept-a-" + number,
@@ -112,7 +112,9 @@ class ActorRecordSizeTest {
                 "https://outlet.example/" + number,
                 1,
                 List.of("Outlet"),
-                sides);
+                sides,
+                "FEED",
+                "FULL_NAME");
     }
 
     private static int bytes(ActorStatements record) throws IOException {

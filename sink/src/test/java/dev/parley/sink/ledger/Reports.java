@@ -16,8 +16,8 @@ final class Reports {
     static Report report(String id, long at, String words, String kind) {
         return new Report(
                 id,
-                new Origin(id, null, "outlet-" + id, null, at, null, "en"),
-                new Speaker("ana", "Ana", "PERSON", null, null, null, null, "UNKNOWN"),
+                new Origin(id, null, "outlet-" + id, null, at, null, "en", "FEED"),
+                new Speaker("ana", "Ana", "PERSON", null, null, null, null, "UNKNOWN", "FULL_NAME"),
                 new Saying(kind, "SPEECH", "said", words, List.of(), null, null, false, false, List.of(), 1, "test"));
     }
 }
