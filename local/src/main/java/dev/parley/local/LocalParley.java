@@ -6,6 +6,7 @@ import dev.parley.ingest.IngestSettings;
 import dev.parley.ingest.source.SourceSpec;
 import dev.parley.local.broker.EmbeddedBroker;
 import dev.parley.local.registry.LocalRegistry;
+import dev.parley.schemas.SubjectAdmin;
 import dev.parley.service.Service;
 import dev.parley.service.ServiceRun;
 import dev.parley.service.Settings;
@@ -31,24 +32,34 @@ public final class LocalParley implements AutoCloseable {
     }
 
     /**
-     * Starts broker and registry and creates the topics; no service yet.
+     * Starts broker and registry, creates the topics and registers their schemas; no service yet.
      *
      * @param folder       keeps everything; what an earlier run left there is found again
      * @param port         of the broker, or {@link EmbeddedBroker#ANY_PORT}
      * @param registryPort of the registry, or {@link LocalRegistry#ANY_PORT}
      * @throws dev.parley.local.broker.BrokerException where the broker cannot start
      * @throws java.io.UncheckedIOException where the registry cannot start
+     * @throws dev.parley.schemas.registry.SchemaRegistryException where what an earlier run left there is not compatible
      */
     public static LocalParley start(Path folder, int port, int registryPort) {
         var registry = LocalRegistry.start(folder.resolve("registry"), registryPort);
         try {
             var broker = EmbeddedBroker.start(folder.resolve("broker"), port);
             var settings = new LocalSettings(folder, broker.bootstrapServers(), registry.url());
-            var parley = new LocalParley(broker, registry, settings);
-            ServiceRun.ensureTopics(parley.settings());
-            return parley;
+            return new LocalParley(broker, registry, settings).prepared();
         } catch (RuntimeException e) {
             registry.close();
+            throw e;
+        }
+    }
+
+    private LocalParley prepared() {
+        try {
+            ServiceRun.ensureTopics(settings());
+            new SubjectAdmin(settings().serde()).create();
+            return this;
+        } catch (RuntimeException e) {
+            close();
             throw e;
         }
     }

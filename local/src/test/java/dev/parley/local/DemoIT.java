@@ -79,9 +79,8 @@ class DemoIT {
                                 || JSON.readTree(line).path("value").isNull())
                         .isTrue();
             }
-            assertThat(cli.run("topics", "describe", "--set", "topics.partitions=2")
-                            .status())
-                    .isZero();
+            var described = cli.run("topics", "describe", "--set", "topics.partitions=2");
+            assertThat(described.status()).as(described.out() + described.err()).isZero();
         } finally {
             served.destroy();
             assertThat(served.waitFor(30, TimeUnit.SECONDS)).isTrue();

@@ -1,6 +1,9 @@
 package dev.parley.service;
 
+import dev.parley.schemas.SubjectAdmin;
 import dev.parley.schemas.TopicAdmin;
+import dev.parley.schemas.registry.RegistrySettings;
+import dev.parley.schemas.registry.SchemaRegistryException;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
@@ -55,6 +58,7 @@ public final class ServiceRun {
                 var service = maker.apply(settings, meters.registry());
                 var health = serveHealth(settings, service, meters)) {
             ensureTopics(settings);
+            ensureSubjects(settings);
             var hook = closeAtExit(service);
             service.start();
             LOG.info("{} started; health on port {}", name, health.port());
@@ -83,6 +87,25 @@ public final class ServiceRun {
                             (short) settings.number(ServiceSettings.TOPICS_REPLICATION, -1, 10),
                             Map.of())
                     .forEach(topic -> LOG.info("created topic {}", topic));
+        }
+    }
+
+    /**
+     * Registers what the registry does not know yet, so that consumers find every schema before the first record. No service
+     * needs it to start: a registry that is away or does not let us gets a warning.
+     */
+    private static void ensureSubjects(Settings settings) {
+        if (!settings.flag(ServiceSettings.TOPICS_CREATE)
+                || !settings.text(ServiceSettings.VALUE_SERDE).isBlank()
+                || !RegistrySettings.from(settings.serde()).autoRegister()) {
+            return;
+        }
+        try {
+            new SubjectAdmin(settings.serde())
+                    .createMissing()
+                    .forEach(subject -> LOG.info("registered subject {}", subject));
+        } catch (SchemaRegistryException e) {
+            LOG.warn("not every schema is registered yet: {}", e.getMessage());
         }
     }
 

@@ -41,7 +41,10 @@ public final class ServiceSettings {
             new Setting(
                     SESSION_TIMEOUT, "10s", "Silence after which others take over from an instance; classic protocol."),
             new Setting(GROUP_PROTOCOL, "classic", "classic or streams, the group protocol."),
-            new Setting(TOPICS_CREATE, "true", "Whether a service creates topics that are missing when it starts."),
+            new Setting(
+                    TOPICS_CREATE,
+                    "true",
+                    "Whether a service creates topics and registers subjects that are missing when it starts."),
             new Setting(TOPICS_PARTITIONS, "6", "Partitions of topics that are created; the same for all."),
             new Setting(TOPICS_REPLICATION, "-1", "Copies of topics that are created; -1 for the broker's default."),
             new Setting(HEALTH_HOST, "0.0.0.0", "Address on which health and metrics are served."),

@@ -1,11 +1,16 @@
 package dev.parley.local.command;
 
 import dev.parley.local.lines.StandardOutput;
+import dev.parley.schemas.AsyncApi;
+import dev.parley.schemas.SubjectAdmin;
+import dev.parley.schemas.SubjectState;
 import dev.parley.schemas.Topic;
 import dev.parley.schemas.TopicAdmin;
 import dev.parley.schemas.TopicState;
 import dev.parley.service.ServiceSettings;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.apache.kafka.clients.admin.Admin;
@@ -16,26 +21,35 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code parley topics}: the catalogue's topics on a cluster. */
-@Command(name = "topics", header = "Create or describe Parley's topics.", synopsisSubcommandLabel = "(create|describe)")
+/** {@code parley topics}: the catalogue's topics on a cluster, and their subjects in a registry. */
+@Command(
+        name = "topics",
+        header = "Create or describe Parley's topics and their schemas.",
+        synopsisSubcommandLabel = "(create|describe|asyncapi)")
 final class TopicsCommand implements Runnable {
     private static final Duration TIMEOUT = Duration.ofSeconds(15);
     private static final int MOST_PARTITIONS = 10_000;
     private static final int MOST_COPIES = 10;
+    private static final String TOPICS_ONLY = "--topics-only";
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "create or describe is missing");
+        throw new ParameterException(spec.commandLine(), "create, describe or asyncapi is missing");
     }
 
-    @Command(name = "create", header = "Create those that are missing; what exists stays as it is.")
+    @Command(
+            name = "create",
+            header = "Create those that are missing; a topic that exists stays as it is.",
+            description =
+                    "Registers every schema and sets the compatibility of its subject to " + SubjectAdmin.LEVEL + ".")
     int create(
             @Mixin Connection connection,
             @Option(names = "--partitions", description = "Of each topic; default: setting topics.partitions.")
-                    Integer partitions) {
+                    Integer partitions,
+            @Option(names = TOPICS_ONLY, description = "Leave the schema registry alone.") boolean topicsOnly) {
         var settings = connection.settings();
         var count = partitions == null
                 ? settings.number(ServiceSettings.TOPICS_PARTITIONS, 1, MOST_PARTITIONS)
@@ -44,30 +58,54 @@ final class TopicsCommand implements Runnable {
         var out = StandardOutput.buffered();
         ask(connection, admin -> admin.create(count, (short) copies, Map.of())).forEach(out::println);
         out.flush();
+        if (!topicsOnly) {
+            new SubjectAdmin(settings.serde()).create().forEach(out::println);
+            out.flush();
+        }
         return 0;
     }
 
     @Command(
             name = "describe",
             header = "Say how each stands against the catalogue; status 1 where one is missing or differs.")
-    int describe(@Mixin Connection connection) {
-        var partitions = connection.settings().number(ServiceSettings.TOPICS_PARTITIONS, 1, MOST_PARTITIONS);
+    int describe(
+            @Mixin Connection connection,
+            @Option(names = TOPICS_ONLY, description = "Leave the schema registry alone.") boolean topicsOnly) {
+        var settings = connection.settings();
+        var partitions = settings.number(ServiceSettings.TOPICS_PARTITIONS, 1, MOST_PARTITIONS);
         var states = ask(connection, admin -> admin.describe(partitions));
+        var subjects = topicsOnly ? List.<SubjectState>of() : new SubjectAdmin(settings.serde()).describe();
         var out = StandardOutput.buffered();
-        states.forEach(state -> out.println(line(state)));
+        states.forEach(state -> out.println(line(state, differences(state, subjects))));
         out.flush();
-        return states.stream().allMatch(state -> state.differences().isEmpty()) ? 0 : 1;
+        return states.stream().allMatch(state -> differences(state, subjects).isEmpty()) ? 0 : 1;
     }
 
-    private static String line(TopicState state) {
+    @Command(name = "asyncapi", header = "Print topics, keys and schemas as an AsyncAPI 3 document, in JSON.")
+    int asyncapi() {
+        var out = StandardOutput.buffered();
+        out.print(AsyncApi.document());
+        out.flush();
+        return 0;
+    }
+
+    private static List<String> differences(TopicState state, List<SubjectState> subjects) {
+        List<String> all = new ArrayList<>(state.differences());
+        subjects.stream()
+                .filter(subject -> subject.topic() == state.topic())
+                .forEach(subject -> all.addAll(subject.differences()));
+        return all;
+    }
+
+    private static String line(TopicState state, List<String> differences) {
         var topic = state.topic();
         var what = topic + "  key " + topic.key() + ", value "
                 + topic.value().map(schema -> schema.getName()).orElse("raw bytes");
         return state.exists()
                 ? what + ", " + state.partitions() + " partitions x " + state.replication() + ", "
                         + state.settings().getOrDefault("cleanup.policy", "?") + ", " + retention(topic)
-                        + (state.differences().isEmpty() ? "" : "; but " + String.join("; ", state.differences()))
-                : what + "; " + String.join("; ", state.differences());
+                        + (differences.isEmpty() ? "" : "; but " + String.join("; ", differences))
+                : what + "; " + String.join("; ", differences);
     }
 
     private static String retention(Topic topic) {

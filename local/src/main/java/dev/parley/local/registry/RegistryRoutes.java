@@ -29,6 +29,7 @@ final class RegistryRoutes {
             case "config" -> config(method, path, body);
             case "compatibility" -> compatibility(method, path, body);
             case "mode" -> Map.of("mode", "READWRITE");
+            case "apis" -> apicurio(method, path);
             default -> throw unknown(path);
         };
     }
@@ -74,6 +75,26 @@ final class RegistryRoutes {
                         .toList();
             default -> throw unknown(path);
         };
+    }
+
+    /** What Apicurio's deserializers ask of its own API, of any version: a schema by its id. No schema here has references. */
+    private Object apicurio(String method, List<String> path) {
+        var kind =
+                path.size() > 4 && path.get(1).equals("registry") && path.get(3).equals("ids") ? path.get(4) : "";
+        if (path.size() < 6 || path.size() > 7 || !(kind.equals("contentIds") || kind.equals("globalIds"))) {
+            throw unknown(path);
+        }
+        if (!method.equals("GET")) {
+            throw RegistryError.method(method, String.join("/", path));
+        }
+        var schema = store.schema(number(path.get(5), RegistryError.noSchema(path.get(5))));
+        if (path.size() == 6) {
+            return new RawJson(schema);
+        }
+        if (!path.get(6).equals("references")) {
+            throw unknown(path);
+        }
+        return List.of();
     }
 
     private Object config(String method, List<String> path, JsonNode body) {

@@ -14,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,6 +88,15 @@ class LocalRegistryTest {
     }
 
     @Test
+    void shouldAnswerWhatApicuriosDeserializersAskForAnId() throws Exception {
+        register("a-value", FIRST);
+        for (var path : List.of("v3/ids/contentIds/1", "v3/ids/globalIds/1", "v2/ids/contentIds/1")) {
+            assertThat(get("/apis/registry/" + path)).as(path).isEqualTo(JSON.readTree(FIRST));
+            assertThat(get("/apis/registry/" + path + "/references").toString()).isEqualTo("[]");
+        }
+    }
+
+    @Test
     void shouldCheckAsTheSubjectsOwnLevelSays() throws Exception {
         register("a-value", FIRST);
         send("PUT", "/config/a-value", "{\"compatibility\":\"NONE\"}");
@@ -117,6 +127,10 @@ class LocalRegistryTest {
         "GET, /schemas/ids/x, '', 40403",
         "GET, /schemas/ids/99999999999, '', 40403",
         "GET, /nothing/here, '', 404",
+        "GET, /apis/registry/v3/ids/contentIds/9, '', 40403",
+        "GET, /apis/registry/v3/ids/contentIds, '', 404",
+        "GET, /apis/registry/v3/groups/default/artifacts/a, '', 404",
+        "DELETE, /apis/registry/v3/ids/contentIds/1, '', 405",
         "GET, /subjects/a-value/other, '', 404",
         "DELETE, /subjects, '', 405",
         "POST, /subjects/a-value/versions, '', 42201",

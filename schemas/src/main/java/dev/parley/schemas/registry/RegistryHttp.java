@@ -52,23 +52,34 @@ final class RegistryHttp {
         }
     }
 
-    JsonNode get(String path, String about) {
-        return ask(path, null, about);
-    }
-
-    JsonNode post(String path, Map<String, ?> body, String about) {
-        try {
-            return ask(path, JSON.writeValueAsBytes(body), about);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(about, e);
+    /** What is asked; {@code about} says it in an error's words. */
+    private record Question(String method, String path, byte @Nullable [] body, String about) {
+        static Question of(String method, String path, Map<String, ?> body, String about) {
+            try {
+                return new Question(method, path, JSON.writeValueAsBytes(body), about);
+            } catch (JsonProcessingException e) {
+                throw new IllegalArgumentException(about, e);
+            }
         }
     }
 
-    private JsonNode ask(String path, byte @Nullable [] body, String about) {
+    JsonNode get(String path, String about) {
+        return ask(new Question("GET", path, null, about));
+    }
+
+    JsonNode post(String path, Map<String, ?> body, String about) {
+        return ask(Question.of("POST", path, body, about));
+    }
+
+    JsonNode put(String path, Map<String, ?> body, String about) {
+        return ask(Question.of("PUT", path, body, about));
+    }
+
+    private JsonNode ask(Question question) {
         var wait = settings.retryWait().toMillis();
         for (var tries = 0; ; tries++) {
             try {
-                return askOnce(path, body, about);
+                return askOnce(question);
             } catch (SchemaRegistryException e) {
                 if (!e.isPassing() || tries >= settings.retries()) {
                     throw e;
@@ -79,11 +90,11 @@ final class RegistryHttp {
     }
 
     /** Each address in turn; the last one's failure counts. */
-    private JsonNode askOnce(String path, byte @Nullable [] body, String about) {
+    private JsonNode askOnce(Question question) {
         SchemaRegistryException last = null;
         for (var address : settings.addresses()) {
             try {
-                return exchange(URI.create(address + path), body, about);
+                return exchange(URI.create(address + question.path()), question);
             } catch (SchemaRegistryException e) {
                 if (!e.isPassing()) {
                     throw e;
@@ -94,20 +105,23 @@ final class RegistryHttp {
         throw last == null ? new SchemaRegistryException("no schema registry address", Fault.SETUP, null) : last;
     }
 
-    private JsonNode exchange(URI uri, byte @Nullable [] body, String about) {
+    private JsonNode exchange(URI uri, Question question) {
         var request = HttpRequest.newBuilder(uri).timeout(settings.timeout()).header("Accept", MEDIA_TYPE);
         if (settings.authorization() != null) {
             request.header("Authorization", settings.authorization());
         }
-        if (body != null) {
-            request.header("Content-Type", MEDIA_TYPE).POST(HttpRequest.BodyPublishers.ofByteArray(body));
+        if (question.body() != null) {
+            request.header("Content-Type", MEDIA_TYPE)
+                    .method(question.method(), HttpRequest.BodyPublishers.ofByteArray(question.body()));
         }
         try {
-            return answer(uri, http.send(request.build(), BodyHandlers.ofByteArray()), about);
+            return answer(uri, http.send(request.build(), BodyHandlers.ofByteArray()), question.about());
         } catch (IOException | UnresolvedAddressException e) {
             var reason = e instanceof ConnectException ? "nobody answers there" : String.valueOf(e.getMessage());
             throw new SchemaRegistryException(
-                    "schema registry out of reach: " + uri + " (" + about + "): " + reason, Fault.PASSING, e);
+                    "schema registry out of reach: " + uri + " (" + question.about() + "): " + reason,
+                    Fault.PASSING,
+                    e);
         } catch (InterruptedException e) {
             throw new InterruptException(e);
         }
@@ -137,8 +151,8 @@ final class RegistryHttp {
     }
 
     private static SchemaRegistryException refusal(URI uri, int status, String about, String reason, Fault fault) {
-        return new SchemaRegistryException(
-                "schema registry refused: " + uri + " (" + about + "): HTTP " + status + ": " + reason, fault, null);
+        var message = "schema registry refused: " + uri + " (" + about + "): HTTP " + status + ": " + reason;
+        return new SchemaRegistryException(message, fault, status);
     }
 
     /** Only a schema id, which a record brought, can be unknown by the record's fault. */

@@ -17,11 +17,26 @@ public final class SchemaRegistryException extends SerializationException {
         RECORD
     }
 
+    private static final int NOT_FOUND = 404;
+
     private final Fault fault;
+    /** Of the answer; 0 where there was none. */
+    private final int status;
 
     SchemaRegistryException(String message, Fault fault, @Nullable Throwable cause) {
         super(message, cause);
         this.fault = fault;
+        this.status = 0;
+    }
+
+    SchemaRegistryException(String message, Fault fault, int status) {
+        super(message);
+        this.fault = fault;
+        this.status = status;
+    }
+
+    boolean isNotFound() {
+        return status == NOT_FOUND;
     }
 
     boolean isPassing() {
