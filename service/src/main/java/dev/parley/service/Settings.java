@@ -152,7 +152,7 @@ public final class Settings {
         return value;
     }
 
-    private SettingsException wrong(String key, String wanted) {
+    SettingsException wrong(String key, String wanted) {
         var value = required(key);
         return new SettingsException("setting " + key + " = " + shown(key, value.text()) + " (" + value.origin()
                 + ") cannot be used; wanted " + wanted);

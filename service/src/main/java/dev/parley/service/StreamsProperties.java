@@ -16,6 +16,10 @@ public final class StreamsProperties {
     private static final int MOST_LINGER_MS = 1_000;
     /** An internal record may hold what an item was and what it becomes, and more beside: so many times the largest record. */
     private static final int INTERNAL = 3;
+    /** State stores work with so much, if slowly. */
+    private static final long LEAST_STATE_MEMORY = 32L << 20;
+    /** Who wants more has reasons, and says so. */
+    private static final long MOST_OF_ITSELF = 1L << 30;
     /** A thread that waits for records looks at the clock so often, or commits would be late. */
     private static final long POLLS_A_COMMIT = 4;
 
@@ -37,6 +41,8 @@ public final class StreamsProperties {
         properties.putAll(deadLetters());
         properties.putAll(clients(settings, limit));
         properties.putAll(takeover(settings));
+        properties.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, StateMemory.class);
+        properties.put(StateMemory.BYTES, stateMemory(settings));
         properties.putAll(settings.kafka());
         return properties;
     }
@@ -70,6 +76,15 @@ public final class StreamsProperties {
         return Math.max(
                 shortCommit(settings),
                 settings.duration(ServiceSettings.BUSY_COMMIT_INTERVAL).toMillis());
+    }
+
+    private static long stateMemory(Settings settings) {
+        var key = ServiceSettings.STATE_MEMORY;
+        var bytes = settings.text(key).equals("auto")
+                ? Math.min(MOST_OF_ITSELF, MemorySize.ofMachine() / 5)
+                : MemorySize.parse(settings.text(key))
+                        .orElseThrow(() -> settings.wrong(key, "auto, or a size such as 256m or 2g"));
+        return Math.max(LEAST_STATE_MEMORY, bytes);
     }
 
     private static Map<String, Object> deadLetters() {
