@@ -155,18 +155,21 @@ final class StandIn {
     }
 
     /** Whether two of the phrases are there. */
-    private static boolean isSaid(Reason reason, String words) {
+    private boolean isSaid(Reason reason, String words) {
         return count(reason, words) > 1;
     }
 
-    private static long count(Reason reason, String words) {
+    /** How many of the phrases are there, beside those of the titles. */
+    private long count(Reason reason, String words) {
         return WORDS.getOrDefault(reason, List.of()).stream()
                 .filter(words::contains)
+                .filter(phrase ->
+                        reason == Reason.CONSENT || titles.stream().noneMatch(title -> title.contains(phrase)))
                 .count();
     }
 
     /** Whether at least two paragraphs, and that share of all, are about it. */
-    private static boolean isMostlyOf(Reason reason, String words, double share) {
+    private boolean isMostlyOf(Reason reason, String words, double share) {
         int all = 0;
         int about = 0;
         for (String paragraph : words.split("\n+")) {

@@ -31,7 +31,8 @@ final class ReadSources implements Callable<Integer> {
     @Option(
             names = "--agency",
             paramLabel = "NAME",
-            description = "A news agency that credits may name, beside those that are known; may be given several times.")
+            description =
+                    "A news agency that credits may name, beside those that are known; may be given several times.")
     private List<String> agencies = List.of();
 
     @Override
