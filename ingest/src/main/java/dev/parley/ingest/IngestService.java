@@ -3,6 +3,7 @@ package dev.parley.ingest;
 import dev.parley.ingest.fetch.FetchLimits;
 import dev.parley.ingest.fetch.Fetcher;
 import dev.parley.ingest.fetch.PoliteFetcher;
+import dev.parley.ingest.item.Agencies;
 import dev.parley.ingest.poll.Lanes;
 import dev.parley.ingest.publish.Publisher;
 import dev.parley.ingest.share.Shares;
@@ -93,8 +94,12 @@ public final class IngestService implements Service {
         int atOnce = settings.number(IngestSettings.HOST_CONNECTIONS, 1, 100);
         Duration pause = settings.duration(IngestSettings.HOST_DELAY);
         var fetcher = new PoliteFetcher(new Fetcher(FetchLimits.DEFAULT, userAgent()), pause, atOnce);
-        var reader =
-                new SourceReader(fetcher, System.in, Clock.systemUTC(), settings.duration(IngestSettings.GONE_CONFIRM));
+        var reader = new SourceReader(
+                fetcher,
+                System.in,
+                Clock.systemUTC(),
+                settings.duration(IngestSettings.GONE_CONFIRM),
+                Agencies.KNOWN.and(settings.list(IngestSettings.AGENCIES)));
         var visits = new Visits(reader, publisher, patience, meters, listener, Clock.systemUTC(), once, () -> closing);
         return new Polling(
                 threads,

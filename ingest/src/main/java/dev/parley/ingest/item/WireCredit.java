@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * outlet's own; elsewhere those that are known, and those that are plainly agencies'. A mention in running text is no credit.
  */
 final class WireCredit {
-    private static final Pattern BETWEEN = Pattern.compile("[,/;|()]| and | for | via |^By |^by |^BY ");
+    private static final Pattern BETWEEN =
+            Pattern.compile("[,/;|()]| and | for | via |^By |^by |^BY |Report(?:ing|ed) by ");
     private static final Pattern ROLE =
             Pattern.compile("(?:\\s+\\p{L}+){0,3}\\s+(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor)s?$");
     private static final Pattern STAFF =
@@ -190,9 +191,8 @@ final class WireCredit {
         if (last.length() > LAST_LINE) {
             return endCredit(last);
         }
-        String reporting = reporting(last);
-        if (reporting != null) {
-            return reporting;
+        if (REPORTING.matcher(last).find()) {
+            return reporting(last);
         }
         String bare = SOURCE.matcher(last).replaceFirst("");
         String agency = bare.length() < last.length() || last.length() <= BYLINE ? byline(strip(bare)) : null;

@@ -50,8 +50,18 @@ public final class DocumentReader {
      */
     public static void read(
             InputStream stream, Origin origin, Consumer<ReadResult> results, Consumer<Pointer> pointers) {
+        read(stream, origin, results, pointers, false);
+    }
+
+    /** @param archived what a site answers to programs in JSON is no news then, unless it is a feed */
+    private static void read(
+            InputStream stream,
+            Origin origin,
+            Consumer<ReadResult> results,
+            Consumer<Pointer> pointers,
+            boolean archived) {
         try {
-            open(stream, origin, results, pointers);
+            open(stream, origin, results, pointers, archived);
         } catch (TooLargeException e) {
             results.accept(Refusal.of(Reason.TOO_LARGE, said(e), origin.source()));
         } catch (IOException e) {
@@ -62,7 +72,11 @@ public final class DocumentReader {
     }
 
     private static void open(
-            InputStream stream, Origin origin, Consumer<ReadResult> results, Consumer<Pointer> pointers)
+            InputStream stream,
+            Origin origin,
+            Consumer<ReadResult> results,
+            Consumer<Pointer> pointers,
+            boolean archived)
             throws IOException {
         InputStream in = peekable(stream);
         byte[] head = head(in);
@@ -70,7 +84,7 @@ public final class DocumentReader {
             WarcDocuments.read(
                     in,
                     origin,
-                    (body, from) -> read(new ByteArrayInputStream(body), from, results, pointers),
+                    (body, from) -> read(new ByteArrayInputStream(body), from, results, pointers, true),
                     results::accept);
             return;
         }
@@ -78,13 +92,17 @@ public final class DocumentReader {
             in = peekable(BoundedUnpacking.of(in));
             head = head(in);
         }
-        if (isJson(head)) {
+        if (isJson(head) && !archived) {
             JsonReader.read(in, origin, results);
             return;
         }
         byte[] bytes = in.readNBytes(Limits.DOCUMENT_BYTES + 1);
         if (bytes.length > Limits.DOCUMENT_BYTES) {
             throw new TooLargeException("larger than " + Limits.DOCUMENT_BYTES + " bytes");
+        }
+        if (isJson(head)) {
+            JsonReader.readFeed(bytes, origin, results);
+            return;
         }
         text(Charsets.decode(bytes, origin.contentType()), origin, results, pointers);
     }

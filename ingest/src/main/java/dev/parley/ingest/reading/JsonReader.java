@@ -62,6 +62,18 @@ final class JsonReader {
         }
     }
 
+    /** Reads a JSON Feed; any other JSON gives nothing. */
+    static void readFeed(byte[] json, Origin origin, Consumer<ReadResult> results) {
+        try {
+            JsonNode value = MAPPER.readTree(Whitespace.withoutNul(Charsets.utf8(json)));
+            if (JsonFeedReader.accepts(value)) {
+                JsonFeedReader.read(value, origin, results);
+            }
+        } catch (JsonProcessingException e) {
+            results.accept(Refusal.of(Reason.UNREADABLE, "no JSON: " + firstLine(e), origin.source()));
+        }
+    }
+
     private static void each(byte[] first, Lines lines, Origin origin, Consumer<ReadResult> results)
             throws IOException {
         lines.limit(Limits.LINE_BYTES);
