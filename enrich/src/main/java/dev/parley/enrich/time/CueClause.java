@@ -28,8 +28,12 @@ final class CueClause {
         List<Span> anchor = !attribution.cue().isEmpty()
                 ? attribution.cue()
                 : !attribution.source().isEmpty() ? attribution.source() : attribution.content();
-        int cue = document.tokenAt(anchor.get(0).begin());
-        return new CueClause(document, contents, document.sentenceAt(cue), cue);
+        return at(document, document.tokenAt(anchor.get(0).begin()), contents);
+    }
+
+    /** The clause of a verb that is no cue: "Ames spoke in Oslo on Monday." */
+    static CueClause at(Document document, int verb, BitSet contents) {
+        return new CueClause(document, contents, document.sentenceAt(verb), verb);
     }
 
     Document document() {

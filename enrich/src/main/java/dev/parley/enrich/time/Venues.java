@@ -29,7 +29,7 @@ final class Venues {
     /** The venue told nearest to the cue, an outlet or platform before an occasion or document; null where none is. */
     @Nullable
     String find() {
-        String told = told();
+        String told = first(told(), posted());
         if (told != null) {
             return told;
         }
@@ -48,11 +48,19 @@ final class Venues {
         return best;
     }
 
+    /** "tweeted". */
+    private @Nullable String posted() {
+        return VenueWords.POSTING.get(document.token(clause.cue()).lemma());
+    }
+
     /** "told the Herald", "told a news conference". */
     private @Nullable String told() {
         for (int i = clause.cue(); i < Math.min(clause.end(), clause.cue() + 4); i++) {
             if (document.token(i).lemma().equals("tell")) {
-                return first(outlets.addressed(i + 1), phrase(i + 1, VenueWords.OCCASION));
+                return first(
+                        outlets.addressed(i + 1),
+                        phrase(i + 1, VenueWords.OCCASION),
+                        phrase(i + 1, VenueWords.AUDIENCE));
             }
         }
         return null;
