@@ -37,10 +37,6 @@ final class NamedSources {
         if (head.form() == NameForm.CAPITAL || head.form() == NameForm.SEAT) {
             return new Speaker(entity.name(), mention, actingType(entity), entity.index(), null, null, null, "seat");
         }
-        Entity state = stateBefore(head);
-        if (state != null) {
-            return Speaker.body(state, mention, "government");
-        }
         EntityType type =
                 entity.type() == EntityType.PERSON || isDescribedAsPerson(head) ? EntityType.PERSON : head.type();
         return switch (type) {
@@ -66,25 +62,6 @@ final class NamedSources {
         boolean speaks = Nouns.SPOKESPERSON.contains(last) && Nouns.STATE_BODY.contains(first);
         Entity state = speaks ? bodies.onlyState() : null;
         return state == null ? biography : biography.with(Membership.implied(state.name()));
-    }
-
-    /** "Moscow's Defence Ministry", "Russian Ministry of Defence": the state; any other body of a state speaks for itself. */
-    private @Nullable Entity stateBefore(Mention head) {
-        if (head.type() != EntityType.ORGANIZATION || !isMinistry(head.text()) || head.first() == 0) {
-            return null;
-        }
-        boolean owned = document.token(head.first() - 1).tag() == Tag.POSSESSIVE;
-        Mention owner = entities.mentionAt(head.first() - (owned ? 2 : 1));
-        if (owner == null || owner.actorId() == null || !owned && owner.form() != NameForm.ADJECTIVE) {
-            return null;
-        }
-        return entities.entityOf(owner);
-    }
-
-    private static boolean isMinistry(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return lower.startsWith("ministry of")
-                || Nouns.STATE_BODY.contains(lower.substring(lower.lastIndexOf(' ') + 1));
     }
 
     /** "Ada, a 34-year-old nurse, ..."; "the critic Ada Ames". */

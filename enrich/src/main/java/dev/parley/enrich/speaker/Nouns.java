@@ -1,9 +1,11 @@
 package dev.parley.enrich.speaker;
 
+import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The classes of nouns that sources are made of. */
-final class Nouns {
+public final class Nouns {
 
     private static final WordClasses CLASSES = new WordClasses("nouns.txt");
 
@@ -26,6 +28,11 @@ final class Nouns {
     static final Set<String> NOBODY = CLASSES.of("nobody");
     static final Set<String> COUNT = CLASSES.of("count");
 
+    static final Set<String> LOCAL = CLASSES.of("local");
+    static final Set<String> NATIONAL = CLASSES.of("national");
+    static final Set<String> NATIONAL_BODY = CLASSES.of("national-body");
+    static final Set<String> NATIONAL_GROUP = CLASSES.of("national-group");
+
     private static final String[] PERSON_ENDINGS = {
         "ologist", "ographer", "icist", "ician", "omist", "keeper", "fielder", "-year-old", "woman", "owner", "holder"
     };
@@ -41,6 +48,28 @@ final class Nouns {
     /** Whether a noun names one person, by what they are or do or by kin. */
     static boolean isPerson(String word) {
         return isRole(word) || KIN.contains(word);
+    }
+
+    /** "Mayor", "county sheriff": an office of a town or a district, of which a place is the body. */
+    public static boolean isLocalOffice(@Nullable String role) {
+        return role != null && holds(LOCAL, role);
+    }
+
+    /** "President", "Foreign Minister", "Gen.": an office of a state. */
+    static boolean isNationalOffice(String role) {
+        return holds(NATIONAL, role);
+    }
+
+    /** Whether a role's words hold one of a class, single words or two in a row. */
+    private static boolean holds(Set<String> nouns, String role) {
+        String before = "";
+        for (String word : role.toLowerCase(Locale.ROOT).split("[ -]")) {
+            if (nouns.contains(word) || nouns.contains(before + " " + word)) {
+                return true;
+            }
+            before = word;
+        }
+        return false;
     }
 
     private static boolean hasEnding(String word) {

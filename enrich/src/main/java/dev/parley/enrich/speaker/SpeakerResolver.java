@@ -26,6 +26,7 @@ public final class SpeakerResolver {
     private final People people;
     private final NounSources nouns;
     private final NamedSources named;
+    private final Allegiance allegiance;
     private final List<Speaker> resolved = new ArrayList<>();
 
     private SpeakerResolver(Document document, Entities entities) {
@@ -37,6 +38,7 @@ public final class SpeakerResolver {
         this.pronouns = new Pronouns(document, entities, subjects, genders);
         BodiesAgain bodies = new BodiesAgain(document, entities, people, resolved);
         this.nouns = new NounSources(document, entities, people, pronouns, bodies, resolved);
+        this.allegiance = new Allegiance(document, entities);
         this.named = new NamedSources(document, entities, people, bodies);
     }
 
@@ -44,7 +46,7 @@ public final class SpeakerResolver {
     public static List<Speaker> resolve(Document document, Entities entities, List<Attribution> attributions) {
         SpeakerResolver resolver = new SpeakerResolver(document, entities);
         for (Attribution attribution : attributions) {
-            resolver.resolved.add(resolver.speaker(attribution));
+            resolver.resolved.add(resolver.allegiance.complete(resolver.speaker(attribution)));
         }
         return List.copyOf(resolver.resolved);
     }

@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 public record Circumstances(
         @Nullable LocalDate saidOn, @Nullable String venue) {
 
-    static final Circumstances UNTOLD = new Circumstances(null, null);
-
     /**
      * The circumstances of each statement, in order; what is told of an occasion holds for what the same speaker goes on to say.
      * "Thursday" is the last Thursday up to the day of publication (in UTC); without one only whole dates are read.
@@ -35,5 +33,9 @@ public record Circumstances(
             @Nullable Instant publishedAt) {
         LocalDate published = publishedAt == null ? null : LocalDate.ofInstant(publishedAt, ZoneOffset.UTC);
         return new Occasions(document, entities, published).of(attributions, speakers);
+    }
+
+    Circumstances orVenue(@Nullable String other) {
+        return venue != null || other == null ? this : new Circumstances(saidOn, other);
     }
 }

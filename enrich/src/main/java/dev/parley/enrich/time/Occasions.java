@@ -28,20 +28,30 @@ import org.jspecify.annotations.Nullable;
  */
 final class Occasions {
 
-    private static final int PARAGRAPHS = 1;
+    /** How far apart what is said at one occasion may stand, in paragraphs, where others speak in between; and where nobody does. */
+    private static final int PARAGRAPHS = 2;
+
+    private static final int PARAGRAPHS_ALONE = 8;
     private static final int SUBJECT_BACK = 30;
 
     /** What a speaker was last told to have spoken at. */
-    private record Told(Circumstances circumstances, int paragraph) {}
+    private record Told(Circumstances circumstances, int paragraph, int turn) {}
 
-    /** A statement, or where {@code statement} is below 0 a sentence that tells an occasion, by its speaker. */
-    private record Event(int token, int statement, String speaker) {}
+    /** A statement, or where {@code statement} is below 0 a sentence that tells an occasion, by its speakers; the first made the statement. */
+    private record Event(int token, int statement, List<String> speakers) {
+
+        String speaker() {
+            return speakers.get(0);
+        }
+    }
 
     private final Document document;
     private final Entities entities;
     private final @Nullable LocalDate published;
     private final Map<String, Told> told = new HashMap<>();
     private BitSet contents = new BitSet();
+    private String lastSpeaker = "";
+    private int turn;
     private @Nullable LocalDate before;
 
     Occasions(Document document, Entities entities, @Nullable LocalDate published) {
@@ -55,6 +65,8 @@ final class Occasions {
         List<Event> events = events(attributions, speakers);
         Circumstances[] found = new Circumstances[attributions.size()];
         for (Event event : events) {
+            turn += event.statement() >= 0 && !event.speaker().equals(lastSpeaker) ? 1 : 0;
+            lastSpeaker = event.statement() >= 0 ? event.speaker() : lastSpeaker;
             if (event.statement() < 0) {
                 occasion(event);
             } else {
@@ -68,13 +80,13 @@ final class Occasions {
         List<Event> events = new ArrayList<>();
         for (int i = 0; i < attributions.size(); i++) {
             int token = document.tokenAt(attributions.get(i).content().get(0).begin());
-            events.add(new Event(token, i, key(speakers.get(i))));
+            events.add(new Event(token, i, keys(attributions.get(i), speakers.get(i))));
         }
         for (VerbGroup verb : document.verbGroups()) {
             if (VenueWords.SPEAKING.contains(document.token(verb.main()).lemma()) && !contents.get(verb.main())) {
-                Mention subject = subject(verb);
-                if (subject != null) {
-                    events.add(new Event(verb.main(), -1, "#" + subject.entity()));
+                List<String> subjects = subjects(verb);
+                if (!subjects.isEmpty()) {
+                    events.add(new Event(verb.main(), -1, subjects));
                 }
             }
         }
@@ -82,19 +94,38 @@ final class Occasions {
         return events;
     }
 
-    /** The person who is named last before a verb, in its sentence; the tokens between tell no other verb's subject apart. */
-    private @Nullable Mention subject(VerbGroup verb) {
+    /** Those who are named before a verb in its sentence, the last one first, back to another finite verb. */
+    private List<String> subjects(VerbGroup verb) {
+        List<String> subjects = new ArrayList<>(1);
         int first = Math.max(document.sentenceAt(verb.main()).first(), verb.first() - SUBJECT_BACK);
-        for (int i = verb.first() - 1; i >= first; i--) {
+        for (int i = verb.first() - 1; i >= first && !document.token(i).tag().isFinite(); i--) {
             Mention mention = entities.mentionAt(i);
-            if (mention != null && mention.type() == EntityType.PERSON) {
-                return mention;
-            }
-            if (document.token(i).tag().isFinite()) {
-                return null;
+            if (mention != null && mayAct(mention)) {
+                subjects.add("#" + mention.entity());
+                i = mention.first();
             }
         }
-        return null;
+        return subjects;
+    }
+
+    private static boolean mayAct(Mention mention) {
+        return mention.type() == EntityType.PERSON || mention.type() == EntityType.ORGANIZATION;
+    }
+
+    /** Who made a statement, and whoever else its source names: "Ames and Oakes told the Herald". */
+    private List<String> keys(Attribution attribution, Speaker speaker) {
+        List<String> keys = new ArrayList<>(1);
+        keys.add(key(speaker));
+        for (Span source : attribution.source()) {
+            for (int i = document.tokenAt(source.begin()); i <= document.tokenAt(source.end() - 1); i++) {
+                Mention mention = entities.mentionAt(i);
+                if (mention != null && mention.type() == EntityType.PERSON && mention.entity() != speaker.entity()) {
+                    keys.add("#" + mention.entity());
+                    i = mention.end() - 1;
+                }
+            }
+        }
+        return keys;
     }
 
     private static String key(Speaker speaker) {
@@ -113,10 +144,10 @@ final class Occasions {
     }
 
     private Circumstances statement(Event event, Attribution attribution) {
-        Circumstances own = own(CueClause.of(document, attribution, contents));
+        Circumstances own = own(CueClause.of(document, attribution, contents)).orVenue(document(attribution));
         Told last = told.get(event.speaker());
         boolean goesOn = last != null
-                && paragraph(event) - last.paragraph() <= PARAGRAPHS
+                && paragraph(event) - last.paragraph() <= (turn == last.turn() ? PARAGRAPHS_ALONE : PARAGRAPHS)
                 && !event.speaker().isEmpty()
                 && !looksBack(attribution);
         Circumstances all = goesOn && last != null ? joined(own, last.circumstances()) : own;
@@ -127,7 +158,9 @@ final class Occasions {
     }
 
     private void remember(Event event, Circumstances circumstances) {
-        told.put(event.speaker(), new Told(circumstances, paragraph(event)));
+        for (String speaker : event.speakers()) {
+            told.put(speaker, new Told(circumstances, paragraph(event), turn));
+        }
     }
 
     private int paragraph(Event event) {
@@ -143,6 +176,36 @@ final class Occasions {
         }
         return new Circumstances(
                 own.saidOn() != null ? own.saidOn() : last.saidOn(), own.venue() != null ? own.venue() : last.venue());
+    }
+
+    /** The document that is itself the source: "the written statement said". */
+    private @Nullable String document(Attribution attribution) {
+        if (attribution.source().isEmpty()) {
+            return null;
+        }
+        Span source = attribution.source().get(0);
+        int first = document.tokenAt(source.begin());
+        int end = Math.min(document.tokenAt(source.end() - 1) + 1, first + SUBJECT_BACK);
+        int head = first;
+        while (head + 1 < end && document.token(head + 1).isWord() && document.token(head + 1).tag() != Tag.PREPOSITION
+                || head + 1 < end && document.token(head + 1).tag() == Tag.POSSESSIVE) {
+            head++;
+        }
+        if (!VenueWords.PAPER.contains(document.token(head).lower())) {
+            return null;
+        }
+        int from = head;
+        while (from > first && isDescription(from - 1)) {
+            from--;
+        }
+        return document.span(from, head + 1).in(document.text());
+    }
+
+    private boolean isDescription(int token) {
+        Tag tag = document.token(token).tag();
+        return entities.mentionAt(token) == null
+                && !document.token(token).isCapitalised()
+                && (tag == Tag.ADJECTIVE || tag == Tag.NOUN || tag == Tag.VERB_PARTICIPLE);
     }
 
     private Circumstances own(CueClause clause) {

@@ -67,6 +67,21 @@ final class Outlets {
         return mention != null && mention.first() == from && isLoneName(mention) ? mention.text() : null;
     }
 
+    /** Where somebody writes: an outlet, or a name of no person and no place. */
+    @Nullable
+    String named(int from) {
+        String outlet = outlet(from);
+        if (outlet != null) {
+            return outlet;
+        }
+        Mention mention = entities.mentionAt(skipDeterminer(from));
+        boolean name = mention != null
+                && mention.type() != EntityType.PERSON
+                && mention.type() != EntityType.LOCATION
+                && mention.type() != EntityType.STATE;
+        return name && mention != null ? mention.text() : null;
+    }
+
     /** With whom somebody spoke in an interview. */
     @Nullable
     String interviewer(int from) {
@@ -142,7 +157,10 @@ final class Outlets {
                 continue;
             }
             int last = i + 1;
-            while (last < clause.end() && document.token(last).isCapitalised()) {
+            while (last < clause.end()
+                    && document.token(last).isCapitalised()
+                    && Calendar.month(document.token(last)) == 0
+                    && Calendar.weekday(document.token(last)) == null) {
                 last++;
             }
             return last == i + 1 ? null : document.span(i + 1, last).in(document.text());

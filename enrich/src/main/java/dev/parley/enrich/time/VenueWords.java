@@ -24,6 +24,7 @@ final class VenueWords {
     static final Set<String> SITE = of("site");
     static final Set<String> MEANS = of("means");
     static final Set<String> AUDIENCE = of("audience");
+    static final Set<String> PAPER = of("paper");
     static final Set<String> SPEAKING = of("speaking");
     static final Set<String> LOOKING_BACK = of("looking-back");
 

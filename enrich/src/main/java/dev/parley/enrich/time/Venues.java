@@ -69,11 +69,19 @@ final class Venues {
     private @Nullable String at(int i) {
         return switch (document.token(i).lower()) {
             case "on", "via", "over" ->
-                first(outlets.platform(i + 1), phrase(i + 1, VenueWords.CALL), phrase(i + 1, VenueWords.SITE));
-            case "to" -> first(outlets.platform(i + 1), isSpeaking(i - 1) ? outlets.addressed(i + 1) : null);
+                first(
+                        outlets.platform(i + 1),
+                        phrase(i + 1, VenueWords.CALL),
+                        phrase(i + 1, VenueWords.SITE),
+                        phrase(i + 1, VenueWords.OCCASION),
+                        isWriting(i - 1) ? outlets.named(i + 1) : null);
+            case "to" -> to(i);
             case "in", "during" -> in(i + 1);
-            case "at" -> phrase(i + 1, VenueWords.OCCASION);
-            case "by" -> bare(i + 1);
+            case "at" -> first(phrase(i + 1, VenueWords.OCCASION), isWriting(i - 1) ? outlets.named(i + 1) : null);
+            case "for" -> isWriting(i - 1) ? outlets.named(i + 1) : null;
+            case "by" -> first(isQuoted(i - 1) ? outlets.outlet(i + 1) : null, bare(i + 1));
+            case "addressing", "addressed" ->
+                first(phrase(i + 1, VenueWords.AUDIENCE), phrase(i + 1, VenueWords.OCCASION));
             default -> null;
         };
     }
@@ -87,13 +95,31 @@ final class Venues {
         return first(paper, document(from), phrase(from, VenueWords.OCCASION));
     }
 
-    /** "Speaking to the Herald", "spoke to the Herald". */
-    private boolean isSpeaking(int i) {
-        if (i < clause.first()) {
-            return false;
+    /** "spoke to the Herald", "said to reporters". */
+    private @Nullable String to(int i) {
+        String platform = outlets.platform(i + 1);
+        if (platform != null || i <= clause.first() || document.token(i - 1).is("according")) {
+            return platform;
         }
-        String lemma = document.token(i).lemma();
-        return lemma.equals("speak") || lemma.equals("talk");
+        String lemma = document.token(i - 1).lemma();
+        boolean speaking = lemma.equals("speak") || lemma.equals("talk");
+        boolean said = speaking || document.verbGroupAt(i - 1) != null && clause.distance(i) <= 3;
+        return said
+                ? first(speaking ? outlets.addressed(i + 1) : outlets.outlet(i + 1), phrase(i + 1, VenueWords.AUDIENCE))
+                : null;
+    }
+
+    /** "Writing at Harbour Lights", "wrote for the Herald". */
+    private boolean isWriting(int i) {
+        return i >= clause.first()
+                && (document.token(i).lemma().equals("write")
+                        || document.token(i).lemma().equals("blog"));
+    }
+
+    /** "is quoted by the Herald as saying". */
+    private boolean isQuoted(int i) {
+        return i >= clause.first()
+                && (document.token(i).is("quoted") || document.token(i).is("cited"));
     }
 
     /** "by phone", "by email". */
@@ -120,7 +146,8 @@ final class Venues {
         }
         if (end + 1 < clause.end() && clause.holds(end)) {
             String beside = switch (document.token(end).lower()) {
-                case "on", "to" -> outlets.platform(end + 1);
+                case "on" -> outlets.platform(end + 1);
+                case "to" -> first(outlets.platform(end + 1), outlets.outlet(end + 1));
                 case "for", "in", "with" -> first(outlets.outlet(end + 1), outlets.inPaper(end + 1));
                 default -> null;
             };
@@ -203,6 +230,9 @@ final class Venues {
 
     private boolean isIn(Set<String> nouns, int i) {
         String word = document.token(i).lower();
+        if (Calendar.month(document.token(i)) > 0 || document.token(i).tag().isVerb()) {
+            return false;
+        }
         return nouns.contains(word)
                 || nouns.contains(document.token(i).lemma())
                 || i > clause.first()

@@ -1,0 +1,103 @@
+package dev.parley.enrich.speaker;
+
+import dev.parley.enrich.entity.Entities;
+import dev.parley.enrich.entity.Entity;
+import dev.parley.enrich.entity.EntityType;
+import dev.parley.enrich.entity.Mention;
+import dev.parley.enrich.entity.NameForm;
+import dev.parley.enrich.text.Document;
+import dev.parley.enrich.text.Tag;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** For whom a speaker speaks where the words beside the name do not tell: the owner of a body, or the article's own state. */
+final class Allegiance {
+
+    private final Document document;
+    private final Entities entities;
+    private final HomeState home;
+
+    Allegiance(Document document, Entities entities) {
+        this.document = document;
+        this.entities = entities;
+        this.home = new HomeState(entities);
+    }
+
+    Speaker complete(Speaker speaker) {
+        if (speaker.affiliation() != null || !speaker.isResolved() || speaker.isSpokesperson()) {
+            return speaker;
+        }
+        Membership membership = switch (speaker.type()) {
+            case PERSON -> person(speaker);
+            case ORGANIZATION -> speaker.entity() < 0 ? unnamed(speaker) : body(speaker);
+            case GROUP -> unnamed(speaker);
+            default -> null;
+        };
+        return membership == null ? speaker : speaker.with(membership);
+    }
+
+    private @Nullable Membership person(Speaker speaker) {
+        String role = speaker.role();
+        boolean current = role != null && Nouns.isNationalOffice(role) && !isPast(role);
+        return current ? home.membership() : null;
+    }
+
+    private static boolean isPast(String role) {
+        for (String word : role.toLowerCase(Locale.ROOT).split(" ")) {
+            if (Nouns.PAST.contains(word) || word.startsWith("ex-")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Brazil's National Institute", "the Russian Defence Ministry"; a body of a state that is the article's own. */
+    private @Nullable Membership body(Speaker speaker) {
+        Entity entity = entities.entities().get(speaker.entity());
+        for (int index : entity.mentions()) {
+            Mention owner = owner(entities.mentions().get(index));
+            if (owner != null) {
+                return Membership.of(owner);
+            }
+        }
+        boolean known = entity.actorId() != null;
+        return !known && isOfState(entity.name()) ? home.membership() : null;
+    }
+
+    private @Nullable Mention owner(Mention body) {
+        int before = body.first() - 1;
+        if (before < 1) {
+            return null;
+        }
+        boolean possessive = document.token(before).tag() == Tag.POSSESSIVE;
+        Mention owner = entities.mentionAt(possessive ? before - 1 : before);
+        boolean state = owner != null
+                && owner.type() != EntityType.PERSON
+                && owner.actorId() != null
+                && (possessive && owner.form() == NameForm.NAME || owner.form() == NameForm.ADJECTIVE);
+        return state ? owner : null;
+    }
+
+    private @Nullable Membership unnamed(Speaker speaker) {
+        String name = speaker.name();
+        if (name == null) {
+            return null;
+        }
+        String lower = name.toLowerCase(Locale.ROOT);
+        String last = lower.substring(lower.lastIndexOf(' ') + 1);
+        boolean national = speaker.type() == EntityType.GROUP
+                ? Nouns.NATIONAL_GROUP.contains(last)
+                : isOfState(lower);
+        return national ? home.membership() : null;
+    }
+
+    private static boolean isOfState(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        for (String body : Nouns.NATIONAL_BODY) {
+            if (lower.equals(body) || lower.endsWith(" " + body)) {
+                return true;
+            }
+        }
+        return lower.startsWith("ministry of ") || lower.startsWith("department of ");
+    }
+}
