@@ -132,6 +132,9 @@ final class NameRun {
     }
 
     private boolean breaksAt(int at, int i, int stop) {
+        if (isPostBefore(i) && isPersonName(i, stop)) {
+            return true;
+        }
         if (Titles.get().at(document, i, stop) != null && i + 1 < stop) {
             return true;
         }
@@ -141,6 +144,16 @@ final class NameRun {
         }
         return entry.readings().stream().anyMatch(r -> r.form() == NameForm.ADJECTIVE)
                 && !gazetteer.isSurname(document.token(i).text());
+    }
+
+    /** "Republican", "Assemblywoman": what somebody is, right before the name. */
+    private boolean isPostBefore(int i) {
+        Token before = document.token(i - 1);
+        return Words.PARTY_WORDS.has(before.text()) || Words.PERSON_NOUNS.hasForm(before);
+    }
+
+    private boolean isPersonName(int i, int stop) {
+        return i + 1 < stop && gazetteer.isGivenName(word(i)) && !isHead(stop - 1);
     }
 
     private int joined(int at, int stop) {
@@ -160,7 +173,7 @@ final class NameRun {
         if (isInner(token, stop) && hasNameAt(stop + 1)) {
             return stop + 2;
         }
-        if (token.tag() == Tag.POSSESSIVE && hasNameAt(stop + 1) && isOwner(at, stop)) {
+        if ((token.tag() == Tag.POSSESSIVE || isBareApostrophe(stop)) && hasNameAt(stop + 1) && isOwner(at, stop)) {
             return stop + 2;
         }
         if (token.kind() == TokenKind.NUMBER && gazetteer.is(word(stop - 1), NameWord.NUMBER)) {
@@ -184,8 +197,16 @@ final class NameRun {
         return at < end && isHead(at);
     }
 
+    private boolean isBareApostrophe(int at) {
+        String text = document.token(at).text();
+        return (text.equals("\u2019") || text.equals("'")) && document.quotationAt(at) == null;
+    }
+
     /** "People's Republic", "Howe's Brigade", but not "Russia's Army". */
     private boolean isOwner(int at, int stop) {
+        if (isMembers(at, stop)) {
+            return true;
+        }
         if (Words.OWNERS.has(word(stop - 1))) {
             return true;
         }
@@ -194,6 +215,14 @@ final class NameRun {
                 && gazetteer.is(word(stop + 1), NameWord.OWN)
                 && known.apply(at) == null
                 && known.apply(stop - 1) == null;
+    }
+
+    /** "Skippers' Union", "Police Inspectors' Association": the plural of who belongs to it, then what it is. */
+    private boolean isMembers(int at, int stop) {
+        return document.token(stop).text().length() == 1
+                && document.token(stop - 1).lower().endsWith("s")
+                && gazetteer.is(word(stop + 1), NameWord.ORGANISATION)
+                && known.apply(at) == null;
     }
 
     /** "London and South Western Railway": the plain names after "and" end in a word that joins both. */
@@ -247,6 +276,9 @@ final class NameRun {
     }
 
     private boolean isOpening(int at) {
+        if (at > opening && document.token(at - 1).kind() == TokenKind.QUOTE_OPEN && isMark(at - 2)) {
+            return true;
+        }
         for (int i = at - 1; i >= opening; i--) {
             if (document.token(i).isWord()) {
                 return document.token(i + 1).kind() == TokenKind.QUOTE_OPEN && i + 2 == at;

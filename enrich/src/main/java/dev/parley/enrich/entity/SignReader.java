@@ -196,6 +196,7 @@ final class SignReader {
             case "of" -> of(draft, sentence);
             default -> noun(one);
         }
+        sign(draft.size() > 1 && isApposed(draft, sentence), Sign.APPOSED_TO_PERSON);
         neighbour(draft, one, sentence);
         sign(one.kind() == TokenKind.QUOTE_OPEN && closes(draft, sentence), Sign.IN_MARKS);
     }
@@ -269,6 +270,7 @@ final class SignReader {
         sign(Words.PERSON_VERBS.hasForm(one), Sign.SUBJECT_OF_PERSON_VERB);
         sign(one.text().equals("."), Sign.ENDS_SENTENCE);
         sign(last(draft).is("station"), Sign.STATION_AFTER);
+        sign(isPost(draft), Sign.PERSON_NOUN_AFTER);
         sign(one.is("who"), Sign.WHO_AFTER);
         sign(one.tag() == Tag.NOUN || one.tag() == Tag.NOUN_PLURAL, Sign.NOUN_AFTER);
         predicate(draft.end, sentence);
@@ -281,6 +283,34 @@ final class SignReader {
             sign(gazetteer.isPlace(two.text()) && two.isCapitalised(), Sign.PLACE_AFTER_COMMA);
             sign(gazetteer.is(two.text(), NameWord.SUFFIX), Sign.SUFFIX_AFTER_COMMA);
         }
+    }
+
+    /** "27SOMXG commander": a noun of what somebody is, in small letters, right behind, or behind one noun or adjective. */
+    private boolean isPost(Draft draft) {
+        Sentence sentence = document.sentenceAt(draft.first);
+        Token one = at(draft.end, sentence);
+        if (one == null || one.isCapitalised() || one.tag().isFinite()) {
+            return false;
+        }
+        Token two = at(draft.end + 1, sentence);
+        boolean modified = two != null
+                && !two.isCapitalised()
+                && (one.tag() == Tag.NOUN || one.tag() == Tag.ADJECTIVE || one.tag() == Tag.VERB_ING);
+        return Words.PERSON_NOUNS.hasForm(one) || modified && Words.PERSON_NOUNS.hasForm(two);
+    }
+
+    /** "the union's chair, X," and "a senator, X, said": a phrase of what one person is, then a comma. */
+    private boolean isApposed(Draft draft, Sentence sentence) {
+        Token comma = at(draft.first - 1, sentence);
+        Token noun = at(draft.first - 2, sentence);
+        if (comma == null || noun == null || !comma.text().equals(",") || noun.tag() == Tag.NOUN_PLURAL) {
+            return false;
+        }
+        if (!Words.PERSON_NOUNS.hasForm(noun) && !Words.APPOSED_NOUNS.hasForm(noun)) {
+            return false;
+        }
+        Token after = at(draft.end, sentence);
+        return after == null || after.tag() == Tag.PUNCTUATION || after.tag().isFinite() || after.tag() == Tag.WH;
     }
 
     /** "Ames (born 1950)", "Ames (1901-1980)", "Road Users Board (RUB)". */
