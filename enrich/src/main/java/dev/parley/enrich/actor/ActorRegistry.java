@@ -131,22 +131,20 @@ public final class ActorRegistry {
             KnownActor known = lookup(membership.name());
             return known == null ? null : new Affiliation(known.id(), known.name());
         }
-        if (Nouns.isLocalOffice(role) && isPlace(mention)) {
-            return new Affiliation(Slug.of(mention.text()), mention.text());
+        boolean capital = Nouns.isLocalOffice(role) && mention.form() == NameForm.CAPITAL;
+        boolean place = Nouns.isPublicOffice(role) && mention.type() == EntityType.LOCATION;
+        if (capital || place && mention.form() != NameForm.CAPITAL) {
+            return new Affiliation(capital ? Slug.of(mention.text()) : idOf(entities.entityOf(mention)), mention.text());
         }
         return affiliation(mention, entities);
-    }
-
-    private static boolean isPlace(Mention mention) {
-        return mention.type() == EntityType.LOCATION || mention.form() == NameForm.CAPITAL;
     }
 
     /** The state or body that the registry ties an entity to, or the state that its name tells. */
     private @Nullable Affiliation parent(Entity entity) {
         KnownActor known = entity.actorId() == null ? null : registry.byId(entity.actorId());
         KnownActor parent = known == null || known.parentId() == null ? null : registry.byId(known.parentId());
-        if (parent == null && entity.type() == EntityType.ORGANIZATION) {
-            parent = stateOf(entity.name());
+        if (parent == null && entity.type() == EntityType.ORGANIZATION && Nouns.isPublicBody(entity.name())) {
+            parent = stateIn(entity.name());
         }
         return parent == null || parent.id().equals(entity.actorId()) ? null : new Affiliation(parent.id(), parent.name());
     }
@@ -158,7 +156,7 @@ public final class ActorRegistry {
     public @Nullable Affiliation affiliation(Mention mention, Entities entities) {
         Entity entity = entities.entityOf(mention);
         KnownActor known = entity.actorId() == null ? null : registry.byId(entity.actorId());
-        if (known != null && known.parentId() != null && known.type() == EntityType.ORGANIZATION) {
+        if (known != null && known.parentId() != null && known.group().equals("ministry")) {
             KnownActor parent = registry.byId(known.parentId());
             known = parent == null ? known : parent;
         }
@@ -180,6 +178,20 @@ public final class ActorRegistry {
         }
         String name = mention.text();
         return ADJECTIVE_ENDINGS.stream().noneMatch(name::endsWith);
+    }
+
+    /** The state that opens a name or ends it behind "of": "Russian Foreign Ministry", "Supreme Court of the United Kingdom". */
+    private @Nullable KnownActor stateIn(String name) {
+        for (int end = name.lastIndexOf(' '); end > 0; end = name.lastIndexOf(' ', end - 1)) {
+            KnownActor known = lookup(name.substring(0, end));
+            if (known != null && known.type() == EntityType.STATE) {
+                return known;
+            }
+        }
+        int of = name.lastIndexOf(" of ");
+        String last = of < 0 ? "" : name.substring(of + 4);
+        KnownActor known = lookup(last.startsWith("the ") ? last.substring(4) : last);
+        return known != null && known.type() == EntityType.STATE ? known : null;
     }
 
     /** The state of "Russian Foreign Ministry". */

@@ -267,7 +267,14 @@ final class Chains {
                 chain.mentions.sort(null);
                 String id = chain.actor == null ? null : chain.actor.id();
                 entities.add(new Entity(
-                        entities.size(), chain.name, chain.type, chain.gender, id, group(chain), chain.mentions));
+                        entities.size(),
+                        chain.name,
+                        chain.type,
+                        chain.gender,
+                        id,
+                        group(chain),
+                        chain.actor == null ? null : chain.actor.parentId(),
+                        chain.mentions));
             }
         }
         List<Mention> mentions = new ArrayList<>(drafts.size());

@@ -17,10 +17,10 @@ final class Allegiance {
     private final Entities entities;
     private final HomeState home;
 
-    Allegiance(Document document, Entities entities) {
+    Allegiance(Document document, Entities entities, HomeState home) {
         this.document = document;
         this.entities = entities;
-        this.home = new HomeState(entities);
+        this.home = home;
     }
 
     Speaker complete(Speaker speaker) {
@@ -30,7 +30,7 @@ final class Allegiance {
         Membership membership = switch (speaker.type()) {
             case PERSON -> person(speaker);
             case ORGANIZATION -> speaker.entity() < 0 ? unnamed(speaker) : body(speaker);
-            case GROUP -> unnamed(speaker);
+            case GROUP, MISC -> speaker.entity() < 0 ? unnamed(speaker) : null;
             default -> null;
         };
         return membership == null ? speaker : speaker.with(membership);
@@ -38,8 +38,14 @@ final class Allegiance {
 
     private @Nullable Membership person(Speaker speaker) {
         String role = speaker.role();
-        boolean current = role != null && Nouns.isNationalOffice(role) && !isPast(role);
-        return current ? home.membership() : null;
+        if (role == null || isPast(role)) {
+            return null;
+        }
+        String office = Implied.byRole(role);
+        if (office != null) {
+            return Membership.implied(office);
+        }
+        return Nouns.isNationalOffice(role) ? home.membership() : null;
     }
 
     private static boolean isPast(String role) {
@@ -85,6 +91,10 @@ final class Allegiance {
         }
         String lower = name.toLowerCase(Locale.ROOT);
         String last = lower.substring(lower.lastIndexOf(' ') + 1);
+        String party = Implied.byPeople(last);
+        if (party != null) {
+            return Membership.implied(party);
+        }
         boolean national = speaker.type() == EntityType.GROUP
                 ? Nouns.NATIONAL_GROUP.contains(last)
                 : isOfState(lower);

@@ -33,6 +33,9 @@ public final class Nouns {
     static final Set<String> NATIONAL_BODY = CLASSES.of("national-body");
     static final Set<String> NATIONAL_GROUP = CLASSES.of("national-group");
 
+    static final Set<String> PUBLIC_BODY = CLASSES.of("public-body");
+    static final Set<String> GOVERNMENT = CLASSES.of("government");
+
     private static final String[] PERSON_ENDINGS = {
         "ologist", "ographer", "icist", "ician", "omist", "keeper", "fielder", "-year-old", "woman", "owner", "holder"
     };
@@ -53,6 +56,16 @@ public final class Nouns {
     /** "Mayor", "county sheriff": an office of a town or a district, of which a place is the body. */
     public static boolean isLocalOffice(@Nullable String role) {
         return role != null && holds(LOCAL, role);
+    }
+
+    /** An office of a town, a district or a state. */
+    public static boolean isPublicOffice(@Nullable String role) {
+        return role != null && (isLocalOffice(role) || isNationalOffice(role));
+    }
+
+    /** "Supreme Court of Norland", "Norland Coast Guard": a body of a state, by a word of its name. */
+    public static boolean isPublicBody(String name) {
+        return holds(PUBLIC_BODY, name);
     }
 
     /** "President", "Foreign Minister", "Gen.": an office of a state. */

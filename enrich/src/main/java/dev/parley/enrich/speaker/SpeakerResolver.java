@@ -38,7 +38,8 @@ public final class SpeakerResolver {
         this.pronouns = new Pronouns(document, entities, subjects, genders);
         BodiesAgain bodies = new BodiesAgain(document, entities, people, resolved);
         this.nouns = new NounSources(document, entities, people, pronouns, bodies, resolved);
-        this.allegiance = new Allegiance(document, entities);
+        HomeState home = new HomeState(entities);
+        this.allegiance = new Allegiance(document, entities, home);
         this.named = new NamedSources(document, entities, people, bodies);
     }
 
