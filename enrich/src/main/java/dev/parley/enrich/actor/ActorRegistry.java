@@ -132,7 +132,8 @@ public final class ActorRegistry {
             return known == null ? null : new Affiliation(known.id(), known.name());
         }
         boolean capital = Nouns.isLocalOffice(role) && mention.form() == NameForm.CAPITAL;
-        boolean place = Nouns.isPublicOffice(role) && mention.type() == EntityType.LOCATION;
+        boolean place = mention.type() == EntityType.LOCATION
+                && (Nouns.isLocalOffice(role) || Nouns.isPublicOffice(role) && mention.actorId() != null);
         if (capital || place && mention.form() != NameForm.CAPITAL) {
             return new Affiliation(capital ? Slug.of(mention.text()) : idOf(entities.entityOf(mention)), mention.text());
         }

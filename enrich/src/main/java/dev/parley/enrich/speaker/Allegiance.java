@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** For whom a speaker speaks where the words beside the name do not tell: the owner of a body, or the article's own state. */
 final class Allegiance {
 
+    /** How often a place is named at least that an article is at home in. */
+    private static final int PLACE_NAMED = 3;
+
     private final Document document;
     private final Entities entities;
     private final HomeState home;
@@ -38,14 +41,32 @@ final class Allegiance {
 
     private @Nullable Membership person(Speaker speaker) {
         String role = speaker.role();
-        if (role == null || isPast(role)) {
+        if (role != null && isPast(role)) {
             return null;
         }
-        String office = Implied.byRole(role);
-        if (office != null) {
-            return Membership.implied(office);
+        boolean inOffice = role != null && Nouns.isNationalOffice(role);
+        String name = speaker.entity() < 0 ? null : speaker.name();
+        String leads = name == null ? null : Leaders.stateOf(name, inOffice);
+        String implied = leads != null || role == null ? leads : Implied.byRole(role);
+        if (implied != null) {
+            return Membership.implied(implied);
         }
-        return Nouns.isNationalOffice(role) ? home.membership() : null;
+        if (role != null && Nouns.isLocalOffice(role)) {
+            return homePlace();
+        }
+        return inOffice ? home.membership() : null;
+    }
+
+    /** The place that the article names most, of which a mayor without one is the mayor. */
+    private @Nullable Membership homePlace() {
+        Entity most = null;
+        for (Entity entity : entities.entities()) {
+            boolean more = entity.type() == EntityType.LOCATION
+                    && entity.mentions().size() >= PLACE_NAMED
+                    && (most == null || entity.mentions().size() > most.mentions().size());
+            most = more ? entity : most;
+        }
+        return most == null ? null : Membership.of(entities.mentions().get(most.mentions().get(0)));
     }
 
     private static boolean isPast(String role) {

@@ -51,7 +51,7 @@ final class Implied {
         return OFFICES.get(document.span(from, end).in(document.text()).toLowerCase(Locale.ROOT));
     }
 
-    /** The state whose office a role's words hold ("principal deputy assistant secretary of defense"), or null. */
+    /** The state whose office, or the party whose word a role holds ("principal deputy assistant secretary of defense"), or null. */
     static @Nullable String byRole(String role) {
         String words = " " + role.toLowerCase(Locale.ROOT) + " ";
         for (Map.Entry<String, String> office : OFFICES.entrySet()) {
@@ -59,7 +59,8 @@ final class Implied {
                 return office.getValue();
             }
         }
-        return null;
+        String last = role.substring(role.lastIndexOf(' ') + 1);
+        return Character.isUpperCase(last.charAt(0)) ? PARTIES.get(last.toLowerCase(Locale.ROOT)) : null;
     }
 
     /** The party whose people a noun names: "Republicans"; or null. */

@@ -68,7 +68,7 @@ final class LeadingWords {
         int to = mention.first() - 1;
         return to - 1 >= sentence.first()
                 && document.token(to).is("to")
-                && document.token(to - 1).isCapitalised();
+                && Nouns.isRole(document.token(to - 1).lower());
     }
 
     private Biography biography(int first, int from, int end, @Nullable Membership affiliation) {
@@ -94,7 +94,10 @@ final class LeadingWords {
     }
 
     private static Membership nearer(@Nullable Membership now, Mention found) {
-        boolean better = now == null || now.mention() != null && speaksFor(found) && !speaksFor(now.mention());
+        boolean better = now == null
+                || now.mention() != null
+                        && (speaksFor(found) && !speaksFor(now.mention())
+                                || found.actorId() != null && now.mention().actorId() == null);
         return now == null || better ? Membership.of(found) : now;
     }
 
@@ -120,7 +123,14 @@ final class LeadingWords {
             return false;
         }
         if (token.is("of") || token.is("for")) {
-            return index > 0 && document.token(index - 1).isCapitalised();
+            return index > 0
+                    && (document.token(index - 1).isCapitalised()
+                            || Nouns.isRole(document.token(index - 1).lower()));
+        }
+        if (token.is("and")) {
+            return index > 0
+                    && document.token(index + 1).tag() == Tag.NOUN
+                    && document.token(index - 1).tag() == Tag.NOUN;
         }
         return switch (token.tag()) {
             case NOUN, PROPER, ADJECTIVE -> true;

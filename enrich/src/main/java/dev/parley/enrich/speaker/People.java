@@ -40,8 +40,9 @@ final class People {
         }
     }
 
-    private void add(Mention mention, Biography found) {
+    private void add(Mention mention, Biography read) {
         int entity = mention.entity();
+        Biography found = usable(read);
         Biography known = biographies[entity].orElse(found);
         if (found.role() != null) {
             bear(found.role(), new Bearer(mention.first(), entity));
@@ -50,6 +51,17 @@ final class People {
             }
         }
         biographies[entity] = known;
+    }
+
+    /** A mere place is nobody's body, but for a mayor's. */
+    private static Biography usable(Biography read) {
+        Membership membership = read.affiliation();
+        Mention of = membership == null ? null : membership.mention();
+        if (of == null || of.type() != EntityType.LOCATION) {
+            return read;
+        }
+        boolean named = of.actorId() != null && Nouns.isPublicOffice(read.role());
+        return named || Nouns.isLocalOffice(read.role()) ? read : read.with(null);
     }
 
     private void bear(String role, Bearer bearer) {

@@ -118,12 +118,42 @@ final class SourcePhrase {
     /** "the board's spokesman, shop owner Ann Ames": the person named after a comma, where the core itself names none. */
     @Nullable
     Mention apposedPerson() {
+        return mayIntroduce() ? apposed(EntityType.PERSON) : null;
+    }
+
+    /** "the industry paper, the Harbour Herald": the body named after a comma. */
+    @Nullable
+    Mention apposedBody() {
+        boolean body = headMention() == null && headIsIn(Nouns.BODY) || firstToken().is("one");
+        return body ? apposed(EntityType.ORGANIZATION) : null;
+    }
+
+    private boolean mayIntroduce() {
         Mention head = headMention();
-        boolean mayIntroduce = head == null && !isPlural() && (headIsPerson() || isDefinite());
-        int comma = mayIntroduce ? firstComma() : -1;
-        for (int i = comma + 1; comma >= 0 && i < Math.min(end, comma + LONGEST); i++) {
+        boolean named = head != null && (head.type() == EntityType.PERSON || !headIsPerson());
+        return !named && !isPlural() && (headIsPerson() || isDefinite());
+    }
+
+    private @Nullable Mention apposed(EntityType type) {
+        int depth = 0;
+        for (int i = coreEnd; i < end && document.token(i).tag() != Tag.WH; i++) {
+            String mark = document.token(i).text();
+            depth += mark.equals("(") ? 1 : mark.equals(")") ? -1 : 0;
+            if (depth == 0 && mark.equals(",")) {
+                Mention found = namedFrom(i, type);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The name that a comma leads to over descriptions alone. */
+    private @Nullable Mention namedFrom(int comma, EntityType type) {
+        for (int i = comma + 1; i < Math.min(end, comma + LONGEST); i++) {
             Mention mention = entities.mentionAt(i);
-            if (mention != null && mention.type() == EntityType.PERSON) {
+            if (mention != null && mention.type() == type) {
                 return mention;
             }
             Tag tag = document.token(i).tag();
@@ -137,18 +167,6 @@ final class SourcePhrase {
             }
         }
         return null;
-    }
-
-    private int firstComma() {
-        for (int i = coreEnd; i < end; i++) {
-            if (document.token(i).text().equals(",")) {
-                return i;
-            }
-            if (document.token(i).tag() == Tag.WH) {
-                return -1;
-            }
-        }
-        return -1;
     }
 
     /** Whether the head names one person, by what they do or by kin. */
@@ -261,7 +279,7 @@ final class SourcePhrase {
                     || token.tag() == Tag.VERB_ING && i > first + 1
                     || token.is("who")
                     || token.is("that");
-            if (ends && !isTitleOf(i)) {
+            if (ends && !isTitleOf(i) && !leadsToName(i)) {
                 return i;
             }
         }
@@ -276,6 +294,24 @@ final class SourcePhrase {
     private boolean isPersonName(int index) {
         Mention mention = entities.mentionAt(index);
         return mention != null && mention.type() == EntityType.PERSON;
+    }
+
+    /** "director of the Road Board Ann Ames": a preposition of a role whose phrase ends in a person's name without a comma. */
+    private boolean leadsToName(int index) {
+        Token link = document.token(index);
+        Mention last = entities.mentionAt(end - 1);
+        boolean role = (link.is("of") || link.is("for") || link.is("to"))
+                && Nouns.isRole(document.token(index - 1).lower())
+                && last != null
+                && last.type() == EntityType.PERSON
+                && last.first() > index + 1;
+        for (int i = index + 1; role && last != null && i < last.first(); i++) {
+            role = document.token(i).isWord() && document.token(i).tag() != Tag.CONJUNCTION
+                    || document.token(i).tag() == Tag.POSSESSIVE;
+            role &= !document.token(i).tag().isVerb() && document.token(i).tag() != Tag.WH;
+        }
+        return role && last != null && !document.token(last.first() - 1).tag().equals(Tag.PREPOSITION)
+                && document.token(last.first() - 1).isCapitalised();
     }
 
     /** "Secretary of State Ann Ames": the core goes on to the name. */

@@ -70,6 +70,10 @@ public final class SpeakerResolver {
         if (apposed != null) {
             return named.withRole(named.resolve(source, apposed), source);
         }
+        Mention body = source.apposedBody();
+        if (body != null) {
+            return named.resolve(source, body);
+        }
         Mention head = source.headMention();
         Entity somebody = head != null && isSomebodyFrom(head, source)
                 ? pronouns.described(source.first, Gender.UNKNOWN, resolved)

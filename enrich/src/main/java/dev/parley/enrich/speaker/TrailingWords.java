@@ -44,16 +44,30 @@ final class TrailingWords {
             found = new Biography(null, Membership.of(body), Gender.UNKNOWN);
             at = body.end();
         }
-        for (int part = 0; part < PARTS && sentence.contains(at + 1) && opensPart(at); part++) {
-            found = found.orElse(part(at + 1, sentence));
+        for (int i = 0; i < PARTS && sentence.contains(at + 1) && opensPart(at); i++) {
+            Biography part = part(at + 1, sentence);
+            boolean body = part == Biography.EMPTY && found.role() != null && found.affiliation() == null;
+            found = found.orElse(body ? bareBody(at + 1, sentence) : part);
             at = nextComma(at + 1, sentence);
         }
         return found;
     }
 
+    /** "Ann Ames, director, Harbour Centre,": the body that stands alone between commas behind a role. */
+    private Biography bareBody(int from, Sentence sentence) {
+        Mention body = entities.mentionAt(sentence.contains(from) && document.token(from).is("the") ? from + 1 : from);
+        boolean alone = body != null
+                && (body.type() == EntityType.ORGANIZATION
+                        || body.type() == EntityType.MISC && body.form() == NameForm.NAME)
+                && (body.end() >= sentence.end()
+                        || document.token(body.end()).tag() == Tag.PUNCTUATION
+                        || document.token(body.end()).tag().isFinite());
+        return alone && body != null ? new Biography(null, Membership.of(body), Gender.UNKNOWN) : Biography.EMPTY;
+    }
+
     private boolean isLink(int at) {
         Token link = document.token(at);
-        return link.is("of") || link.is("from") || link.is("with") || link.is("at");
+        return link.is("of") || link.is("from") || link.is("with") || link.is("at") || link.is("for");
     }
 
     private boolean opensPart(int at) {
@@ -194,7 +208,7 @@ final class TrailingWords {
         int at = sentence.contains(from) && document.token(from).is("the") ? from + 1 : from;
         Mention mention = entities.mentionAt(at);
         boolean fits =
-                mention != null && (mention.type() == EntityType.ORGANIZATION || mention.form() == NameForm.SEAT);
+                mention != null && mention.type() == EntityType.ORGANIZATION;
         return fits ? mention : null;
     }
 }
