@@ -124,12 +124,15 @@ public final class ActorRegistry {
         return parent(entity);
     }
 
-    /** What is implied is looked up by its name, and is nothing where the registry lacks it. */
+    /** What is implied is looked up by its id or name. */
     private @Nullable Affiliation affiliation(Membership membership, @Nullable String role, Entities entities) {
         Mention mention = membership.mention();
         if (mention == null) {
-            KnownActor known = lookup(membership.name());
-            return known == null ? null : new Affiliation(known.id(), known.name());
+            KnownActor known = registry.byId(membership.name());
+            known = known == null ? lookup(membership.name()) : known;
+            return known == null
+                    ? new Affiliation(Slug.of(membership.name()), membership.name())
+                    : new Affiliation(known.id(), known.name());
         }
         boolean capital = Nouns.isLocalOffice(role) && mention.form() == NameForm.CAPITAL;
         boolean place = mention.type() == EntityType.LOCATION
@@ -137,7 +140,9 @@ public final class ActorRegistry {
         if (capital || place && mention.form() != NameForm.CAPITAL) {
             return new Affiliation(capital ? Slug.of(mention.text()) : idOf(entities.entityOf(mention)), mention.text());
         }
-        return affiliation(mention, entities);
+        return mention.type() == EntityType.MISC && mention.actorId() == null && Nouns.isPublicOffice(role)
+                ? null
+                : affiliation(mention, entities);
     }
 
     /** The state or body that the registry ties an entity to, or the state that its name tells. */

@@ -34,6 +34,7 @@ final class SignReader {
 
     private static final Endings ENDINGS = new Endings(
             List.of(PLACE_ENDINGS, PERSON_ENDINGS, PLACE_LIKE_ENDINGS, PERSON_LIKE_ENDINGS, ADJECTIVE_ENDINGS));
+    private static final int PHRASE = 16;
     private static final int PLACE = 1;
     private static final int PERSON = 1 << 1;
     private static final int PLACE_LIKE = 1 << 2;
@@ -159,7 +160,8 @@ final class SignReader {
     }
 
     private boolean isNumber(int token) {
-        return document.token(token).kind() == TokenKind.NUMBER;
+        return document.token(token).kind() == TokenKind.NUMBER
+                || document.token(token).tag() == Tag.NUMBER;
     }
 
     private boolean isLink(int token) {
@@ -289,7 +291,8 @@ final class SignReader {
     private boolean isPost(Draft draft) {
         Sentence sentence = document.sentenceAt(draft.first);
         Token one = at(draft.end, sentence);
-        if (one == null || one.isCapitalised() || one.tag().isFinite()) {
+        boolean opens = draft.first == sentence.first() && !document.token(draft.first).isAllCaps();
+        if (one == null || opens || one.isCapitalised() || one.tag().isFinite()) {
             return false;
         }
         Token two = at(draft.end + 1, sentence);
@@ -301,16 +304,28 @@ final class SignReader {
 
     /** "the union's chair, X," and "a senator, X, said": a phrase of what one person is, then a comma. */
     private boolean isApposed(Draft draft, Sentence sentence) {
-        Token comma = at(draft.first - 1, sentence);
-        Token noun = at(draft.first - 2, sentence);
-        if (comma == null || noun == null || !comma.text().equals(",") || noun.tag() == Tag.NOUN_PLURAL) {
-            return false;
-        }
-        if (!Words.PERSON_NOUNS.hasForm(noun) && !Words.APPOSED_NOUNS.hasForm(noun)) {
+        int before = draft.first - (draft.title == null ? 0 : draft.title.words().size());
+        Token comma = at(before - 1, sentence);
+        if (comma == null || !comma.text().equals(",") || !isPersonPhrase(before - 2, sentence)) {
             return false;
         }
         Token after = at(draft.end, sentence);
         return after == null || after.tag() == Tag.PUNCTUATION || after.tag().isFinite() || after.tag() == Tag.WH;
+    }
+
+    /** A phrase that ends at a token and is headed by what one person is: "the chief of the Road Board (RB)". */
+    private boolean isPersonPhrase(int last, Sentence sentence) {
+        for (int i = last; i > sentence.first() && i > last - PHRASE; i--) {
+            Token token = document.token(i);
+            boolean noun = Words.PERSON_NOUNS.hasForm(token) || Words.APPOSED_NOUNS.hasForm(token);
+            if (noun && token.tag() != Tag.NOUN_PLURAL) {
+                return i == last || document.token(i + 1).tag() == Tag.PREPOSITION;
+            }
+            if (token.tag().isFinite() || token.text().equals(",") || token.tag() == Tag.WH) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "Ames (born 1950)", "Ames (1901-1980)", "Road Users Board (RUB)". */

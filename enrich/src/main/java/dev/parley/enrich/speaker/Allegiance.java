@@ -54,7 +54,18 @@ final class Allegiance {
         if (role != null && Nouns.isLocalOffice(role)) {
             return homePlace();
         }
-        return inOffice ? home.membership() : null;
+        return inOffice || isOfficial(speaker) ? home.membership() : null;
+    }
+
+    /** "A senior defense official", but not of a hospital. */
+    private static boolean isOfficial(Speaker speaker) {
+        String name = speaker.name();
+        if (speaker.entity() >= 0 || name == null) {
+            return false;
+        }
+        String[] words = name.toLowerCase(Locale.ROOT).split(" ");
+        int last = words.length - 1;
+        return words[last].equals("official") && (last == 0 || Nouns.OFFICIAL.contains(words[last - 1]));
     }
 
     /** The place that the article names most, of which a mayor without one is the mayor. */

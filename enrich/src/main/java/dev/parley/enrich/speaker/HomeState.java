@@ -27,15 +27,22 @@ final class HomeState {
                 all += entity.mentions().size();
             }
         }
-        Entity most = null;
-        for (Entity entity : entities.entities()) {
-            boolean clear = entity.type() == EntityType.STATE
-                    && entity.actorId() != null
-                    && named.getOrDefault(entity.actorId(), 0) * 2 > all;
-            most = clear ? entity : most;
+        String most = null;
+        for (Map.Entry<String, Integer> state : named.entrySet()) {
+            most = state.getValue() * 2 > all ? state.getKey() : most;
         }
-        this.state = most;
-        this.membership = most == null ? null : of(entities, most);
+        Entity entity = most == null ? null : entity(entities, most);
+        this.state = entity;
+        this.membership = entity != null ? of(entities, entity) : most == null ? null : Membership.implied(most);
+    }
+
+    private static @Nullable Entity entity(Entities entities, String id) {
+        for (Entity entity : entities.entities()) {
+            if (id.equals(entity.actorId())) {
+                return entity;
+            }
+        }
+        return null;
     }
 
     private static Membership of(Entities entities, Entity state) {
@@ -43,7 +50,7 @@ final class HomeState {
         return Membership.of(first);
     }
 
-    /** The state; null where none is clear. */
+    /** The state; null where none is clear, or where only its bodies are named. */
     @Nullable
     Entity state() {
         return state;

@@ -32,6 +32,8 @@ final class LeadingWords {
         Sentence sentence = document.sentenceAt(person.first());
         int from = person.first();
         int roleFrom = from;
+        int roleEnd = from;
+        boolean open = true;
         @Nullable Membership affiliation = null;
         while (from > sentence.first() && person.first() - from < LONGEST) {
             Mention mention = entities.mentionAt(from - 1);
@@ -39,6 +41,7 @@ final class LeadingWords {
             if (implied != null) {
                 affiliation = affiliation == null ? Membership.implied(implied) : affiliation;
                 from--;
+                open = false;
             } else if (mention != null && mention.end() == from && !isPart(mention) && !isRoleNoun(mention)) {
                 if (mention.type() == EntityType.PERSON) {
                     break;
@@ -50,17 +53,34 @@ final class LeadingWords {
                 }
                 affiliation = nearer(affiliation, mention);
                 from = mention.first();
+                int link = link(from, sentence);
+                open = link >= 0 && roleFrom == roleEnd;
+                if (open) {
+                    from = link;
+                    roleFrom = link;
+                    roleEnd = link;
+                }
             } else if (isPossessive(from - 1)) {
                 affiliation = possessor(from - 1, affiliation);
                 break;
             } else if (isRoleWord(from - 1)) {
                 from--;
-                roleFrom = affiliation == null ? from : roleFrom;
+                roleFrom = open ? from : roleFrom;
             } else {
                 break;
             }
         }
-        return new Found(from, biography(from, roleFrom, person.first(), affiliation));
+        return new Found(from, biography(from, roleFrom, roleEnd, affiliation));
+    }
+
+    /** The "of" that ties a body to the office before it ("Mayor of Elm Ann Ames"), or -1. */
+    private int link(int mention, Sentence sentence) {
+        int at = mention - 1;
+        if (at > sentence.first() && document.token(at).is("the")) {
+            at--;
+        }
+        boolean of = at > sentence.first() && (document.token(at).is("of") || document.token(at).is("for"));
+        return of && (document.token(at - 1).isCapitalised() || Nouns.isRole(document.token(at - 1).lower())) ? at : -1;
     }
 
     /** "Ambassador to Japan": where somebody is posted is no affiliation. */
@@ -133,7 +153,7 @@ final class LeadingWords {
                     && document.token(index - 1).tag() == Tag.NOUN;
         }
         return switch (token.tag()) {
-            case NOUN, PROPER, ADJECTIVE -> true;
+            case NOUN, NOUN_PLURAL, PROPER, ADJECTIVE -> true;
             default -> token.isCapitalised() && Titles.get().at(document, index, document.size()) != null;
         };
     }

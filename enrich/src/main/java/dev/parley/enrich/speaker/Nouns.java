@@ -33,6 +33,8 @@ public final class Nouns {
     static final Set<String> NATIONAL_BODY = CLASSES.of("national-body");
     static final Set<String> NATIONAL_GROUP = CLASSES.of("national-group");
 
+    static final Set<String> BECOMING = CLASSES.of("becoming");
+    static final Set<String> OFFICIAL = CLASSES.of("official");
     static final Set<String> PUBLIC_BODY = CLASSES.of("public-body");
     static final Set<String> GOVERNMENT = CLASSES.of("government");
 

@@ -5,6 +5,7 @@ import dev.parley.enrich.entity.Entity;
 import dev.parley.enrich.entity.EntityType;
 import dev.parley.enrich.entity.Gender;
 import dev.parley.enrich.entity.Mention;
+import dev.parley.enrich.entity.NameForm;
 import dev.parley.enrich.text.Document;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -57,7 +58,7 @@ final class People {
     private static Biography usable(Biography read) {
         Membership membership = read.affiliation();
         Mention of = membership == null ? null : membership.mention();
-        if (of == null || of.type() != EntityType.LOCATION) {
+        if (of == null || of.type() != EntityType.LOCATION || of.form() == NameForm.SEAT) {
             return read;
         }
         boolean named = of.actorId() != null && Nouns.isPublicOffice(read.role());

@@ -11,6 +11,7 @@ import dev.parley.enrich.text.Sentence;
 import dev.parley.enrich.text.Tag;
 import dev.parley.enrich.text.Token;
 import dev.parley.enrich.text.TokenKind;
+import dev.parley.enrich.text.VerbGroup;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what follows a person's name: "of the Road Board", ", 47, an economist at the bank,", ", who leads the party,", ", R-Ohio,". */
@@ -35,7 +36,10 @@ final class TrailingWords {
         if (!sentence.contains(at + 1)) {
             return Biography.EMPTY;
         }
-        Biography found = Biography.EMPTY;
+        Biography found = predicate(at, sentence);
+        if (found != Biography.EMPTY) {
+            return found;
+        }
         if (isLink(at)) {
             Mention body = bodyAt(at + 1, sentence);
             if (body == null) {
@@ -51,6 +55,18 @@ final class TrailingWords {
             at = nextComma(at + 1, sentence);
         }
         return found;
+    }
+
+    /** "Ann Ames is the mayor of Elm", "was elected chair of the Road Board". */
+    private Biography predicate(int at, Sentence sentence) {
+        VerbGroup verb = document.verbGroupAt(at);
+        if (verb == null || verb.first() != at || verb.negated() || !sentence.contains(verb.end())) {
+            return Biography.EMPTY;
+        }
+        boolean is = document.token(verb.main()).is("is");
+        boolean becomes = Nouns.BECOMING.contains(document.token(verb.main()).lemma());
+        int from = document.token(verb.end()).is("as") ? verb.end() + 1 : verb.end();
+        return (is || becomes) && sentence.contains(from) ? apposition(from, sentence) : Biography.EMPTY;
     }
 
     /** "Ann Ames, director, Harbour Centre,": the body that stands alone between commas behind a role. */
@@ -180,7 +196,7 @@ final class TrailingWords {
         Mention best = null;
         for (int i = from; i < end; i++) {
             Mention mention = entities.mentionAt(i);
-            if (mention == null || mention.type() == EntityType.PERSON) {
+            if (mention == null || mention.type() == EntityType.PERSON || isPosting(mention)) {
                 continue;
             }
             boolean body = mention.type() == EntityType.ORGANIZATION;
@@ -188,6 +204,13 @@ final class TrailingWords {
             i = mention.end() - 1;
         }
         return best;
+    }
+
+    /** "ambassador to the United Nations": where somebody is posted is no affiliation. */
+    private boolean isPosting(Mention mention) {
+        int before = mention.first() - 1;
+        before -= document.token(before).is("the") ? 1 : 0;
+        return document.token(before).is("to");
     }
 
     private int partEnd(int from, Sentence sentence, boolean relative) {
@@ -208,7 +231,11 @@ final class TrailingWords {
         int at = sentence.contains(from) && document.token(from).is("the") ? from + 1 : from;
         Mention mention = entities.mentionAt(at);
         boolean fits =
-                mention != null && mention.type() == EntityType.ORGANIZATION;
+                mention != null
+                        && (mention.type() == EntityType.ORGANIZATION
+                                || mention.type() == EntityType.MISC
+                                        && mention.form() == NameForm.NAME
+                                        && mention.end() - mention.first() > 1);
         return fits ? mention : null;
     }
 }
