@@ -87,7 +87,9 @@ final class Chains {
 
     /** A known place may be a last name, but not after "in". */
     private boolean isPlaceLike(Draft draft) {
-        if (draft.type != EntityType.LOCATION || draft.known == null) {
+        boolean place = draft.type == EntityType.LOCATION
+                || draft.type == EntityType.STATE && draft.form == NameForm.CAPITAL;
+        if (!place || draft.known == null) {
             return false;
         }
         String before = draft.first == 0 ? "" : document.token(draft.first - 1).lower();

@@ -315,7 +315,7 @@ final class SignReader {
 
     /** A phrase that ends at a token and is headed by what one person is: "the chief of the Road Board (RB)". */
     private boolean isPersonPhrase(int last, Sentence sentence) {
-        for (int i = last; i > sentence.first() && i > last - PHRASE; i--) {
+        for (int i = last; i >= sentence.first() && i > last - PHRASE; i--) {
             Token token = document.token(i);
             boolean noun = Words.PERSON_NOUNS.hasForm(token) || Words.APPOSED_NOUNS.hasForm(token);
             if (noun && token.tag() != Tag.NOUN_PLURAL) {

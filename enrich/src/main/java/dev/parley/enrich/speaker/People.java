@@ -7,6 +7,7 @@ import dev.parley.enrich.entity.Gender;
 import dev.parley.enrich.entity.Mention;
 import dev.parley.enrich.entity.NameForm;
 import dev.parley.enrich.text.Document;
+import dev.parley.enrich.text.Paragraph;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,10 @@ final class People {
 
     private static final int COMPANY_BACK = 150;
     private static final int HEAD_BACK = 1500;
+    /** The last paragraph, from 0, that may be a lead; and how many words of a title may open the next. */
+    private static final int LEAD = 2;
+
+    private static final int TITLE = 5;
 
     /** Somebody introduced with a role at a token. */
     private record Bearer(int token, int entity) {}
@@ -102,6 +107,34 @@ final class People {
         return null;
     }
 
+    /**
+     * "The union's leader said it was over. Ann Ames said ...": whom a lead does not name, the next paragraph does: the person whose
+     * full name opens it for the first time. Null outside the first paragraphs.
+     */
+    @Nullable
+    Entity introducedAfter(int token, int end) {
+        Paragraph paragraph = document.paragraphAt(token);
+        if (paragraph.index() > LEAD || paragraph.index() + 1 >= document.paragraphs().size()) {
+            return null;
+        }
+        for (int i = end; i < paragraph.end(); i++) {
+            Mention other = entities.mentionAt(i);
+            if (other != null && other.type() == EntityType.PERSON) {
+                return null;
+            }
+        }
+        Paragraph next = document.paragraphs().get(paragraph.index() + 1);
+        for (int i = next.first(); i < Math.min(next.end(), next.first() + TITLE); i++) {
+            Mention mention = entities.mentionAt(i);
+            if (mention != null && mention.type() == EntityType.PERSON) {
+                Entity person = entities.entityOf(mention);
+                boolean first = entities.mentions().get(person.mentions().get(0)) == mention;
+                return first && mention.end() - mention.first() > 1 ? person : null;
+            }
+        }
+        return null;
+    }
+
     Biography of(Entity entity) {
         return biographies[entity.index()];
     }
@@ -114,19 +147,30 @@ final class People {
     /**
      * The person last introduced with a role before a token ("the mayor"), or the first after it; null where nobody is.
      *
-     * @param body entity of the body or state that the bearer must not contradict, -1 for any
+     * @param body     entity of the body or state that the bearer must not contradict, -1 for any
+     * @param modifier the word before the role ("defense" in "the defense secretary"), which tells bearers of it apart; may be empty
      */
     @Nullable
-    Entity bearing(String role, int token, int body) {
+    Entity bearing(String role, int token, int body, String modifier) {
         Bearer best = null;
+        int rank = -1;
         for (Bearer bearer : bearers.getOrDefault(Offices.of(role), List.of())) {
-            Membership theirs = biographies[bearer.entity()].affiliation();
-            boolean fits = body < 0 || theirs == null || theirs.isOf(body);
-            if (fits && (best == null || bearer.token() < token)) {
+            Biography theirs = biographies[bearer.entity()];
+            Membership of = theirs.affiliation();
+            boolean fits = body < 0 || of == null || of.isOf(body);
+            int now = (body >= 0 && of != null && of.isOf(body) ? 2 : 0) + (holds(theirs.role(), modifier) ? 1 : 0);
+            if (fits && now >= rank && (now > rank || best == null || bearer.token() < token)) {
                 best = bearer;
+                rank = now;
             }
         }
         return best == null ? null : entities.entities().get(best.entity());
+    }
+
+    private static boolean holds(@Nullable String role, String modifier) {
+        return role != null
+                && !modifier.isEmpty()
+                && (" " + role.toLowerCase(Locale.ROOT) + " ").contains(" " + modifier + " ");
     }
 
     /** "The agency's director general": whoever was introduced as a head of that body, in other words. */

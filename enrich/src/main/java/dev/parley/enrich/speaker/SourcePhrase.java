@@ -70,16 +70,31 @@ final class SourcePhrase {
 
     boolean isDefinite() {
         Token token = firstToken();
-        return token.is("the")
+        boolean headline = token.isCapitalised() && token.tag() != Tag.DETERMINER && isHeadline();
+        return headline
+                || token.is("the")
                 || token.is("this")
                 || token.is("that")
                 || token.tag() == Tag.POSSESSIVE
                 || opensWithPossessor();
     }
 
+    /** "Norland minister resigns": at the head of a sentence that ends without a stop, articles are left out. */
+    private boolean isHeadline() {
+        var sentence = document.sentenceAt(first);
+        return sentence.first() == first && document.token(sentence.end() - 1).tag() != Tag.PUNCTUATION;
+    }
+
     /** "one patient", not "one of them". */
     private boolean isOne() {
         return firstToken().is("one") && coreEnd - first > 1 && head().tag() == Tag.NOUN;
+    }
+
+    /** The word before the head, in lower case; empty where an article is all there is. */
+    String modifier() {
+        Token before = coreEnd - 2 < first ? firstToken() : document.token(coreEnd - 2);
+        boolean word = coreEnd - 2 >= first && before.tag() != Tag.DETERMINER && before.tag() != Tag.POSSESSIVE;
+        return word ? before.lower() : "";
     }
 
     /** Whether the core is an article and a noun alone. */
@@ -119,6 +134,40 @@ final class SourcePhrase {
     @Nullable
     Mention apposedPerson() {
         return mayIntroduce() ? apposed(EntityType.PERSON) : null;
+    }
+
+    /** "Ann Ames, an engineer at the works,", where the source is but what describes the name before it. */
+    @Nullable
+    Mention describedBefore() {
+        boolean person = headIsPerson();
+        if (headMention() != null || isPlural() || !person && !headIsIn(Nouns.BODY)) {
+            return null;
+        }
+        int at = first - 1;
+        boolean who = at > 1 && document.token(at).tag().isFinite() && document.token(at - 1).is("who");
+        at -= who ? 2 : 0;
+        if (at < 1 || !document.token(at).text().equals(",") || document.sentenceAt(at) != document.sentenceAt(first)) {
+            return null;
+        }
+        Mention name = entities.mentionAt(at - 1);
+        boolean fits = name != null
+                && name.type() == (person ? EntityType.PERSON : EntityType.ORGANIZATION)
+                && isPhraseHead(name);
+        return fits ? name : null;
+    }
+
+    /** Nothing before the name makes it a part of something else: "a report by Ann Ames, ...". */
+    private boolean isPhraseHead(Mention name) {
+        for (int i = name.first() - 1; i >= document.sentenceAt(name.first()).first(); i--) {
+            Token token = document.token(i);
+            if (token.tag().isFinite()) {
+                return false;
+            }
+            if (token.tag() == Tag.PREPOSITION) {
+                return token.is("to") && i > 0 && document.token(i - 1).is("according");
+            }
+        }
+        return true;
     }
 
     /** "the industry paper, the Harbour Herald": the body named after a comma. */
@@ -276,7 +325,9 @@ final class SourcePhrase {
                     || token.text().equals("(")
                     || token.tag() == Tag.WH
                     || token.tag() == Tag.PREPOSITION
+                    || token.tag() == Tag.TO
                     || token.tag() == Tag.VERB_ING && i > first + 1
+                    || token.tag() == Tag.VERB_PARTICIPLE && document.token(i - 1).tag().isNominal()
                     || token.is("who")
                     || token.is("that");
             if (ends && !isTitleOf(i) && !leadsToName(i)) {

@@ -66,6 +66,10 @@ public final class SpeakerResolver {
         if (source.joinsNames()) {
             return Speaker.unnamed(source.coreText(), EntityType.GROUP, null, null, "several");
         }
+        Mention described = source.describedBefore();
+        if (described != null) {
+            return named.withRole(named.resolve(source, described), source);
+        }
         Mention apposed = source.apposedPerson();
         if (apposed != null) {
             return named.withRole(named.resolve(source, apposed), source);
@@ -123,6 +127,9 @@ public final class SpeakerResolver {
 
     private @Nullable Speaker pronoun(SourcePhrase source) {
         Token token = source.firstToken();
+        if (token.isAllCaps()) {
+            return null;
+        }
         return switch (token.lower()) {
             case "he", "his", "him" -> person(source, Gender.MALE);
             case "she", "her" -> person(source, Gender.FEMALE);
