@@ -167,6 +167,9 @@ final class NameRun {
         if (token.text().equals("&") && hasNameAt(stop + 1)) {
             return stop + 2;
         }
+        if (isNickname(stop) || isMonthName(at, stop)) {
+            return isMonthName(at, stop) ? stop + 1 : stop + 4;
+        }
         if (token.is("of") || token.is("for")) {
             return afterOf(at, stop);
         }
@@ -200,6 +203,27 @@ final class NameRun {
     private boolean isBareApostrophe(int at) {
         String text = document.token(at).text();
         return (text.equals("\u2019") || text.equals("'")) && document.quotationAt(at) == null;
+    }
+
+    /** Robert "Bob" Oakes: one capitalised word in marks between two parts of a name. */
+    private boolean isNickname(int stop) {
+        return stop + 3 < end
+                && document.token(stop).kind() == TokenKind.QUOTE_OPEN
+                && document.token(stop + 1).isCapitalised()
+                && document.token(stop + 2).kind() == TokenKind.QUOTE_CLOSE
+                && gazetteer.isGivenName(word(stop - 1))
+                && hasNameAt(stop + 3);
+    }
+
+    /** "Alan May", "Carl March": a month behind a given name, and no day behind it. */
+    private boolean isMonthName(int at, int stop) {
+        Token token = document.token(stop);
+        boolean day = stop + 1 < end && document.token(stop + 1).kind() == TokenKind.NUMBER;
+        return stop == at + 1
+                && !day
+                && Words.MONTH_NAMES.has(token.text())
+                && gazetteer.isGivenName(word(at))
+                && document.token(stop - 1).end() < token.begin();
     }
 
     /** "People's Republic", "Howe's Brigade", but not "Russia's Army". */
