@@ -157,7 +157,7 @@ public final class ActorRegistry {
 
     /**
      * Whom a mention beside a person's name makes them speak for: a state for its adjective, capital, seat or ministry, the
-     * state that a body of government belongs to, else the body itself; null for a mere place.
+     * state that a body of government belongs to, a person for their lawyer, else the body itself; null for a mere place.
      */
     public @Nullable Affiliation affiliation(Mention mention, Entities entities) {
         Entity entity = entities.entityOf(mention);
@@ -169,6 +169,9 @@ public final class ActorRegistry {
         if (known != null) {
             boolean aPlace = known.type() == EntityType.LOCATION || mention.form() == NameForm.CAPITAL;
             return aPlace && known.type() == EntityType.LOCATION ? null : new Affiliation(known.id(), known.name());
+        }
+        if (mention.type() == EntityType.PERSON) {
+            return new Affiliation(idOf(entity), entity.name());
         }
         if (mention.type() != EntityType.ORGANIZATION && !isUnknownBody(mention)) {
             return null;

@@ -64,6 +64,9 @@ final class NameRun {
     /** Whether a name may start at a token. */
     boolean startsName(int at) {
         Token token = document.token(at);
+        if (isUnit(at)) {
+            return true;
+        }
         if (token.kind() != TokenKind.WORD || !token.hasNameCapital() || isNever(token) && !token.is("the")) {
             return false;
         }
@@ -77,6 +80,23 @@ final class NameRun {
             return opensWithName(at);
         }
         return isNameToken(at) || known.apply(at) != null || token.is("the") && hasNameAt(at + 1) && !isMark(at - 1);
+    }
+
+    /** "412th Maintenance Group", "27SOMXG": a number that opens the name of a unit. */
+    private boolean isUnit(int at) {
+        Token token = document.token(at);
+        if (token.kind() != TokenKind.NUMBER || token.text().length() < 3) {
+            return false;
+        }
+        int letters = 0;
+        int capitals = 0;
+        for (int i = 0; i < token.text().length(); i++) {
+            letters += Character.isLetter(token.text().charAt(i)) ? 1 : 0;
+            capitals += Character.isUpperCase(token.text().charAt(i)) ? 1 : 0;
+        }
+        boolean ordinal = letters == 2 && capitals == 0;
+        int stop = ordinal && hasNameAt(at + 1) ? endFrom(at) : at;
+        return letters >= 3 && capitals == letters || stop > at + 1 && Words.UNITS.has(word(stop - 1));
     }
 
     /** A name in the middle of a sentence is seen from its capital. */

@@ -292,8 +292,11 @@ final class SignReader {
         Sentence sentence = document.sentenceAt(draft.first);
         Token one = at(draft.end, sentence);
         boolean opens = draft.first == sentence.first() && !document.token(draft.first).isAllCaps();
-        if (one == null || opens || one.isCapitalised() || one.tag().isFinite()) {
+        if (one == null || opens || one.tag().isFinite()) {
             return false;
+        }
+        if (one.isCapitalised()) {
+            return one.isAllCaps() && Words.PERSON_NOUNS.hasForm(one);
         }
         Token two = at(draft.end + 1, sentence);
         boolean modified = two != null

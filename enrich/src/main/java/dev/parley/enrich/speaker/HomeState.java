@@ -21,7 +21,9 @@ final class HomeState {
         Map<String, Integer> named = new HashMap<>();
         int all = 0;
         for (Entity entity : entities.entities()) {
-            String id = entity.type() == EntityType.STATE ? entity.actorId() : entity.parentId();
+            boolean own = entity.type() == EntityType.STATE
+                    || entity.type() == EntityType.LOCATION && entity.actorId() != null && !isMere(entity);
+            String id = own ? entity.actorId() : entity.parentId();
             if (id != null && entity.type() != EntityType.PERSON) {
                 named.merge(id, entity.mentions().size(), Integer::sum);
                 all += entity.mentions().size();
@@ -34,6 +36,11 @@ final class HomeState {
         Entity entity = most == null ? null : entity(entities, most);
         this.state = entity;
         this.membership = entity != null ? of(entities, entity) : most == null ? null : Membership.implied(most);
+    }
+
+    /** A place that has no id of its own. */
+    private static boolean isMere(Entity entity) {
+        return "place".equals(entity.actorId());
     }
 
     private static @Nullable Entity entity(Entities entities, String id) {

@@ -134,12 +134,27 @@ final class LeadingPhrase {
             from = apart ? i + 1 : from;
         }
         Membership membership = Membership.ofNullable(of);
+        String office = membership != null ? null : roles.role(from, phrase.end());
+        if (office != null && Nouns.hasClient(office)) {
+            membership = Membership.ofNullable(client(phrase));
+        }
         if (membership == null && document.token(phrase.first()).is("its")) {
             membership = Membership.ofNullable(owner(phrase.first()));
         }
         boolean past = roles.isPast(from, phrase.end());
         return new Biography(
                 roles.role(from, phrase.end()), past ? null : membership, roles.gender(from, phrase.end()));
+    }
+
+    /** "Ames's lawyer": whom somebody speaks for. */
+    private @Nullable Mention client(NounPhrase phrase) {
+        for (int i = phrase.first(); i < phrase.head(); i++) {
+            Mention mention = entities.mentionAt(i);
+            if (mention != null && mention.type() == EntityType.PERSON) {
+                return mention;
+            }
+        }
+        return null;
     }
 
     /** The body that "its" names: the nearest before it, in this sentence or the two before. */

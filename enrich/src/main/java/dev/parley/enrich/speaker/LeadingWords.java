@@ -154,7 +154,8 @@ final class LeadingWords {
         }
         return switch (token.tag()) {
             case NOUN, NOUN_PLURAL, PROPER, ADJECTIVE -> true;
-            default -> token.isCapitalised() && Titles.get().at(document, index, document.size()) != null;
+            default -> Nouns.isRole(token.lower())
+                    || token.isCapitalised() && Titles.get().at(document, index, document.size()) != null;
         };
     }
 }

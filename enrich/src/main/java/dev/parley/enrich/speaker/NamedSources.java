@@ -61,7 +61,13 @@ final class NamedSources {
         String last = role.substring(role.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         boolean speaks = Nouns.SPOKESPERSON.contains(last) && Nouns.STATE_BODY.contains(first);
         Entity state = speaks ? bodies.onlyState() : null;
-        return state == null ? biography : biography.with(Membership.implied(state.name()));
+        if (state != null) {
+            return biography.with(Membership.implied(state.name()));
+        }
+        boolean company = Nouns.BODY.contains(first) && !entity.mentions().isEmpty();
+        Mention own = entities.mentions().get(entity.mentions().get(0));
+        Entity body = company ? bodies.last(first, own.first()) : null;
+        return body == null ? biography : biography.with(Membership.of(entities.mentions().get(body.mentions().get(0))));
     }
 
     /** "Ada, a 34-year-old nurse, ..."; "the critic Ada Ames". */

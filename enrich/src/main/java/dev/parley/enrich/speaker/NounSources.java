@@ -115,6 +115,9 @@ final class NounSources {
         }
         if (known == null && !Nouns.KIN.contains(head)) {
             known = people.introducedAfter(source.first, source.end);
+            if (known != null) {
+                people.learn(known, new Biography(source.coreText(), Membership.ofNullable(of), Gender.UNKNOWN));
+            }
         }
         return known == null ? told(source, EntityType.PERSON, of) : person(source, known);
     }

@@ -35,6 +35,7 @@ public final class Nouns {
 
     static final Set<String> BECOMING = CLASSES.of("becoming");
     static final Set<String> OFFICIAL = CLASSES.of("official");
+    static final Set<String> CLIENT = CLASSES.of("client");
     static final Set<String> PUBLIC_BODY = CLASSES.of("public-body");
     static final Set<String> GOVERNMENT = CLASSES.of("government");
 
@@ -60,6 +61,11 @@ public final class Nouns {
         return role != null && holds(LOCAL, role);
     }
 
+    /** Somebody who speaks for a person: a lawyer, an agent, an aide. */
+    static boolean hasClient(@Nullable String role) {
+        return role != null && holds(CLIENT, role);
+    }
+
     /** An office of a town, a district or a state. */
     public static boolean isPublicOffice(@Nullable String role) {
         return role != null && (isLocalOffice(role) || isNationalOffice(role));
@@ -72,7 +78,10 @@ public final class Nouns {
 
     /** "President", "Foreign Minister", "Gen.": an office of a state. */
     static boolean isNationalOffice(String role) {
-        return holds(NATIONAL, role);
+        String lower = role.toLowerCase(Locale.ROOT);
+        return holds(NATIONAL, role)
+                && !lower.contains("senior vice president")
+                && !lower.contains("executive vice president");
     }
 
     /** Whether a role's words hold one of a class, single words or two in a row. */

@@ -50,6 +50,9 @@ final class People {
         int entity = mention.entity();
         Biography found = usable(read);
         Biography known = biographies[entity].orElse(found);
+        if (isNarrower(known.affiliation(), found)) {
+            known = known.with(found.affiliation());
+        }
         if (found.role() != null) {
             bear(found.role(), new Bearer(mention.first(), entity));
             if (known.affiliation() == null && isCorporate(found.role())) {
@@ -57,6 +60,18 @@ final class People {
             }
         }
         biographies[entity] = known;
+    }
+
+    /** A body told with a role says more than a state: "Norland's Speaker ... the Speaker of the House". */
+    private boolean isNarrower(@Nullable Membership known, Biography found) {
+        Mention now = known == null ? null : known.mention();
+        Mention then = found.affiliation() == null ? null : found.affiliation().mention();
+        return now != null
+                && then != null
+                && found.role() != null
+                && now.type() == EntityType.STATE
+                && then.type() == EntityType.ORGANIZATION
+                && !entities.isMedia(then);
     }
 
     /** A mere place is nobody's body, but for a mayor's. */
@@ -68,6 +83,11 @@ final class People {
         }
         boolean named = of.actorId() != null && Nouns.isPublicOffice(read.role());
         return named || Nouns.isLocalOffice(read.role()) ? read : read.with(null);
+    }
+
+    /** What a source without the name told of somebody, where nothing else does. */
+    void learn(Entity person, Biography told) {
+        biographies[person.index()] = biographies[person.index()].orElse(told);
     }
 
     private void bear(String role, Bearer bearer) {
@@ -90,7 +110,9 @@ final class People {
 
     private static boolean isCorporate(String role) {
         String lower = role.toLowerCase(Locale.ROOT);
-        return Nouns.CORPORATE.contains(lower) || lower.startsWith("chief ") && lower.endsWith(" officer");
+        return lower.endsWith("senior vice president")
+                || lower.endsWith("executive vice president")
+                || Nouns.CORPORATE.contains(lower) || lower.startsWith("chief ") && lower.endsWith(" officer");
     }
 
     /** "Chief Executive Ann Ames": the company named last before, or null. */

@@ -19,6 +19,7 @@ final class TrailingWords {
 
     private static final int LONGEST = 28;
     private static final int PARTS = 3;
+    private static final int DESCRIPTION = 6;
 
     private final Document document;
     private final Entities entities;
@@ -91,6 +92,18 @@ final class TrailingWords {
         return mark.equals(",") || mark.equals("(");
     }
 
+    /** "Ames, Norland Minister Discuss Harbour": lists and no appositions. */
+    private boolean isHeadline(Sentence sentence) {
+        int capitals = 0;
+        int words = 0;
+        for (int i = sentence.first(); i < sentence.end(); i++) {
+            Token token = document.token(i);
+            words += token.isWord() && token.text().length() > 3 ? 1 : 0;
+            capitals += token.isCapitalised() && token.text().length() > 3 ? 1 : 0;
+        }
+        return document.token(sentence.end() - 1).tag() != Tag.PUNCTUATION && capitals * 4 >= words * 3;
+    }
+
     private int nextComma(int from, Sentence sentence) {
         int end = Math.min(sentence.end() - 1, from + LONGEST);
         for (int i = from; i < end; i++) {
@@ -135,7 +148,7 @@ final class TrailingWords {
     private Biography apposition(int from, Sentence sentence) {
         Token first = document.token(from);
         NounPhrase phrase = document.nounPhraseAt(from);
-        if (phrase == null || phrase.first() != from || !opensNounPhrase(first.tag())) {
+        if (phrase == null || phrase.first() != from || !opensNounPhrase(first.tag()) || isHeadline(sentence)) {
             return Biography.EMPTY;
         }
         int end = partEnd(from, sentence, false);
@@ -150,11 +163,28 @@ final class TrailingWords {
             roleFrom = document.token(i).tag() == Tag.POSSESSIVE ? i + 1 : roleFrom;
         }
         boolean past = roles.isPast(roleFrom, phrase.end());
+        String role = first.is("one") ? roleAfterOne(from, end) : roles.role(roleFrom, roleEnd(roleFrom, phrase));
         Mention body = past ? null : affiliation(from, end);
-        return new Biography(
-                first.is("one") ? roleAfterOne(from, end) : roles.role(roleFrom, roleEnd(roleFrom, phrase)),
-                Membership.ofNullable(body),
-                roles.gender(from, phrase.end()));
+        body = body == null && !past && Nouns.hasClient(role) ? person(from, end) : body;
+        Membership membership = body != null || past ? Membership.ofNullable(body) : implied(roleFrom, end);
+        return new Biography(role, membership, roles.gender(from, phrase.end()));
+    }
+
+    /** "undersecretary of defense for policy": the office tells the state. */
+    private @Nullable Membership implied(int from, int end) {
+        String state = from < end ? Implied.byRole(document.span(from, end).in(document.text())) : null;
+        return state == null ? null : Membership.implied(state);
+    }
+
+    /** "the lawyer of Ann Ames": whom somebody speaks for. */
+    private @Nullable Mention person(int from, int end) {
+        for (int i = from; i < end; i++) {
+            Mention mention = entities.mentionAt(i);
+            if (mention != null && mention.type() == EntityType.PERSON) {
+                return mention;
+            }
+        }
+        return null;
     }
 
     private int roleEnd(int from, NounPhrase phrase) {
@@ -213,6 +243,18 @@ final class TrailingWords {
         return document.token(before).is("to");
     }
 
+    /** "of the worldwide group Harbour Watch", "of the Norwegian Red Cross": what leads to the body's name. */
+    private boolean isDescription(int at) {
+        Mention mention = entities.mentionAt(at);
+        Token token = document.token(at);
+        if (mention != null) {
+            return mention.form() == NameForm.ADJECTIVE;
+        }
+        return token.is("the")
+                || token.is("a")
+                || !token.isCapitalised() && (token.tag() == Tag.NOUN || token.tag() == Tag.ADJECTIVE);
+    }
+
     private int partEnd(int from, Sentence sentence, boolean relative) {
         for (int i = from; i < Math.min(sentence.end(), from + LONGEST); i++) {
             Token token = document.token(i);
@@ -228,7 +270,10 @@ final class TrailingWords {
     }
 
     private @Nullable Mention bodyAt(int from, Sentence sentence) {
-        int at = sentence.contains(from) && document.token(from).is("the") ? from + 1 : from;
+        int at = from;
+        while (sentence.contains(at + 1) && at - from < DESCRIPTION && isDescription(at)) {
+            at++;
+        }
         Mention mention = entities.mentionAt(at);
         boolean fits =
                 mention != null
