@@ -7,6 +7,7 @@ import dev.parley.enrich.quote.Attribution;
 import dev.parley.enrich.quote.CueClass;
 import dev.parley.enrich.speaker.Speaker;
 import dev.parley.enrich.text.Document;
+import dev.parley.enrich.text.Sentence;
 import dev.parley.enrich.text.Span;
 import dev.parley.enrich.text.Tag;
 import dev.parley.enrich.text.VerbGroup;
@@ -83,7 +84,7 @@ final class Occasions {
             events.add(new Event(token, i, keys(attributions.get(i), speakers.get(i))));
         }
         for (VerbGroup verb : document.verbGroups()) {
-            if (VenueWords.SPEAKING.contains(document.token(verb.main()).lemma()) && !contents.get(verb.main())) {
+            if (mayTellOccasion(verb) && !contents.get(verb.main())) {
                 List<String> subjects = subjects(verb);
                 if (!subjects.isEmpty()) {
                     events.add(new Event(verb.main(), -1, subjects));
@@ -92,6 +93,23 @@ final class Occasions {
         }
         events.sort(Comparator.comparingInt(Event::token));
         return events;
+    }
+
+    /** "spoke", or any verb of a sentence that holds a word for an occasion: "At a briefing on Monday, Ames defended it." */
+    private boolean mayTellOccasion(VerbGroup verb) {
+        if (VenueWords.SPEAKING.contains(document.token(verb.main()).lemma())) {
+            return true;
+        }
+        if (!verb.isFinite()) {
+            return false;
+        }
+        Sentence sentence = document.sentenceAt(verb.main());
+        for (int i = sentence.first(); i < verb.first(); i++) {
+            if (VenueWords.OCCASION.contains(document.token(i).lower()) && !contents.get(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Those who are named before a verb in its sentence, the last one first, back to another finite verb. */
@@ -138,8 +156,10 @@ final class Occasions {
 
     private void occasion(Event event) {
         Circumstances own = own(CueClause.at(document, event.token(), contents));
+        Told last = told.get(event.speaker());
         if (own.saidOn() != null || own.venue() != null) {
-            remember(event, own);
+            boolean near = last != null && paragraph(event) - last.paragraph() <= PARAGRAPHS;
+            remember(event, near && last != null ? joined(own, last.circumstances()) : own);
         }
     }
 
@@ -178,12 +198,15 @@ final class Occasions {
                 own.saidOn() != null ? own.saidOn() : last.saidOn(), own.venue() != null ? own.venue() : last.venue());
     }
 
-    /** The document that is itself the source: "the written statement said". */
+    /** The document that is itself the source: "the written statement said"; an account by its handle. */
     private @Nullable String document(Attribution attribution) {
         if (attribution.source().isEmpty()) {
             return null;
         }
         Span source = attribution.source().get(0);
+        if (source.in(document.text()).indexOf('@') >= 0) {
+            return VenueWords.HANDLES;
+        }
         int first = document.tokenAt(source.begin());
         int end = Math.min(document.tokenAt(source.end() - 1) + 1, first + SUBJECT_BACK);
         int head = first;

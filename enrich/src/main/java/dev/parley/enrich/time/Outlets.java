@@ -64,7 +64,10 @@ final class Outlets {
             return outlet;
         }
         Mention mention = entities.mentionAt(from);
-        return mention != null && mention.first() == from && isLoneName(mention) ? mention.text() : null;
+        if (mention == null || mention.first() != from) {
+            return null;
+        }
+        return isLoneName(mention) ? mention.text() : outletOf(mention);
     }
 
     /** Where somebody writes: an outlet, or a name of no person and no place. */
@@ -103,7 +106,7 @@ final class Outlets {
         boolean of = person.type() == EntityType.PERSON
                 && after < clause.end()
                 && document.token(after).is("of");
-        return of ? outlet(after + 1) : null;
+        return of ? named(after + 1) : null;
     }
 
     @Nullable

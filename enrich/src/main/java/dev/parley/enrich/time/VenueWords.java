@@ -28,6 +28,9 @@ final class VenueWords {
     static final Set<String> SPEAKING = of("speaking");
     static final Set<String> LOOKING_BACK = of("looking-back");
 
+    /** Where accounts have names like "@ottersby". */
+    static final String HANDLES = "Twitter";
+
     /** Verbs that name their platform ("tweeted"), with its name. */
     static final Map<String, String> POSTING = pairs("posting");
 

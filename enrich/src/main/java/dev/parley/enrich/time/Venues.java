@@ -15,6 +15,7 @@ final class Venues {
     private static final int REACH = 30;
     private static final int PHRASE = 6;
     private static final int BESIDE = 8;
+    private static final int HELD = 9;
 
     private final CueClause clause;
     private final Document document;
@@ -50,7 +51,15 @@ final class Venues {
 
     /** "tweeted". */
     private @Nullable String posted() {
-        return VenueWords.POSTING.get(document.token(clause.cue()).lemma());
+        for (int i = clause.first(); i < clause.end(); i++) {
+            String platform = document.token(i).tag().isVerb() && clause.holds(i)
+                    ? VenueWords.POSTING.get(document.token(i).lemma())
+                    : null;
+            if (platform != null) {
+                return platform;
+            }
+        }
+        return null;
     }
 
     /** "told the Herald", "told a news conference". */
@@ -80,6 +89,7 @@ final class Venues {
             case "at" -> first(phrase(i + 1, VenueWords.OCCASION), isWriting(i - 1) ? outlets.named(i + 1) : null);
             case "for" -> isWriting(i - 1) ? outlets.named(i + 1) : null;
             case "by" -> first(isQuoted(i - 1) ? outlets.outlet(i + 1) : null, bare(i + 1));
+            case "which" -> i > clause.first() && document.token(i - 1).tag() == Tag.PREPOSITION ? whereHeld(i) : null;
             case "addressing", "addressed" ->
                 first(phrase(i + 1, VenueWords.AUDIENCE), phrase(i + 1, VenueWords.OCCASION));
             default -> null;
@@ -91,7 +101,7 @@ final class Venues {
         if (interview != null) {
             return interview;
         }
-        String paper = outlets.inPaper(from);
+        String paper = isPublished(from - 1) ? outlets.named(from) : outlets.inPaper(from);
         return first(paper, document(from), phrase(from, VenueWords.OCCASION));
     }
 
@@ -107,6 +117,29 @@ final class Venues {
         return said
                 ? first(speaking ? outlets.addressed(i + 1) : outlets.outlet(i + 1), phrase(i + 1, VenueWords.AUDIENCE))
                 : null;
+    }
+
+    /** "published on Wednesday in Harbour Science". */
+    private boolean isPublished(int in) {
+        for (int i = in - 1; i >= Math.max(clause.first(), in - 3); i--) {
+            if (document.token(i).is("published")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "a press conference was held in which Ames stated". */
+    private @Nullable String whereHeld(int which) {
+        for (int i = which - 2; i >= Math.max(clause.first(), which - HELD); i--) {
+            if (clause.holds(i) && isIn(VenueWords.OCCASION, i)) {
+                NounPhrase phrase = document.nounPhraseAt(i);
+                return phrase == null
+                        ? null
+                        : document.span(skipDeterminer(phrase.first()), i + 1).in(document.text());
+            }
+        }
+        return null;
     }
 
     /** "Writing at Harbour Lights", "wrote for the Herald". */
@@ -147,7 +180,7 @@ final class Venues {
         if (end + 1 < clause.end() && clause.holds(end)) {
             String beside = switch (document.token(end).lower()) {
                 case "on" -> outlets.platform(end + 1);
-                case "to" -> first(outlets.platform(end + 1), outlets.outlet(end + 1));
+                case "to" -> first(outlets.platform(end + 1), outlets.named(end + 1));
                 case "for", "in", "with" -> first(outlets.outlet(end + 1), outlets.inPaper(end + 1));
                 default -> null;
             };
@@ -220,7 +253,7 @@ final class Venues {
 
     /** A noun that goes on with the phrase: "a news conference call"; "the briefing room" is no briefing. */
     private boolean isNoun(int i) {
-        if (!clause.holds(i)) {
+        if (!clause.holds(i) || isTime(document.token(i))) {
             return false;
         }
         NounPhrase phrase = document.nounPhraseAt(i);
@@ -228,9 +261,19 @@ final class Venues {
         return document.token(i).tag() == Tag.NOUN && (same || phrase == null);
     }
 
+    /** "at a briefing Tuesday": no part of the phrase. */
+    private static boolean isTime(Token token) {
+        return Calendar.weekday(token) != null
+                || Calendar.month(token) > 0
+                || token.is("today")
+                || token.is("yesterday")
+                || token.is("tonight");
+    }
+
     private boolean isIn(Set<String> nouns, int i) {
         String word = document.token(i).lower();
-        if (Calendar.month(document.token(i)) > 0 || document.token(i).tag().isVerb()) {
+        if (Calendar.month(document.token(i)) > 0
+                || document.token(i).tag().isVerb() && document.token(i).tag() != Tag.VERB_ING) {
             return false;
         }
         return nouns.contains(word)
