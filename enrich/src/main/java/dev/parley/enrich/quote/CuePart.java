@@ -13,6 +13,7 @@ enum CuePart {
     LINKING,
     PEOPLE,
     RAISING,
+    SELF,
     SILENT,
     THING,
     TIME,

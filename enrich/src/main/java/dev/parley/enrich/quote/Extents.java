@@ -19,7 +19,8 @@ final class Extents {
     /** A content of some shape from its first token to its likeliest end; null where it would be empty. */
     @Nullable
     Stretch content(Shape shape, int first, boolean relative) {
-        int sentence = beforeQuotedCue(shape, first, reading.wordsEnd(reading.sentence(first)));
+        int whole = beforeBarrier(first, reading.wordsEnd(reading.sentence(first)));
+        int sentence = beforeQuotedCue(shape, first, whole);
         int end = shape.isClause() ? sentence : beforeAbsolute(first, sentence);
         Stretch rule = shape.isClause() ? clause(first, relative) : phrase(first);
         if (rule == null || first >= end) {
@@ -35,6 +36,16 @@ final class Extents {
             reading.certainties.put(content, chosen.certainty());
         }
         return content;
+    }
+
+    /** The colon before a quotation that has a source of its own. */
+    private int beforeBarrier(int first, int end) {
+        for (int i = first + 1; i + 1 < end; i = next(i)) {
+            if (reading.is(i, ":") && reading.barriers.get(i + 1)) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /**
@@ -89,7 +100,7 @@ final class Extents {
     /** A quotation that began within a content is not cut at its sentence's end. */
     private @Nullable Stretch overMark(int first, int end) {
         Quotation quotation = reading.quotation(end - 1);
-        if (quotation == null || quotation.open() <= first || quotation.close() < end || !quotation.closed()) {
+        if (quotation == null || quotation.open() < first || quotation.close() < end || !quotation.closed()) {
             return stretch(first, end);
         }
         return new Stretch(first, quotation.close() + 1);

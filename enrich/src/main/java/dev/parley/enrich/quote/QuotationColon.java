@@ -27,14 +27,15 @@ final class QuotationColon {
         for (int i = colon - 1; i >= Math.max(from, reading.sentence(colon).first()); i--) {
             VerbGroup group = reading.verb(i);
             if (group != null && group.isFinite() && group.main() == i) {
-                Stretch source = reading.subjects.before(group);
+                Stretch source = VerbCue.of(reading, group).source;
+                boolean own = reading.lexicon.isCueVerb(reading.main(group));
                 return source == null
                         ? null
                         : Finding.of(
                                 "quotation-clause",
                                 CueClass.SPEECH,
                                 source,
-                                new Stretch(group.first(), colon),
+                                own ? cue : new Stretch(group.first(), colon),
                                 QuotedSpeech.stretch(quotation),
                                 0.6);
             }

@@ -15,6 +15,8 @@ final class Rules {
             "quotation-clause",
             "quotation-asked",
             "quotation-signed",
+            "block",
+            "post",
             "colon-line",
             "that-clause",
             "bare-clause",

@@ -128,7 +128,7 @@ final class Subjects {
         int limit = Math.min(sentence.end(), group.end() + 60);
         boolean comma = false;
         for (int i = group.end(); i < limit; i++) {
-            comma |= reading.isComma(i);
+            comma |= reading.isComma(i) || reading.isMark(i);
             VerbGroup right = reading.verb(i);
             if (comma && right != null && right.isFinite() && right.first() == i) {
                 return before(right);

@@ -66,7 +66,7 @@ final class ThatClause implements VerbConstruction {
         boolean gap = that > next;
         NounPhrase phrase = reading.noun(that - 1);
         boolean governed = phrase != null && isSetting(reading, phrase.first() - 1);
-        return !gap || governed || !reading.lexicon.isCueNoun(reading.token(that - 1));
+        return !gap || governed || reading.lexicon.noun(reading.token(that - 1), "clause") == null;
     }
 
     /** "said in a statement that", where "laughed at the claim that" is the claim's own. */

@@ -102,6 +102,13 @@ final class VerbCue {
         return reading.subjects.isWh(source) || within && opensClause(before);
     }
 
+    /** "which Ames said". */
+    boolean followsWh() {
+        return source != null
+                && reading.sentence(group.main()).contains(source.first() - 1)
+                && reading.isTag(source.first() - 1, Tag.WH);
+    }
+
     /** "when Ames said it was late, they left": the content ends with the clause. */
     private boolean opensClause(int at) {
         boolean subordinate = reading.isTag(at, Tag.SUBORDINATOR) || reading.isTag(at, Tag.WH);
@@ -120,7 +127,8 @@ final class VerbCue {
     }
 
     private boolean isWholeTime(int at) {
-        return !reading.isTag(at, Tag.DETERMINER) || reading.isTime(at + 1);
+        boolean points = reading.isTag(at, Tag.DETERMINER) || reading.isTag(at, Tag.PRONOUN);
+        return !points || reading.isTime(at + 1);
     }
 
     Stretch cue() {

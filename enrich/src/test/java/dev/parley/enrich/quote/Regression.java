@@ -12,6 +12,7 @@ final class Regression {
     private final double ridge;
     private final List<int[]> rows = new ArrayList<>();
     private final List<Boolean> holds = new ArrayList<>();
+    private final List<Double> shares = new ArrayList<>();
 
     Regression(int size, double ridge) {
         this.size = size;
@@ -19,8 +20,14 @@ final class Regression {
     }
 
     void add(int[] features, boolean right) {
+        add(features, right, 1);
+    }
+
+    /** A row that counts as much as {@code share} rows. */
+    void add(int[] features, boolean right, double share) {
         rows.add(features);
         holds.add(right);
+        shares.add(share);
     }
 
     int rows() {
@@ -71,7 +78,7 @@ final class Regression {
             java.util.Arrays.fill(gradient, 0);
             java.util.Arrays.fill(curve, 0);
             for (int i = 0; i < rows.size(); i++) {
-                step(weights, rows.get(i), holds.get(i) ? 1 : 0, gradient, curve);
+                step(weights, rows.get(i), holds.get(i) ? 1 : 0, shares.get(i), gradient, curve);
             }
             for (int w = 0; w < size; w++) {
                 if (open[w]) {
@@ -82,7 +89,8 @@ final class Regression {
         return weights;
     }
 
-    private static void step(double[] weights, int[] row, double label, double[] gradient, double[] curve) {
+    private static void step(
+            double[] weights, int[] row, double label, double share, double[] gradient, double[] curve) {
         double sum = 0;
         for (int feature : row) {
             sum += weights[feature];
@@ -90,8 +98,8 @@ final class Regression {
         double p = 1 / (1 + Math.exp(-sum));
         double damped = Math.max(p * (1 - p), 0.01) * row.length / 2;
         for (int feature : row) {
-            gradient[feature] += label - p;
-            curve[feature] += damped;
+            gradient[feature] += share * (label - p);
+            curve[feature] += share * damped;
         }
     }
 }
