@@ -157,7 +157,7 @@ final class Ends {
                 commas += reading.isComma(read) || reading.isDash(read) ? 1 : 0;
                 finites += reading.isFiniteVerb(read) ? 1 : 0;
                 Cut opener = Cut.at(reading, read, request.end());
-                openers += opener == Cut.WH || opener == Cut.SUBORDINATOR || opener == Cut.THAT || opener == Cut.AS
+                openers += opener.opensClause()
                         ? 1
                         : 0;
             }
@@ -186,7 +186,13 @@ final class Ends {
             out[n++] = FINITE.of(family, c, finites == 0 ? 0 : finites <= openers ? 1 : 2);
             out[n++] = RELATIVE.of(family, c, request.relative() ? 2 : request.subordinate() ? 1 : 0);
             int after =
-                    cut == Cut.COMMA || cut == Cut.DASH || cut == Cut.SEMICOLON || cut == Cut.CONJUNCTION ? at + 1 : at;
+                    cut == Cut.COMMA
+                            || cut == Cut.DASH
+                            || cut == Cut.SEMICOLON
+                            || cut == Cut.CONJUNCTION
+                            || cut == Cut.BUT
+                    ? at + 1
+                    : at;
             out[n++] = CLAUSE.of(family, c, clauseAt(after) ? 1 : 0);
             out[n++] = CUE.of(family, c, cue(after));
             out[n++] = COMMAS.of(family, c, Math.min(commas, 2));

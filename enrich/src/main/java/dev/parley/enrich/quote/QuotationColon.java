@@ -28,7 +28,7 @@ final class QuotationColon {
             VerbGroup group = reading.verb(i);
             if (group != null && group.isFinite() && group.main() == i) {
                 Stretch source = VerbCue.of(reading, group).source;
-                boolean own = reading.lexicon.isCueVerb(reading.main(group));
+                boolean own = reading.lexicon.isCueVerb(reading.main(group)) || PhraseCue.opens(reading, group, colon);
                 return source == null
                         ? null
                         : Finding.of(

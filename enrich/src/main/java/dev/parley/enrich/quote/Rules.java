@@ -33,6 +33,7 @@ final class Rules {
             "object",
             "gerund",
             "preposition",
+            "phrase",
             "naming",
             "as-naming",
             "noun",

@@ -137,6 +137,20 @@ final class Subjects {
         return null;
     }
 
+    /** "quoted Ames as saying", "quotes Ames saying": whose words another repeats; null where it is no such participle. */
+    @Nullable
+    Stretch quoted(VerbGroup saying) {
+        int end = reading.is(saying.first() - 1, "as") ? saying.first() - 1 : saying.first();
+        Sentence sentence = reading.sentence(saying.first());
+        Stretch object = end <= sentence.first() ? null : phrases.phrase(end, sentence.first());
+        VerbGroup verb = object == null || object.first() <= sentence.first() ? null : reading.verb(object.first() - 1);
+        return verb != null
+                        && verb.form() != VerbGroup.Form.PARTICIPLE
+                        && reading.lexicon.isLemma(CuePart.QUOTING, reading.main(verb))
+                ? object
+                : null;
+    }
+
     boolean isWh(Stretch source) {
         return source.size() == 1 && reading.isTag(source.first(), Tag.WH);
     }

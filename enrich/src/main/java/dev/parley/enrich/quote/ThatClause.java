@@ -49,6 +49,10 @@ final class ThatClause implements VerbConstruction {
             if (reading.is(at, "that") && reading.isTag(at, Tag.SUBORDINATOR) && opens(reading, at, cue.next)) {
                 return at;
             }
+            if (reading.isComma(at) && reading.isTag(at + 1, Tag.WH)) {
+                at = overRelative(reading, at + 1, limit);
+                continue;
+            }
             NounPhrase phrase = reading.noun(at);
             if (!isGap(reading, at)) {
                 return -1;
@@ -59,6 +63,15 @@ final class ThatClause implements VerbConstruction {
                     : phrase == null ? at + 1 : phrase.end();
         }
         return -1;
+    }
+
+    /** "told the Herald, which broke the story, that": behind the comma that closes the relative clause. */
+    private static int overRelative(Reading reading, int from, int limit) {
+        int at = from;
+        while (at < limit && !reading.isComma(at)) {
+            at++;
+        }
+        return at + 1;
     }
 
     /** A "that" right after an object noun may be the noun's own; after a preposition's noun it is the verb's. */

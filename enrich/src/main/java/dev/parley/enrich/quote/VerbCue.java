@@ -40,6 +40,9 @@ final class VerbCue {
         if (group.form() == VerbGroup.Form.PARTICIPLE) {
             return null;
         }
+        if (group.form() == VerbGroup.Form.ING && reading.subjects.quoted(group) != null) {
+            return reading.subjects.quoted(group);
+        }
         if (group.form() == VerbGroup.Form.ING && !reading.isComma(group.first() - 1)) {
             Stretch before = subjects.before(group);
             if (before != null && !reading.isTag(before.first(), Tag.PREPOSITION) && !isObject(before)) {

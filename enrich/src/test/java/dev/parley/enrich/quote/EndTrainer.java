@@ -21,7 +21,7 @@ final class EndTrainer {
 
     private static final double RIDGE = 3;
     private static final int LEAST_SEEN = 30;
-    private static final int MOST_WEIGHTS = 600;
+    private static final int MOST_WEIGHTS = 800;
 
     /** A content that starts as annotated, and the end that was annotated. */
     record Case(Reading reading, Ends.Request request, int end, boolean worked) {}

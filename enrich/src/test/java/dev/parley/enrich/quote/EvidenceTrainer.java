@@ -17,8 +17,10 @@ final class EvidenceTrainer {
 
     private static final double RIDGE = 10;
     /** How many rows a row of a worked article counts for: news at large, and with optional statements told. */
-    static final double WORKED = Double.parseDouble(System.getProperty("worked", "3"));
+    static final double WORKED = 3;
 
+    private static final double WORD_RIDGE = 15;
+    private static final int LEAST_WORD_SEEN = 2;
     private static final int LEAST_SEEN = 12;
     private static final int MOST_WEIGHTS = 900;
 
@@ -96,8 +98,16 @@ final class EvidenceTrainer {
         return chosen;
     }
 
+    /** First the weights of shapes, on all articles; then those of words, on the worked articles alone, the shapes' weights held. */
     static double[] fit(List<Article> articles) {
-        Regression regression = new Regression(EvidenceSigns.SIGNS.size(), RIDGE);
+        double[] shapes = regression(articles, RIDGE).fit(LEAST_SEEN, MOST_WEIGHTS, EvidenceSigns.WORDLESS);
+        List<Article> worked =
+                articles.stream().filter(a -> a.gold().worked()).toList();
+        return regression(worked, WORD_RIDGE).fitRest(shapes, EvidenceSigns.WORDLESS, LEAST_WORD_SEEN);
+    }
+
+    private static Regression regression(List<Article> articles, double ridge) {
+        Regression regression = new Regression(EvidenceSigns.SIGNS.size(), ridge);
         for (Article article : articles) {
             for (int i = 0; i < article.right().length; i++) {
                 if (!article.nested()[i]) {
@@ -106,6 +116,6 @@ final class EvidenceTrainer {
                 }
             }
         }
-        return regression.fit(LEAST_SEEN, MOST_WEIGHTS);
+        return regression;
     }
 }

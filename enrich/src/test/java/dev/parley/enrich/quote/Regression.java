@@ -50,9 +50,14 @@ final class Regression {
      * that move the fewest rows are dropped, and the rest are fitted again.
      */
     double[] fit(int least, int most) {
+        return fit(least, most, size);
+    }
+
+    /** The same for the first {@code among} features alone. */
+    double[] fit(int least, int most, int among) {
         int[] seen = seen();
         boolean[] open = new boolean[size];
-        for (int w = 0; w < size; w++) {
+        for (int w = 0; w < among; w++) {
             open[w] = seen[w] >= least;
         }
         double[] first = newton(open, new double[size], ROUNDS / 2);
@@ -64,10 +69,20 @@ final class Regression {
         java.util.Arrays.sort(sorted);
         double bar = sorted[Math.max(0, size - most)];
         for (int w = 0; w < size; w++) {
-            open[w] &= weight[w] >= bar || seen[w] == rows.size();
+            open[w] &= weight[w] >= bar || seen[w] == rows.size() && w < among;
             first[w] = open[w] ? first[w] : 0;
         }
         return newton(open, first, ROUNDS / 2);
+    }
+
+    /** Fits the features from {@code from} on, each seen {@code least} times or more, and leaves those before as they are. */
+    double[] fitRest(double[] weights, int from, int least) {
+        int[] seen = seen();
+        boolean[] open = new boolean[size];
+        for (int w = from; w < size; w++) {
+            open[w] = seen[w] >= least;
+        }
+        return newton(open, weights.clone(), ROUNDS / 2);
     }
 
     /** Diagonal Newton steps, damped by the row's length. */
