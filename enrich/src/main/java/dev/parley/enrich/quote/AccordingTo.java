@@ -31,8 +31,7 @@ final class AccordingTo implements WordConstruction {
         List<Stretch> content = Surroundings.of(reading, sentence, cue, sourceEnd, end);
         return content.isEmpty()
                 ? null
-                : new Finding(
-                        "according-to", CueClass.SPEECH, source, List.of(new Stretch(cue, first)), content, 0.95);
+                : new Finding("according-to", CueClass.SPEECH, source, List.of(new Stretch(cue, first)), content, 0.95);
     }
 
     private static int sourceEnd(Reading reading, int first, int end) {

@@ -53,7 +53,8 @@ final class ClauseStart {
     private boolean isMeasure(int at) {
         return reading.is(at, "at") && (reading.is(at + 1, "least") || reading.is(at + 1, "most"))
                 || reading.is(at, "up") && reading.is(at + 1, "to")
-                || (reading.is(at, "more") || reading.is(at, "fewer") || reading.is(at, "less")) && reading.is(at + 1, "than");
+                || (reading.is(at, "more") || reading.is(at, "fewer") || reading.is(at, "less"))
+                        && reading.is(at + 1, "than");
     }
 
     /** "if it rains, they stay", "in Elm, they stay". */

@@ -20,7 +20,8 @@ record CuePhrase(String frame, Frame how, List<String> words) {
         for (String[] line : WordList.lines(CuePhrase.class, resource)) {
             String[] pair = line.length < 4 ? new String[0] : line[1].split("[=:]", -1);
             if (pair.length != 3 || !pair[2].isEmpty()) {
-                throw new IllegalStateException(resource + ": no class, frame=number and phrases: " + String.join(" ", line));
+                throw new IllegalStateException(
+                        resource + ": no class, frame=number and phrases: " + String.join(" ", line));
             }
             Frame frame = new Frame(CueClass.valueOf(line[0]), Integer.parseInt(pair[1]) / 100.0);
             String phrases = String.join(" ", List.of(line).subList(2, line.length));
@@ -30,7 +31,9 @@ record CuePhrase(String frame, Frame how, List<String> words) {
                         .add(new CuePhrase(pair[0], frame, words.subList(1, words.size())));
             }
         }
-        byVerb.values().forEach(list -> list.sort(Comparator.comparingInt((CuePhrase p) -> p.words.size()).reversed()));
+        byVerb.values()
+                .forEach(list -> list.sort(
+                        Comparator.comparingInt((CuePhrase p) -> p.words.size()).reversed()));
         return byVerb;
     }
 

@@ -2,8 +2,8 @@ package dev.parley.enrich.quote;
 
 import dev.parley.enrich.text.NounPhrase;
 import dev.parley.enrich.text.Quotation;
-import dev.parley.enrich.text.VerbGroup;
 import dev.parley.enrich.text.Tag;
+import dev.parley.enrich.text.VerbGroup;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -157,9 +157,7 @@ final class Ends {
                 commas += reading.isComma(read) || reading.isDash(read) ? 1 : 0;
                 finites += reading.isFiniteVerb(read) ? 1 : 0;
                 Cut opener = Cut.at(reading, read, request.end());
-                openers += opener.opensClause()
-                        ? 1
-                        : 0;
+                openers += opener.opensClause() ? 1 : 0;
             }
         }
 
@@ -185,8 +183,7 @@ final class Ends {
             out[n++] = HAND.of(shape, c, request.rule() == at ? 1 : request.rule() < at ? 2 : 0);
             out[n++] = FINITE.of(family, c, finites == 0 ? 0 : finites <= openers ? 1 : 2);
             out[n++] = RELATIVE.of(family, c, request.relative() ? 2 : request.subordinate() ? 1 : 0);
-            int after =
-                    cut == Cut.COMMA
+            int after = cut == Cut.COMMA
                             || cut == Cut.DASH
                             || cut == Cut.SEMICOLON
                             || cut == Cut.CONJUNCTION
@@ -234,7 +231,9 @@ final class Ends {
         }
 
         private boolean isLink(int i) {
-            return reading.isTag(i, Tag.CONJUNCTION) || reading.isTag(i, Tag.SUBORDINATOR) || reading.isTag(i, Tag.ADVERB);
+            return reading.isTag(i, Tag.CONJUNCTION)
+                    || reading.isTag(i, Tag.SUBORDINATOR)
+                    || reading.isTag(i, Tag.ADVERB);
         }
 
         /** The verb whose subject begins with a phrase: "the leader of the party, Ames, said". */

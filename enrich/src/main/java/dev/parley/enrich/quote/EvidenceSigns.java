@@ -70,7 +70,8 @@ final class EvidenceSigns {
                 case "infinitive", "object-infinitive", "passive-raising" -> INFINITIVE;
                 case "naming", "as-naming", "passive-as" -> NAMING;
                 case "noun", "noun-by", "noun-bare", "noun-modified", "noun-linked", "light-verb" -> NOUN;
-                default -> rule.startsWith("quotation") || rule.equals("block") || rule.equals("post") ? QUOTATION : CLAUSE;
+                default ->
+                    rule.startsWith("quotation") || rule.equals("block") || rule.equals("post") ? QUOTATION : CLAUSE;
             };
         }
     }

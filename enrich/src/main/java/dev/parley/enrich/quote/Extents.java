@@ -38,14 +38,27 @@ final class Extents {
         return content;
     }
 
-    /** The colon before a quotation that has a source of its own. */
+    /** The colon before a quotation that has a source of its own; a semicolon outside marks. */
     private int beforeBarrier(int first, int end) {
         for (int i = first + 1; i + 1 < end; i = next(i)) {
-            if (reading.is(i, ":") && reading.barriers.get(i + 1)) {
+            if (reading.is(i, ":") && reading.barriers.get(i + 1) || reading.is(i, ";") && startsClause(i + 1, end)) {
                 return i;
             }
         }
         return end;
+    }
+
+    /** The token behind the last semicolon outside marks that opens a clause, else the first. */
+    int afterSemicolon(int first, int end) {
+        int start = first;
+        for (int i = first; i + 1 < end; i = next(i)) {
+            start = reading.is(i, ";") ? i + 1 : start;
+        }
+        return start;
+    }
+
+    private boolean startsClause(int i, int end) {
+        return !reading.is(i, "that") && reading.clauses.at(i, end);
     }
 
     /**
@@ -55,7 +68,8 @@ final class Extents {
     private int beforeQuotedCue(Shape shape, int first, int end) {
         for (int i = first + 1; i < end; i = next(i)) {
             boolean closed = reading.endsQuotedClause(i - 1);
-            if (closed && (isCue(i, true, end) || shape == Shape.NAMING && !goesOnQuoted(i))) {
+            boolean aside = shape.isClause() && reading.isTag(i, Tag.VERB_ING);
+            if (closed && (aside || isCue(i, true, end) || shape == Shape.NAMING && !goesOnQuoted(i))) {
                 return i;
             }
         }

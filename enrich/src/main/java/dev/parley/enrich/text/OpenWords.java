@@ -284,7 +284,8 @@ final class OpenWords {
             case PRONOUN -> !third || !tagger.is(before, "them");
             case WH -> !tagger.is(before, "what") && !tagger.is(before, "how") || startsObject(i + 1);
             case NOUN_PLURAL ->
-                third ? isUnknownOpener(before, sentence) && startsObject(i + 1)
+                third
+                        ? isUnknownOpener(before, sentence) && startsObject(i + 1)
                         : startsObject(i + 1) || !endsPhrase(i + 1, sentence);
             case PROPER ->
                 (third || tagger.may(i, Tag.VERB_PAST)) && (startsObject(i + 1) || isOpenNoun(i + 1, sentence));

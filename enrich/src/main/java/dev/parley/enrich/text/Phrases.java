@@ -137,9 +137,7 @@ final class Phrases {
 
     private boolean isModifier(int i, int limit) {
         boolean opened = opens(tokens[i - 1].tag());
-        return opened
-                && i + 1 < limit
-                && continuesPhrase(tokens[i + 1].tag());
+        return opened && i + 1 < limit && continuesPhrase(tokens[i + 1].tag());
     }
 
     private static boolean opens(Tag tag) {

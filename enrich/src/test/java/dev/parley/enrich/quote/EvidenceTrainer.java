@@ -48,8 +48,9 @@ final class EvidenceTrainer {
             Tally worked = new Tally();
             for (int half = 0; half < 2; half++) {
                 StatementFinder finder = new StatementFinder(crossed.get(half), least);
-                half(articles, half).forEach(a -> (a.gold().worked() ? worked : tally)
-                        .add(a.gold(), a.reading(), finder.settle(a.reading(), a.proposed())));
+                half(articles, half)
+                        .forEach(a -> (a.gold().worked() ? worked : tally)
+                                .add(a.gold(), a.reading(), finder.settle(a.reading(), a.proposed())));
             }
             System.err.println("two halves, each with the other's weights, from " + least + ": " + tally
                     + "; worked articles: " + worked);
@@ -101,8 +102,7 @@ final class EvidenceTrainer {
     /** First the weights of shapes, on all articles; then those of words, on the worked articles alone, the shapes' weights held. */
     static double[] fit(List<Article> articles) {
         double[] shapes = regression(articles, RIDGE).fit(LEAST_SEEN, MOST_WEIGHTS, EvidenceSigns.WORDLESS);
-        List<Article> worked =
-                articles.stream().filter(a -> a.gold().worked()).toList();
+        List<Article> worked = articles.stream().filter(a -> a.gold().worked()).toList();
         return regression(worked, WORD_RIDGE).fitRest(shapes, EvidenceSigns.WORDLESS, LEAST_WORD_SEEN);
     }
 
@@ -112,7 +112,9 @@ final class EvidenceTrainer {
             for (int i = 0; i < article.right().length; i++) {
                 if (!article.nested()[i]) {
                     regression.add(
-                            article.features().get(i), article.right()[i], article.gold().worked() ? WORKED : 1);
+                            article.features().get(i),
+                            article.right()[i],
+                            article.gold().worked() ? WORKED : 1);
                 }
             }
         }

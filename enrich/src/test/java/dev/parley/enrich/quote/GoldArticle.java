@@ -23,9 +23,7 @@ record GoldArticle(String id, String text, List<Gold> attributions, boolean work
 
     /** The articles of several places, one after the other. */
     static List<GoldArticle> read(List<String> places) {
-        return places.stream()
-                .flatMap(place -> read(Path.of(place)).stream())
-                .toList();
+        return places.stream().flatMap(place -> read(Path.of(place)).stream()).toList();
     }
 
     /** The articles of a file, or of the files {@code train*.jsonl} of a folder. */
