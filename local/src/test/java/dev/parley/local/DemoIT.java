@@ -29,6 +29,7 @@ class DemoIT {
                 .containsPattern("(?m)^Hallgrímur Steinsen +\\d")
                 .containsPattern("(?m)^Iceland +[1-9] +[1-9]")
                 .contains("independent outlets")
+                .contains("Sunniva Hauge changed sides on salmon tax: against before, for since 14 May 2026")
                 .containsPattern("said on \\d+ May 2026");
         assertThat(demo.out().lines()).allMatch(line -> line.codePointCount(0, line.length()) <= 130);
         assertThat(demo.err()).contains("To look further").doesNotContain("Exception");

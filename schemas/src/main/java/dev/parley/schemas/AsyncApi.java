@@ -135,12 +135,35 @@ public final class AsyncApi {
     private static ObjectNode message(Topic topic, Schema schema) {
         var message = object();
         message.put("name", schema.getFullName()).put("title", schema.getName()).put("summary", schema.getDoc());
+        if (tellsItsOrigin(topic)) {
+            message.set("headers", headers());
+        }
         message.putObject("payload").put("schemaFormat", AVRO).set("schema", plain(schema));
         var binding = message.putObject("bindings").putObject("kafka");
         binding.putObject("key").put("type", "string").put("description", topic.key());
         binding.put("schemaIdLocation", "payload").put("schemaIdPayloadEncoding", "4");
         binding.put("schemaLookupStrategy", "TopicIdStrategy").put("bindingVersion", BINDING);
         return message;
+    }
+
+    /** What came from outside and what is ingest's own has no {@link Provenance}. */
+    private static boolean tellsItsOrigin(Topic topic) {
+        return topic != Topic.NEWS_RAW && topic != Topic.INGEST_STATE;
+    }
+
+    private static ObjectNode headers() {
+        var headers = object();
+        var properties = headers.put("type", "object").putObject("properties");
+        header(properties, Provenance.TAGGER, "Version of the reading that the record rests on.");
+        var causes = header(properties, Provenance.CAUSE, "What happened to the item.").putArray("enum");
+        Arrays.stream(Provenance.Cause.values()).map(Provenance.Cause::text).forEach(causes::add);
+        header(properties, Provenance.ITEM, "Id of the item that brought the record about.");
+        header(properties, Provenance.WRITTEN_AT, "When it was written; milliseconds since 1970-01-01 UTC, in digits.");
+        return headers;
+    }
+
+    private static ObjectNode header(ObjectNode properties, String name, String description) {
+        return properties.putObject(name).put("type", "string").put("description", description);
     }
 
     /** Without what only Java's generated classes look at. */

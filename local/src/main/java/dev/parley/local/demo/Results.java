@@ -1,15 +1,17 @@
 package dev.parley.local.demo;
 
 import dev.parley.avro.ActorStatements;
+import dev.parley.avro.StanceShift;
 import dev.parley.local.terminal.Style;
 import dev.parley.local.terminal.Terminal;
+import dev.parley.local.terminal.Words;
 import dev.parley.local.topics.LatestValues;
 import dev.parley.schemas.Topic;
 import dev.parley.service.Settings;
 import java.io.PrintStream;
 import java.util.Collection;
 
-/** What the topics hold in the end, for a person: the actors, then some of the statements in full. */
+/** What the topics hold in the end, for a person: the actors, who changed sides, then some of the statements in full. */
 final class Results {
     private final Settings settings;
     private final Terminal terminal;
@@ -32,6 +34,7 @@ final class Results {
         }
         out.println();
         new ActorTable(style, terminal.width()).print(actors, out);
+        printShifts(out);
         var card = new StatementCard(style, terminal.width());
         for (var view : Highlights.of(statements, show)) {
             out.println();
@@ -39,5 +42,17 @@ final class Results {
         }
         out.println();
         out.flush();
+    }
+
+    /** Each actor's latest change of sides. */
+    private void printShifts(PrintStream out) {
+        try (var latest = new LatestValues<StanceShift, ShiftLine>(Topic.STANCE_SHIFTS, settings, ShiftLine::of)) {
+            for (var shift : latest.toTheEnd()) {
+                if (!shift.withdrawn()) {
+                    out.println();
+                    Words.wrap(shift.text(), terminal.width()).forEach(out::println);
+                }
+            }
+        }
     }
 }
