@@ -1,7 +1,7 @@
 package dev.parley.enrich;
 
-import dev.parley.avro.TaggedNewsItem;
 import dev.parley.avro.Polarity;
+import dev.parley.avro.TaggedNewsItem;
 import dev.parley.service.Progress;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -55,8 +55,7 @@ public final class EnrichCounters {
                 .register(meters);
         var age = Timer.builder("parley.enrich.arrival")
                 .description("Time from an item's being fetched to its being taken up here")
-                .serviceLevelObjectives(
-                        millis(100, 300, 1_000, 3_000, 10_000, 30_000, 60_000, 300_000, 3_600_000))
+                .serviceLevelObjectives(millis(100, 300, 1_000, 3_000, 10_000, 30_000, 60_000, 300_000, 3_600_000))
                 .register(meters);
         progress.onAge(age::record);
     }

@@ -45,9 +45,7 @@ public final class EnrichTopology {
                                         .listen(new FailOnInvalidTimestamp(), EnrichTopology::fetched))
                                 .withName("read-raw"))
                 .processValues(() -> tagging.processor(tagged), Named.as("tag-latest-revision"), REVISIONS)
-                .to(
-                        Topic.NEWS_TAGGED.topicName(),
-                        Produced.with(keys, tagged).withName("write-tagged"));
+                .to(Topic.NEWS_TAGGED.topicName(), Produced.with(keys, tagged).withName("write-tagged"));
         return builder.build();
     }
 

@@ -85,7 +85,9 @@ public final class IngestService implements Service {
         this.shares =
                 new Shares(settings, group, settings.text(IngestSettings.INSTANCE), new Rebalance(), this::troubled);
         this.brokers = new BrokerWatch(
-                group, settings, List.of(admin -> Answers.await(
+                group,
+                settings,
+                List.of(admin -> Answers.await(
                         "describing the cluster", admin.describeCluster().nodes())));
         brokers.register(registry);
         first.forEach(spec -> unfinished.add(spec.name()));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.parley.schemas.Topic;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,8 +31,7 @@ class MonitoringIT {
     private static final Duration LONGEST = Duration.ofSeconds(90);
     private static final Pattern LINE = Pattern.compile(
             "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}(Z|[+-]\\d\\d:\\d\\d) (INFO |WARN |ERROR) (ingest|enrich|sink) \\[[^\\]]+\\] \\S+ .*");
-    private static final Pattern METRIC =
-            Pattern.compile("\\b(parley|jvm|process|system|disk)_[a-z0-9_]+");
+    private static final Pattern METRIC = Pattern.compile("\\b(parley|jvm|process|system|disk)_[a-z0-9_]+");
 
     @TempDir
     private static Path folder;
@@ -45,7 +49,14 @@ class MonitoringIT {
         sink = service("sink", Map.of());
         firstOfSink = sink.scrape();
         enrich = service("enrich", Map.of("log.format", "json"));
-        var sources = Map.of("ingest.sources", items, "ingest.interval", "2s", "ingest.interval.max", "2s");
+        Files.writeString(folder.resolve("broken.jsonl"), "{no json\n");
+        var sources = Map.of(
+                "ingest.sources",
+                items + "," + folder.resolve("broken.jsonl"),
+                "ingest.interval",
+                "2s",
+                "ingest.interval.max",
+                "2s");
         ingest = service("ingest", sources);
         List.of(sink, enrich, ingest).forEach(RunningService::awaitReady);
         await().atMost(LONGEST)
@@ -118,7 +129,8 @@ class MonitoringIT {
     @Test
     void shouldShowNoLagOfIngestThatNeverFalls() {
         await().atMost(LONGEST)
-                .until(() -> new dev.parley.local.topics.Lag(run.admin(), "parley-ingest", "parley.ingest.state.v1").offsets()
+                .until(() -> new dev.parley.local.topics.Lag(run.admin(), "parley-ingest", "parley.ingest.state.v1")
+                                .offsets()
                         == 0);
     }
 
@@ -152,12 +164,15 @@ class MonitoringIT {
     @Test
     void shouldLogDatedLinesThatSayWhatRuns() throws Exception {
         for (var service : List.of(sink, ingest)) {
-            assertThat(service.log().lines().toList()).isNotEmpty().allMatch(line -> LINE.matcher(line).matches());
+            assertThat(service.log().lines().toList())
+                    .isNotEmpty()
+                    .allMatch(line -> LINE.matcher(line).matches());
         }
         assertThat(sink.log().lines().findFirst().orElseThrow())
                 .contains("parley sink ", "commit ", "brokers 127.0.0.1:", "group parley-sink", "registry http");
         assertThat(ingest.log().lines().findFirst().orElseThrow()).contains("ingest.sources=" + folder);
-        assertThat(sink.log().lines().filter(line -> line.contains(" WARN ")).toList()).isEmpty();
+        assertThat(sink.log().lines().filter(line -> line.contains(" WARN ")).toList())
+                .isEmpty();
     }
 
     @Test
@@ -169,7 +184,28 @@ class MonitoringIT {
             assertThat(event.path("time").asText()).endsWith("Z");
             assertThat(event.hasNonNull("message")).isTrue();
         }
-        run.ingest(LocalRun.item("deadly", "2026-05-05T08:00:00Z", "“No,” said Mayor Brenna Oakhurst."));
-        assertThat(enrich.log()).contains("\"level\":\"INFO\"");
+    }
+
+    @Test
+    void shouldTellOfADeadLetterWithItsItemAndPlaceAsFieldsAndCountIt() throws Exception {
+        try (var raw =
+                new KafkaProducer<>(run.parley().settings().kafka(), new StringSerializer(), new StringSerializer())) {
+            raw.send(new ProducerRecord<>(Topic.NEWS_RAW.topicName(), "broken-1", "no Avro"))
+                    .get(30, TimeUnit.SECONDS);
+        }
+        await().atMost(LONGEST).until(() -> enrich.log().contains("broken-1"));
+
+        var event = new ObjectMapper()
+                .readTree(enrich.log()
+                        .lines()
+                        .filter(line -> line.contains("broken-1"))
+                        .findFirst()
+                        .orElseThrow());
+        assertThat(event.path("itemId").asText()).isEqualTo("broken-1");
+        assertThat(event.path("topic").asText()).isEqualTo("parley.news.raw.v1");
+        assertThat(event.path("partition").asText()).matches("[01]");
+        assertThat(event.path("offset").asText()).matches("\\d+");
+        await().atMost(LONGEST)
+                .until(() -> enrich.scrape().value("parley_dead_letters_total", "reason=\"unreadable\"") == 1);
     }
 }

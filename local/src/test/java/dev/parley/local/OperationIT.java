@@ -159,10 +159,9 @@ class OperationIT {
                 registry.refused.set(0);
                 await().until(() -> registry.refused.get() > 2);
                 registry.mood = RegistryProxy.Mood.WELL;
-                await().until(() -> new dev.parley.local.topics.Lag(
-                                        admin(), "parley-enrich", Topic.NEWS_RAW.topicName())
-                                .offsets()
-                        == 0);
+                await().until(() ->
+                        new dev.parley.local.topics.Lag(admin(), "parley-enrich", Topic.NEWS_RAW.topicName()).offsets()
+                                == 0);
             }
         }
         assertThat(cli("dead-letters", "list").out()).isEmpty();
@@ -221,8 +220,7 @@ class OperationIT {
     @Test
     void shouldSetAnItemAsideThatGrowsTooLargeAndLetThoseBehindItThrough() throws Exception {
         var text = "\u201cNo,\u201d Mayor Brenna Oakhurst said. ".repeat(50_000);
-        try (var raw = new KafkaProducer<>(
-                producer(), new StringSerializer(), new ByteArraySerializer())) {
+        try (var raw = new KafkaProducer<>(producer(), new StringSerializer(), new ByteArraySerializer())) {
             var serializer = dev.parley.schemas.ContractSerdes.<dev.parley.avro.NewsItem>value(
                             Topic.NEWS_RAW, run.parley().settings().serde())
                     .serializer();
@@ -236,25 +234,32 @@ class OperationIT {
             }
         }
         var enrich = run.parley().startEnrich();
-        await().atMost(Duration.ofSeconds(200)).until(() -> new dev.parley.local.topics.Lag(
-                                admin(), "parley-enrich", Topic.NEWS_RAW.topicName())
-                        .offsets()
-                == 0);
+        await().atMost(Duration.ofSeconds(200))
+                .until(() ->
+                        new dev.parley.local.topics.Lag(admin(), "parley-enrich", Topic.NEWS_RAW.topicName()).offsets()
+                                == 0);
         assertThat(enrich.health().cause()).isNull();
 
         var letters = cli("dead-letters", "list");
-        assertThat(letters.out().lines().toList()).as(letters.err()).hasSize(2).allSatisfy(line -> assertThat(line)
-                .contains("parley.news.raw.v1")
-                .contains("larger than"));
+        assertThat(letters.out().lines().toList())
+                .as(letters.err())
+                .hasSize(2)
+                .allSatisfy(
+                        line -> assertThat(line).contains("parley.news.raw.v1").contains("larger than"));
         assertThat(letters.out()).contains("grows").contains("compressed");
-        assertThat(cli("dead-letters", "replay", "--dry-run").err()).contains("would send 1;").contains("and 1 without the value");
+        assertThat(cli("dead-letters", "replay", "--dry-run").err())
+                .contains("would send 1;")
+                .contains("and 1 without the value");
     }
 
     private Map<String, Object> producer() {
         return Map.of(
-                "bootstrap.servers", run.parley().bootstrapServers(),
-                "compression.type", "zstd",
-                "max.request.size", 64 * 1024 * 1024);
+                "bootstrap.servers",
+                run.parley().bootstrapServers(),
+                "compression.type",
+                "zstd",
+                "max.request.size",
+                64 * 1024 * 1024);
     }
 
     private Process service(String name, Path state) throws IOException {

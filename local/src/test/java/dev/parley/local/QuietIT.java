@@ -32,7 +32,8 @@ class QuietIT {
             sink.awaitReady();
 
             assertThat(sink.stop()).isZero();
-            var complaints = sink.log().lines()
+            var complaints = sink.log()
+                    .lines()
                     .filter(line -> line.contains(" WARN ") || line.contains(" ERROR "))
                     .toList();
             assertThat(complaints).hasSizeBetween(1, 6);

@@ -22,7 +22,8 @@ final class RunningService implements AutoCloseable {
 
     RunningService(Path folder, String name, Map<String, ?> settings) throws IOException {
         log = Files.createTempFile(folder, name, ".log");
-        List<String> args = new ArrayList<>(List.of("--set", "health.port=0", "--set", "state.dir=" + folder.resolve(name + "-state")));
+        List<String> args = new ArrayList<>(
+                List.of("--set", "health.port=0", "--set", "state.dir=" + folder.resolve(name + "-state")));
         settings.forEach((key, value) -> args.addAll(List.of("--set", key + "=" + value)));
         process = new Cli(folder).start("dev.parley." + name + ".Main", log, log, args.toArray(String[]::new));
     }

@@ -24,7 +24,9 @@ record Scrape(String text) {
     }
 
     List<String> series() {
-        return text.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).toList();
+        return text.lines()
+                .filter(line -> !line.startsWith("#") && !line.isBlank())
+                .toList();
     }
 
     /** Names as a query uses them, those of histograms with their endings. */

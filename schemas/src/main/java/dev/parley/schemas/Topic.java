@@ -91,8 +91,8 @@ public enum Topic {
      */
     public static synchronized void usePrefix(String given) {
         if (given.length() > MOST_PREFIX || !given.chars().allMatch(Topic::isLegal)) {
-            throw new IllegalArgumentException(
-                    "topic prefix \"" + given + "\": letters, digits, '.', '_' and '-' are allowed, at most " + MOST_PREFIX);
+            throw new IllegalArgumentException("topic prefix \"" + given
+                    + "\": letters, digits, '.', '_' and '-' are allowed, at most " + MOST_PREFIX);
         }
         if (!given.equals(prefix) && !prefix.isEmpty()) {
             throw new IllegalStateException("topics of this process begin with " + prefix + ", not with " + given);
@@ -101,7 +101,12 @@ public enum Topic {
     }
 
     private static boolean isLegal(int c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '_' || c == '-';
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= '0' && c <= '9')
+                || c == '.'
+                || c == '_'
+                || c == '-';
     }
 
     /** The name that Kafka knows it by, prefix included. */

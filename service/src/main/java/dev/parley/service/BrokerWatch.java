@@ -61,7 +61,10 @@ public final class BrokerWatch implements AutoCloseable {
 
     /** Serves how long the brokers have been silent. */
     public void register(MeterRegistry meters) {
-        Gauge.builder("parley.brokers.silent.seconds", this, watch -> watch.sinceAnswer().toMillis() / 1000.0)
+        Gauge.builder(
+                        "parley.brokers.silent.seconds",
+                        this,
+                        watch -> watch.sinceAnswer().toMillis() / 1000.0)
                 .description("Time since the brokers last answered this instance's question, asked every 5 s")
                 .strongReference(true)
                 .register(meters);

@@ -39,7 +39,11 @@ final class GroupLag {
                 });
         var partitions = new TreeSet<>(java.util.Comparator.comparing(TopicPartition::toString));
         partitions.addAll(done.keySet());
-        Answers.await("describing inputs", admin.describeTopics(inputs.stream().filter(GroupLag::isContract).toList())
+        Answers.await(
+                        "describing inputs",
+                        admin.describeTopics(inputs.stream()
+                                        .filter(GroupLag::isContract)
+                                        .toList())
                                 .allTopicNames())
                 .forEach((topic, found) ->
                         found.partitions().forEach(p -> partitions.add(new TopicPartition(topic, p.partition()))));

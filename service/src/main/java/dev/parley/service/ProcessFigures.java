@@ -40,17 +40,32 @@ final class ProcessFigures {
     }
 
     private static void traffic(MeterRegistry meters, String name, String help, Figure figure) {
-        FunctionCounter.builder(name, NOTHING, nothing -> figure.now()).description(help).register(meters);
+        FunctionCounter.builder(name, NOTHING, nothing -> figure.now())
+                .description(help)
+                .register(meters);
     }
 
     private static void disk(Settings settings, MeterRegistry meters) {
         var folder = settings.path(ServiceSettings.STATE_DIR).toAbsolutePath().toFile();
-        gauge(meters, "parley.state.disk.free.bytes", "Free on the disk of the state folder", folder, File::getUsableSpace);
-        gauge(meters, "parley.state.disk.total.bytes", "Size of the disk of the state folder", folder, File::getTotalSpace);
+        gauge(
+                meters,
+                "parley.state.disk.free.bytes",
+                "Free on the disk of the state folder",
+                folder,
+                File::getUsableSpace);
+        gauge(
+                meters,
+                "parley.state.disk.total.bytes",
+                "Size of the disk of the state folder",
+                folder,
+                File::getTotalSpace);
     }
 
     private static void gauge(
             MeterRegistry meters, String name, String help, File folder, ToDoubleFunction<File> value) {
-        Gauge.builder(name, folder, value).description(help).strongReference(true).register(meters);
+        Gauge.builder(name, folder, value)
+                .description(help)
+                .strongReference(true)
+                .register(meters);
     }
 }

@@ -148,7 +148,8 @@ public final class Settings {
         return new TreeMap<>(values)
                 .entrySet().stream()
                         .filter(e -> !e.getValue().origin().equals(SettingsReader.DEFAULT))
-                        .map(e -> e.getKey() + "=" + shown(e.getKey(), e.getValue().text()))
+                        .map(e -> e.getKey() + "="
+                                + shown(e.getKey(), e.getValue().text()))
                         .toList();
     }
 
@@ -175,7 +176,8 @@ public final class Settings {
     private static String shown(String key, String value) {
         return Setting.isSecret(key)
                 ? "***"
-                : value.replaceAll("//[^/@\\s]+@", "//***@").replaceAll("(?i)([?&][^=&,]*(key|token|secret|password)=)[^&,\\s]+", "$1***");
+                : value.replaceAll("//[^/@\\s]+@", "//***@")
+                        .replaceAll("(?i)([?&][^=&,]*(key|token|secret|password)=)[^&,\\s]+", "$1***");
     }
 
     @Override

@@ -72,7 +72,8 @@ public final class SettingsReader {
 
     private static boolean isLink(String name, String value) {
         return LINK.matcher(name).matches()
-                || (name.endsWith("_PORT") && LINKED_ADDRESS.matcher(value.strip()).matches());
+                || (name.endsWith("_PORT")
+                        && LINKED_ADDRESS.matcher(value.strip()).matches());
     }
 
     private static String keyOf(String variable) {

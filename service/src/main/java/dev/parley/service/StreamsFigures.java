@@ -35,7 +35,13 @@ final class StreamsFigures {
 
     void registerLag(Collection<String> inputs, GroupLag lag, Progress progress) {
         for (var topic : inputs) {
-            gauge("parley.lag.records", "Records that the group has still to commit", lag, l -> l.of(topic), "topic", topic);
+            gauge(
+                    "parley.lag.records",
+                    "Records that the group has still to commit",
+                    lag,
+                    l -> l.of(topic),
+                    "topic",
+                    topic);
         }
         for (var topic : topics.contract()) {
             if (inputs.contains(topic)) {
@@ -55,13 +61,14 @@ final class StreamsFigures {
                         topic);
             }
         }
-        topics.contract().forEach(topic -> gauge(
-                "parley.topic.partitions",
-                "Partitions of a topic; the same number for all",
-                this,
-                f -> f.partitions.getOrDefault(topic, 0),
-                "topic",
-                topic));
+        topics.contract()
+                .forEach(topic -> gauge(
+                        "parley.topic.partitions",
+                        "Partitions of a topic; the same number for all",
+                        this,
+                        f -> f.partitions.getOrDefault(topic, 0),
+                        "topic",
+                        topic));
     }
 
     private static double seconds(GroupLag lag, Duration time) {
@@ -108,6 +115,10 @@ final class StreamsFigures {
     }
 
     private <T> void gauge(String name, String help, T of, ToDoubleFunction<T> value, String... tags) {
-        Gauge.builder(name, of, value).description(help).tags(tags).strongReference(true).register(meters);
+        Gauge.builder(name, of, value)
+                .description(help)
+                .tags(tags)
+                .strongReference(true)
+                .register(meters);
     }
 }

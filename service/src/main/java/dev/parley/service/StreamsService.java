@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
@@ -53,8 +52,7 @@ public final class StreamsService implements Service {
      * @param progress listens at the topology's inputs
      * @param meters   where its figures are registered
      */
-    public StreamsService(
-            String name, Topology topology, Settings settings, Progress progress, MeterRegistry meters) {
+    public StreamsService(String name, Topology topology, Settings settings, Progress progress, MeterRegistry meters) {
         StateDirectory.check(settings);
         this.name = name;
         this.meters = meters;

@@ -43,7 +43,9 @@ final class TopicCounts {
                 }
             }
         }
-        return names.stream().filter(name -> Topic.named(name).isPresent()).collect(Collectors.toCollection(TreeSet::new));
+        return names.stream()
+                .filter(name -> Topic.named(name).isPresent())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The topics of the contract. */
@@ -62,7 +64,8 @@ final class TopicCounts {
             }
         }
         return names.stream()
-                .map(name -> Topic.named(name).isPresent() || name.startsWith(application) ? name : application + "-" + name)
+                .map(name ->
+                        Topic.named(name).isPresent() || name.startsWith(application) ? name : application + "-" + name)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -74,7 +77,10 @@ final class TopicCounts {
         admin.describeTopics(asked).topicNameValues().forEach((name, answer) -> {
             try {
                 counts.put(
-                        name, Answers.await("describing topic " + name, answer).partitions().size());
+                        name,
+                        Answers.await("describing topic " + name, answer)
+                                .partitions()
+                                .size());
             } catch (KafkaException e) {
                 if (!(e.getCause() instanceof UnknownTopicOrPartitionException)) {
                     throw e;
@@ -106,14 +112,17 @@ final class TopicCounts {
             return;
         }
         int usual = times.entrySet().stream()
-                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.<Integer, Integer>comparingByKey().reversed()))
+                .max(Map.Entry.<Integer, Integer>comparingByValue()
+                        .thenComparing(
+                                Map.Entry.<Integer, Integer>comparingByKey().reversed()))
                 .orElseThrow()
                 .getKey();
         var odd = counts.entrySet().stream()
                 .filter(count -> count.getValue() != usual)
                 .map(count -> count.getKey() + " has " + count.getValue())
                 .collect(Collectors.joining(", "));
-        throw new SettingsException("topics differ in their number of partitions, which must be the same for all: " + odd
-                + ", the others " + usual + " partitions; see \"Wrong number of partitions\" in docs/operations.md");
+        throw new SettingsException(
+                "topics differ in their number of partitions, which must be the same for all: " + odd + ", the others "
+                        + usual + " partitions; see \"Wrong number of partitions\" in docs/operations.md");
     }
 }

@@ -32,7 +32,9 @@ final class Wiring {
     Consumed<String, TaggedNewsItem> tagged() {
         return Consumed.with(
                         MeasuredKey.of(config.serde()),
-                        Measured.of(ContractSerdes.<TaggedNewsItem>value(Topic.NEWS_TAGGED, config.serde()), config.serde()))
+                        Measured.of(
+                                ContractSerdes.<TaggedNewsItem>value(Topic.NEWS_TAGGED, config.serde()),
+                                config.serde()))
                 .withTimestampExtractor(counters.listen(new EventTime()))
                 .withName("tagged");
     }
@@ -59,8 +61,7 @@ final class Wiring {
         return Produced.with(
                         Serdes.String(),
                         counters.counting(
-                                topic,
-                                Measured.of(ContractSerdes.<V>value(topic, config.serde()), config.serde())))
+                                topic, Measured.of(ContractSerdes.<V>value(topic, config.serde()), config.serde())))
                 .withStreamPartitioner(ActorPartition::partitions)
                 .withName(name);
     }
