@@ -10,6 +10,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A broker that can be stopped while the services that use it go on. */
 final class BrokerWithServices implements AutoCloseable {
@@ -18,7 +19,7 @@ final class BrokerWithServices implements AutoCloseable {
     private final LocalSettings settings;
     private final int port;
     private EmbeddedBroker broker;
-    private Service service;
+    private @Nullable Service service;
 
     BrokerWithServices(Path folder) {
         this.folder = folder;
@@ -31,9 +32,10 @@ final class BrokerWithServices implements AutoCloseable {
     }
 
     Service startEnrich() {
-        service = EnrichService.of(settings.of(EnrichSettings.all(), Map.of()), new SimpleMeterRegistry());
-        service.start();
-        return service;
+        var started = EnrichService.of(settings.of(EnrichSettings.all(), Map.of()), new SimpleMeterRegistry());
+        service = started;
+        started.start();
+        return started;
     }
 
     String bootstrapServers() {

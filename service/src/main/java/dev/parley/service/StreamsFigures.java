@@ -30,7 +30,7 @@ final class StreamsFigures {
 
     /** Asks how many partitions the topics have. */
     void ask(Admin admin) {
-        partitions = topics.ask();
+        partitions = topics.askContract();
     }
 
     void registerLag(Collection<String> inputs, GroupLag lag, Progress progress) {

@@ -2,6 +2,7 @@ package dev.parley.service;
 
 import dev.parley.schemas.Topic;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,15 @@ final class TopicCounts {
     Map<String, Integer> ask() {
         List<String> asked = new ArrayList<>(topics);
         asked.addAll(internal());
+        return ask(asked);
+    }
+
+    /** The same for the contract's topics alone, which is little to ask. */
+    Map<String, Integer> askContract() {
+        return ask(topics);
+    }
+
+    private Map<String, Integer> ask(Collection<String> asked) {
         Map<String, Integer> counts = new TreeMap<>();
         admin.describeTopics(asked).topicNameValues().forEach((name, answer) -> {
             try {

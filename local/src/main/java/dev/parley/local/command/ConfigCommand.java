@@ -8,6 +8,7 @@ import dev.parley.sink.SinkConfig;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -34,7 +35,7 @@ final class ConfigCommand implements Callable<Integer> {
     private Connection connection = new Connection();
 
     @Parameters(paramLabel = "SERVICE", arity = "0..1", description = "One of ${COMPLETION-CANDIDATES}.")
-    private Which service;
+    private @Nullable Which service;
 
     @Override
     public Integer call() {
