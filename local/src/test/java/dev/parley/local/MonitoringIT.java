@@ -26,9 +26,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the three services, as processes, tell an operator: figures, and logs. */
-@Timeout(300)
+@Timeout(900)
 class MonitoringIT {
-    private static final Duration LONGEST = Duration.ofSeconds(90);
+    private static final Duration LONGEST = Duration.ofSeconds(240);
     private static final Pattern LINE = Pattern.compile(
             "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}(Z|[+-]\\d\\d:\\d\\d) (INFO |WARN |ERROR) (ingest|enrich|sink) \\[[^\\]]+\\] \\S+ .*");
     private static final Pattern METRIC = Pattern.compile("\\b(parley|jvm|process|system|disk)_[a-z0-9_]+");

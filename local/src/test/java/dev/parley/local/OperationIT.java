@@ -34,9 +34,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What an operator does to services, and what then happens to them: over a real broker. */
-@Timeout(300)
+@Timeout(900)
 class OperationIT {
-    private static final Duration LONGEST = Duration.ofSeconds(90);
+    private static final Duration LONGEST = Duration.ofSeconds(240);
 
     @TempDir
     private Path folder;
@@ -179,7 +179,7 @@ class OperationIT {
 
         var ended = service("enrich", folder.resolve("state"));
 
-        assertThat(ended.waitFor(90, TimeUnit.SECONDS)).isTrue();
+        assertThat(ended.waitFor(240, TimeUnit.SECONDS)).isTrue();
         assertThat(ended.exitValue()).isEqualTo(2);
         assertThat(log("enrich").lines().filter(line -> line.contains("ERROR")).toList())
                 .singleElement()
@@ -195,7 +195,7 @@ class OperationIT {
 
         process.destroy();
 
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.waitFor(180, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isZero();
         assertThat(log("sink").strip().lines().reduce((first, second) -> second).orElseThrow())
                 .contains("sink stopped");
@@ -234,7 +234,7 @@ class OperationIT {
             }
         }
         var enrich = run.parley().startEnrich();
-        await().atMost(Duration.ofSeconds(200))
+        await().atMost(Duration.ofSeconds(300))
                 .until(() ->
                         new dev.parley.local.topics.Lag(admin(), "parley-enrich", Topic.NEWS_RAW.topicName()).offsets()
                                 == 0);

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** How much a service complains when its broker is restarted. */
-@Timeout(300)
+@Timeout(900)
 class QuietIT {
     @TempDir
     private Path folder;
@@ -27,7 +27,7 @@ class QuietIT {
                                 "schema.registry.url", own.registryUrl()))) {
             sink.awaitReady();
             own.stopBroker();
-            await().atMost(Duration.ofSeconds(90)).until(() -> !sink.isReady());
+            await().atMost(Duration.ofSeconds(240)).until(() -> !sink.isReady());
             own.restartBroker();
             sink.awaitReady();
 

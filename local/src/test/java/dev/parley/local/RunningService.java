@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /** A service as a process of its own, with its log and its health port. */
 final class RunningService implements AutoCloseable {
     private static final Pattern PORT = Pattern.compile("health on port (\\d+)");
-    private static final Duration LONGEST = Duration.ofSeconds(90);
+    private static final Duration LONGEST = Duration.ofSeconds(240);
 
     private final Path log;
     private final Process process;
@@ -58,7 +58,7 @@ final class RunningService implements AutoCloseable {
     /** SIGTERM; gives the exit status. */
     int stop() throws InterruptedException {
         process.destroy();
-        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+        if (!process.waitFor(180, TimeUnit.SECONDS)) {
             throw new IllegalStateException("it did not stop");
         }
         return process.exitValue();

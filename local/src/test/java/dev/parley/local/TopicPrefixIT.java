@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A second Parley on one cluster. */
-@Timeout(300)
+@Timeout(900)
 class TopicPrefixIT {
     private static final String PREFIX = "team.env.";
 
@@ -43,7 +43,7 @@ class TopicPrefixIT {
             try (var ingest = new RunningService(folder, "ingest", settings);
                     var enrich = new RunningService(folder, "enrich", settings);
                     var sink = new RunningService(folder, "sink", settings)) {
-                await().atMost(Duration.ofSeconds(90))
+                await().atMost(Duration.ofSeconds(240))
                         .until(() -> sink.scrape().value("parley_sink_statements_total") >= 10);
                 assertThat(sink.scrape().names()).contains("parley_lag_records");
                 assertThat(sink.scrape().text()).contains("topic=\"team.env.parley.news.tagged.v1\"");
