@@ -52,16 +52,21 @@ class TopicPrefixIT {
                 assertThat(groups)
                         .containsExactlyInAnyOrder(
                                 PREFIX + "parley-ingest", PREFIX + "parley-enrich", PREFIX + "parley-sink");
-                var transactions = run.admin().listTransactions().all().get().stream()
-                        .map(TransactionListing::transactionalId);
+                var transactions =
+                        run.admin().listTransactions().all().get().stream().map(TransactionListing::transactionalId);
                 assertThat(transactions).isNotEmpty().allMatch(id -> id.startsWith(PREFIX + "parley-"));
             }
             var now = run.admin().listTopics().names().get();
-            assertThat(now).containsAll(topics).filteredOn(name -> !topics.contains(name)).allMatch(name -> name.startsWith(PREFIX));
+            assertThat(now)
+                    .containsAll(topics)
+                    .filteredOn(name -> !topics.contains(name))
+                    .allMatch(name -> name.startsWith(PREFIX));
             for (var topic : Topic.values()) {
                 assertThat(now).contains(PREFIX + topic.topicName());
             }
-            assertThat(subjects(run)).contains(PREFIX + "parley.statements.v1-value").doesNotContain("parley.statements.v1-value");
+            assertThat(subjects(run))
+                    .contains(PREFIX + "parley.statements.v1-value")
+                    .doesNotContain("parley.statements.v1-value");
 
             var tail = new Cli(folder)
                     .run(
@@ -81,15 +86,18 @@ class TopicPrefixIT {
     }
 
     private static String subjects(LocalRun run) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create(run.parley().registryUrl() + "/subjects")).build();
+        var request = HttpRequest.newBuilder(URI.create(run.parley().registryUrl() + "/subjects"))
+                .build();
         return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
     }
 
     @Test
     void shouldShowWhatIsInForceAndWhereItCameFromWithoutSecrets() throws Exception {
-        var file = Files.writeString(folder.resolve("sink.properties"), "sink.retention=30d\nkafka.sasl.jaas.config=hush\n");
+        var file = Files.writeString(
+                folder.resolve("sink.properties"), "sink.retention=30d\nkafka.sasl.jaas.config=hush\n");
 
-        var shown = new Cli(folder).run("config", "sink", "--config", file.toString(), "--set", "topics.prefix=" + PREFIX);
+        var shown =
+                new Cli(folder).run("config", "sink", "--config", file.toString(), "--set", "topics.prefix=" + PREFIX);
 
         assertThat(shown.status()).as(shown.err()).isZero();
         assertThat(shown.lines())
