@@ -27,6 +27,7 @@ final class FailurePolicy implements StreamsUncaughtExceptionHandler {
     private final Clock clock;
     private final Deque<Instant> recent = new ArrayDeque<>();
     private volatile @Nullable Cause last;
+    private volatile long deaths;
 
     FailurePolicy(Clock clock) {
         this.clock = clock;
@@ -35,6 +36,7 @@ final class FailurePolicy implements StreamsUncaughtExceptionHandler {
     @Override
     public synchronized StreamThreadExceptionResponse handle(Throwable failure) {
         var cause = describe(failure);
+        deaths++;
         last = new Cause(clock.instant(), cause);
         if (isOutage(failure)) {
             LOG.warn("stream thread replaced: {}", cause);
@@ -47,6 +49,11 @@ final class FailurePolicy implements StreamsUncaughtExceptionHandler {
         return recent.size() > FEW || failure instanceof MissingSourceTopicException || isOfTheState(failure)
                 ? StreamThreadExceptionResponse.SHUTDOWN_CLIENT
                 : StreamThreadExceptionResponse.REPLACE_THREAD;
+    }
+
+    /** How many threads died. */
+    long deaths() {
+        return deaths;
     }
 
     /** The last death of a thread; null while there was none. */
