@@ -1,6 +1,7 @@
 package dev.parley.local.command;
 
 import dev.parley.local.lines.StandardOutput;
+import dev.parley.local.strimzi.Manifests;
 import dev.parley.schemas.Topic;
 import dev.parley.schemas.TopicAdmin;
 import dev.parley.schemas.TopicState;
@@ -17,7 +18,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code parley topics}: the catalogue's topics on a cluster. */
-@Command(name = "topics", header = "Create or describe Parley's topics.", synopsisSubcommandLabel = "(create|describe)")
+@Command(name = "topics", header = "Create, describe or declare Parley's topics.", synopsisSubcommandLabel = "(create|describe|strimzi)")
 final class TopicsCommand implements Runnable {
     private static final Duration TIMEOUT = Duration.ofSeconds(15);
     private static final int MOST_PARTITIONS = 10_000;
@@ -28,7 +29,7 @@ final class TopicsCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "create or describe is missing");
+        throw new ParameterException(spec.commandLine(), "create, describe or strimzi is missing");
     }
 
     @Command(name = "create", header = "Create those that are missing; what exists stays as it is.")
@@ -57,6 +58,19 @@ final class TopicsCommand implements Runnable {
         states.forEach(state -> out.println(line(state)));
         out.flush();
         return states.stream().allMatch(state -> state.differences().isEmpty()) ? 0 : 1;
+    }
+
+    @Command(name = "strimzi", header = "Print them as KafkaTopic resources of Strimzi.")
+    int strimzi(
+            @Mixin Connection connection,
+            @Option(names = "--cluster", defaultValue = "kafka", description = "Strimzi's name of the cluster.")
+                    String cluster,
+            @Option(names = "--replicas", defaultValue = "3", description = "Copies of each.") int replicas) {
+        var partitions = connection.settings().number(ServiceSettings.TOPICS_PARTITIONS, 1, MOST_PARTITIONS);
+        var out = StandardOutput.buffered();
+        out.print(new Manifests(cluster).topics(partitions, replicas));
+        out.flush();
+        return 0;
     }
 
     private static String line(TopicState state) {
