@@ -107,6 +107,11 @@ public final class Publisher implements AutoCloseable {
         return term;
     }
 
+    /** Records of the state topic that could not be read and were passed over. */
+    public long unreadableRecords() {
+        return memory.unreadableRecords();
+    }
+
     /** What is remembered of a source. */
     public synchronized SourceState source(String name) {
         return memory.source(name);

@@ -73,6 +73,7 @@ final class RegistryHttp {
                 if (!e.isPassing() || tries >= settings.retries()) {
                     throw e;
                 }
+                RegistryTraffic.retried();
                 pause(wait << Math.min(tries, 5));
             }
         }
@@ -102,9 +103,11 @@ final class RegistryHttp {
         if (body != null) {
             request.header("Content-Type", MEDIA_TYPE).POST(HttpRequest.BodyPublishers.ofByteArray(body));
         }
+        RegistryTraffic.asked();
         try {
             return answer(uri, http.send(request.build(), BodyHandlers.ofByteArray()), about);
         } catch (IOException | UnresolvedAddressException e) {
+            RegistryTraffic.failed();
             var reason = e instanceof ConnectException ? "nobody answers there" : String.valueOf(e.getMessage());
             throw new SchemaRegistryException(
                     "schema registry out of reach: " + uri + " (" + about + "): " + reason, Fault.PASSING, e);
@@ -116,7 +119,9 @@ final class RegistryHttp {
     private static JsonNode answer(URI uri, HttpResponse<byte[]> response, String about) {
         var status = response.statusCode();
         var text = new String(response.body(), StandardCharsets.UTF_8);
-        if (status == 200) {
+        if (status != 200) {
+            RegistryTraffic.failed();
+        } else {
             try {
                 return JSON.readTree(text);
             } catch (JsonProcessingException e) {
@@ -144,7 +149,7 @@ final class RegistryHttp {
     /** Only a schema id, which a record brought, can be unknown by the record's fault. */
     private static Fault fault(int status, boolean askedForId) {
         return switch (status) {
-            case 404 -> askedForId ? Fault.RECORD : Fault.SETUP;
+            case 404 -> askedForId ? Fault.UNKNOWN : Fault.SETUP;
             case 408, 429, 500, 502, 503, 504 -> Fault.PASSING;
             default -> Fault.SETUP;
         };
@@ -167,7 +172,7 @@ final class RegistryHttp {
         return text.length() <= 500 ? text.strip() : text.substring(0, 500) + "...";
     }
 
-    private static void pause(long millis) {
+    static void pause(long millis) {
         try {
             Thread.sleep(millis);
         } catch (InterruptedException e) {
