@@ -12,6 +12,7 @@ import dev.parley.service.Answers;
 import dev.parley.service.BrokerWatch;
 import dev.parley.service.Health;
 import dev.parley.service.RegistryCheck;
+import dev.parley.service.RightsCheck;
 import dev.parley.service.Service;
 import dev.parley.service.ServiceSettings;
 import dev.parley.service.Settings;
@@ -83,7 +84,9 @@ public final class IngestService implements Service {
         this.shares =
                 new Shares(settings, group, settings.text(IngestSettings.INSTANCE), new Rebalance(), this::troubled);
         this.brokers = new BrokerWatch(
-                group, settings, List.of(admin -> Answers.await(
+                group,
+                settings,
+                List.of(admin -> Answers.await(
                         "describing the cluster", admin.describeCluster().nodes())));
         first.forEach(spec -> unfinished.add(spec.name()));
         polling.sources(first);
@@ -192,8 +195,11 @@ public final class IngestService implements Service {
     }
 
     private void fail(Throwable cause) {
-        LOG.error("ingest failed", cause);
-        health = Health.down("ERROR", String.valueOf(cause.getMessage()));
+        var refusal = RightsCheck.refusal(cause, group);
+        if (refusal.isEmpty()) {
+            LOG.error("ingest failed", cause);
+        }
+        health = Health.down("ERROR", refusal.orElse(String.valueOf(cause.getMessage())));
         stopped.countDown();
     }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.AuthorizationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -87,7 +89,14 @@ public final class ServiceRun {
                             (short) settings.number(ServiceSettings.TOPICS_REPLICATION, -1, 10),
                             Map.of())
                     .forEach(topic -> LOG.info("created topic {}", topic));
+        } catch (KafkaException e) {
+            throw e.getCause() instanceof AuthorizationException ? mayNotCreate(e) : e;
         }
+    }
+
+    private static SettingsException mayNotCreate(KafkaException refused) {
+        return new SettingsException(refused.getMessage() + " This user may not create topics: have them made with"
+                + " `parley topics create` by one who may, and set " + ServiceSettings.TOPICS_CREATE + "=false");
     }
 
     private static int status(Service service) {

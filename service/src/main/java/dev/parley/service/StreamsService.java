@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
@@ -28,10 +27,11 @@ public final class StreamsService implements Service {
     private static final Logger LOG = LoggerFactory.getLogger(StreamsService.class);
 
     private final String name;
+    private final String application;
     private final int threads;
     private final KafkaStreams streams;
     private final Duration closeTimeout;
-    private final FailurePolicy failures = new FailurePolicy(Clock.systemUTC());
+    private final FailurePolicy failures;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final MeterRegistry meters;
     private final BrokerWatch watch;
@@ -57,11 +57,13 @@ public final class StreamsService implements Service {
         this.threads = settings.number(ServiceSettings.THREADS, 1, 256);
         this.closeTimeout = settings.duration(ServiceSettings.CLOSE_TIMEOUT);
         this.streams = new KafkaStreams(topology, StreamsProperties.of(name, settings));
-        var application = StreamsProperties.applicationId(name, settings);
+        this.application = StreamsProperties.applicationId(name, settings);
+        this.failures = new FailurePolicy(Clock.systemUTC(), application);
         this.watch = new BrokerWatch(application, settings, List.of(this::note));
         this.life = new StateLife(folder(application, settings), application, watch.admin());
         var topics = new TopicCounts(watch.admin(), application, TopicCounts.of(topology));
-        this.preparation = new Preparation(settings, topics, life, this::waitFor);
+        this.preparation = new Preparation(
+                settings, new RightsCheck(watch.admin(), name, application), topics, life, this::waitFor);
         this.starter = new Thread(this::prepareAndRun, name + "-start");
         starter.setDaemon(true);
         streams.setUncaughtExceptionHandler(failures);
@@ -115,8 +117,11 @@ public final class StreamsService implements Service {
             failure = e;
             stopped.countDown();
         } catch (RuntimeException e) {
-            LOG.error("{} cannot start", name, e);
-            failure = e;
+            var refusal = RightsCheck.refusal(e, application);
+            if (refusal.isEmpty()) {
+                LOG.error("{} cannot start", name, e);
+            }
+            failure = refusal.<RuntimeException>map(SettingsException::new).orElse(e);
             stopped.countDown();
         }
     }

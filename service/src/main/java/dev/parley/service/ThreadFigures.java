@@ -22,7 +22,8 @@ final class ThreadFigures {
         double longest = -1;
         for (var metric : streams.metrics().values()) {
             var name = metric.metricName();
-            if (name.name().equals("last-poll-seconds-ago") && isOfThread(name.tags().getOrDefault("client-id", ""))) {
+            if (name.name().equals("last-poll-seconds-ago")
+                    && isOfThread(name.tags().getOrDefault("client-id", ""))) {
                 var value = metric.metricValue() instanceof Number number ? number.doubleValue() : -1;
                 if (!(value >= 0)) {
                     return null;

@@ -43,7 +43,9 @@ final class TopicCounts {
                 }
             }
         }
-        return names.stream().filter(name -> Topic.named(name).isPresent()).collect(Collectors.toCollection(TreeSet::new));
+        return names.stream()
+                .filter(name -> Topic.named(name).isPresent())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Partitions by topic, internal ones included; a topic that does not exist is left out. */
@@ -54,7 +56,10 @@ final class TopicCounts {
         admin.describeTopics(asked).topicNameValues().forEach((name, answer) -> {
             try {
                 counts.put(
-                        name, Answers.await("describing topic " + name, answer).partitions().size());
+                        name,
+                        Answers.await("describing topic " + name, answer)
+                                .partitions()
+                                .size());
             } catch (KafkaException e) {
                 if (!(e.getCause() instanceof UnknownTopicOrPartitionException)) {
                     throw e;
@@ -93,7 +98,8 @@ final class TopicCounts {
                 .filter(count -> count.getValue() != usual)
                 .map(count -> count.getKey() + " has " + count.getValue())
                 .collect(Collectors.joining(", "));
-        throw new SettingsException("topics differ in their number of partitions, which must be the same for all: " + odd
-                + ", the others " + usual + " partitions; see \"Wrong number of partitions\" in docs/operations.md");
+        throw new SettingsException(
+                "topics differ in their number of partitions, which must be the same for all: " + odd + ", the others "
+                        + usual + " partitions; see \"Wrong number of partitions\" in docs/operations.md");
     }
 }

@@ -46,7 +46,7 @@ public record Grant(ResourceType type, String name, boolean prefixed, Set<AclOpe
     }
 
     /** {@code Read}, {@code DescribeConfigs}: as Kafka's tools and Strimzi write an operation. */
-    List<String> operationNames() {
+    public List<String> operationNames() {
         return operations.stream().map(Grant::inWords).toList();
     }
 

@@ -64,8 +64,7 @@ public final class Rights {
     private static List<Grant> internal(TopicUse use, String application) {
         return switch (use.internal()) {
             case NONE -> List.of();
-            case CHANGELOGS ->
-                List.of(Grant.beginning(ResourceType.TOPIC, application + "-", CREATE, READ, WRITE));
+            case CHANGELOGS -> List.of(Grant.beginning(ResourceType.TOPIC, application + "-", CREATE, READ, WRITE));
             case CHANGELOGS_AND_REPARTITIONS ->
                 List.of(Grant.beginning(ResourceType.TOPIC, application + "-", CREATE, READ, WRITE, DELETE));
         };

@@ -104,8 +104,9 @@ final class AclsCommand implements Callable<Integer> {
     }
 
     private static void give(Settings settings, String user, List<Grant> grants) {
-        List<AclBinding> bindings =
-                grants.stream().flatMap(grant -> grant.bindings("User:" + user).stream()).toList();
+        List<AclBinding> bindings = grants.stream()
+                .flatMap(grant -> grant.bindings("User:" + user).stream())
+                .toList();
         try (var admin = Admin.create(settings.kafka())) {
             admin.createAcls(bindings).all().get(SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException e) {

@@ -18,7 +18,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code parley topics}: the catalogue's topics on a cluster. */
-@Command(name = "topics", header = "Create, describe or declare Parley's topics.", synopsisSubcommandLabel = "(create|describe|strimzi)")
+@Command(
+        name = "topics",
+        header = "Create, describe or declare Parley's topics.",
+        synopsisSubcommandLabel = "(create|describe|strimzi)")
 final class TopicsCommand implements Runnable {
     private static final Duration TIMEOUT = Duration.ofSeconds(15);
     private static final int MOST_PARTITIONS = 10_000;

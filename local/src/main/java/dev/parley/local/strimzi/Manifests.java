@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 /** Resources of Strimzi as YAML documents. */
 public final class Manifests {
     private static final String API = "kafka.strimzi.io/v1beta2";
-    private static final ObjectMapper YAML =
-            new ObjectMapper(YAMLFactory.builder().enable(YAMLGenerator.Feature.MINIMIZE_QUOTES).build());
+    private static final ObjectMapper YAML = new ObjectMapper(
+            YAMLFactory.builder().enable(YAMLGenerator.Feature.MINIMIZE_QUOTES).build());
 
     private final String cluster;
 

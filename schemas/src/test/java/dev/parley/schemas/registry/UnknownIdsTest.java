@@ -10,11 +10,12 @@ import org.junit.jupiter.api.Test;
 
 class UnknownIdsTest {
     private long now;
-    private final UnknownIds ids = new UnknownIds(Duration.ofSeconds(30), () -> now, millis -> now += millis * 1_000_000);
+    private final UnknownIds ids =
+            new UnknownIds(Duration.ofSeconds(30), () -> now, millis -> now += millis * 1_000_000);
 
     private Duration refused(Fault fault) {
         var begin = now;
-        catchThrowableOfType(
+        var unused = catchThrowableOfType(
                 SchemaRegistryException.class,
                 () -> ids.persist(() -> {
                     throw new SchemaRegistryException("no", fault, null);
