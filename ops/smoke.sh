@@ -125,7 +125,7 @@ say "project $project, version $version, work in $work"
 images
 
 began=$SECONDS
-DOCKER_BUILDKIT=${DOCKER_BUILDKIT:-0} run --profile tools build > "$scratch/build.log" 2>&1 || {
+run --profile tools build > "$scratch/build.log" 2>&1 || {
     tail -n 40 "$scratch/build.log" >&2
     die "the images cannot be built"
 }
