@@ -2,6 +2,7 @@
 # Brings Parley up with Docker as an operator would, from images built here, and sees it work: all healthy, an article in, its statement
 # out through the published port, figures in Prometheus, services and broker killed and healed, two of a service, everything down again.
 #   ops/smoke.sh                 needs docker and compose (docker compose, or docker-compose 1.29)
+#   ops/smoke.sh secured         the same with docker-compose.security.yml: TLS, passwords, least rights
 #   SMOKE_WORK=DIR               where stand-ins are made for images that cannot be pulled (ops/smoke/stand-ins); else a temporary folder
 #   SMOKE_PATIENCE=SECONDS       how long a condition is waited for; 300
 #   SMOKE_KEEP=1                 leave everything up in the end, to look at it
@@ -18,14 +19,37 @@ say() { printf '%s smoke: %s\n' "$(date -u +%H:%M:%S)" "$*"; }
 die() {
     say "FAILED: $*"
     run ps >&2 || true
-    for service in kafka registry ingest enrich sink prometheus; do
+    for service in kafka users setup registry ingest enrich sink; do
         echo "--- $service" >&2
         run logs --no-color --tail 25 "$service" >&2 || true
     done
     exit 1
 }
-run() { "${compose[@]}" -f docker-compose.yml "${overlays[@]}" -p "$project" "$@"; }
+run() { "${compose[@]}" -f docker-compose.yml ${overlays[@]+"${overlays[@]}"} -p "$project" "$@"; }
 overlays=()
+# What a client outside of the stack signs in with.
+signed_in=()
+secured=
+case ${1:-} in
+secured)
+    secured=yes
+    overlays=(-f docker-compose.security.yml)
+    ops/compose/secrets "$scratch/secrets" > /dev/null
+    set -a
+    # shellcheck disable=SC1091 # made a line above
+    . "$scratch/secrets/env"
+    set +a
+    chmod 755 "$scratch"
+    signed_in=(-v "$PARLEY_TLS:/run/tls:ro" -e PARLEY_KAFKA_SECURITY_PROTOCOL=SASL_SSL -e PARLEY_KAFKA_SASL_MECHANISM=SCRAM-SHA-512
+        -e PARLEY_KAFKA_SSL_TRUSTSTORE_TYPE=PEM -e PARLEY_KAFKA_SSL_TRUSTSTORE_LOCATION=/run/tls/ca.pem
+        -e "PARLEY_KAFKA_SASL_JAAS_CONFIG=org.apache.kafka.common.security.scram.ScramLoginModule required username=\"parley-consumer\" password=\"$CONSUMER_PASSWORD\";")
+    ;;
+"") ;;
+*)
+    echo "usage: ops/smoke.sh [secured]" >&2
+    exit 2
+    ;;
+esac
 
 project=parley-smoke-$$
 export NEWS_FOLDER=$scratch/news
@@ -93,7 +117,7 @@ all_well() {
 # From outside of the stack: through the ports that it publishes on this machine.
 outside() {
     docker run --rm --network host --read-only --tmpfs /tmp --user 54321:0 \
-        -e PARLEY_KAFKA_BOOTSTRAP_SERVERS="localhost:$KAFKA_PORT" \
+        -e PARLEY_KAFKA_BOOTSTRAP_SERVERS="localhost:$KAFKA_PORT" ${signed_in[@]+"${signed_in[@]}"} \
         -e PARLEY_SCHEMA_REGISTRY_URL="http://localhost:$REGISTRY_PORT/apis/ccompat/v7" "parley:$version" "$@"
 }
 article() {
@@ -146,6 +170,14 @@ done
 article bridge "The harbour bridge will open in May"
 await "its statement is out, read from outside" has_statement "harbour bridge will open"
 run run --rm parley topics describe
+if [ -n "$secured" ]; then
+    ! outside dead-letters list 2> "$scratch/refused" || die "a consumer may read the dead letters"
+    say "a consumer that asks for the dead letters: $(tail -n 1 "$scratch/refused")"
+    signed=("${signed_in[@]}") signed_in=()
+    ! outside tail statements > /dev/null 2> "$scratch/refused" || die "one may read without signing in"
+    say "without signing in: $(tail -n 1 "$scratch/refused")"
+    signed_in=("${signed[@]}")
+fi
 run run --rm parley dead-letters list > "$scratch/letters"
 [ ! -s "$scratch/letters" ] || die "there are dead letters: $(cat "$scratch/letters")"
 curl -fsS "http://localhost:$REGISTRY_PORT/apis/ccompat/v7/config" | grep -q FULL || die "the registry does not hold compatibility"
