@@ -1,6 +1,7 @@
 package dev.parley.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.parley.avro.Statement;
 import dev.parley.ingest.IngestListener;
@@ -14,6 +15,7 @@ import dev.parley.schemas.Topic;
 import dev.parley.schemas.TopicAdmin;
 import dev.parley.schemas.TopicUse;
 import dev.parley.service.Service;
+import dev.parley.service.ServiceRun;
 import dev.parley.service.ServiceSettings;
 import dev.parley.service.Setting;
 import dev.parley.service.Settings;
@@ -113,7 +115,18 @@ class RightsIT {
         }
     }
 
+    @Test
     @Order(2)
+    void shouldSayHowToDoWithoutTheRightToCreateTopics() {
+        broker.user(user(TopicUse.INGEST), bindings(TopicUse.INGEST, Rights.of(TopicUse.INGEST, PREFIX, false)));
+        var creating = settings(TopicUse.INGEST, PREFIX, List.of(), ServiceSettings.TOPICS_CREATE + "=true");
+
+        assertThatThrownBy(() -> ServiceRun.ensureTopics(creating))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContainingAll("creating topic", "topics.create=false");
+    }
+
+    @Order(3)
     @ParameterizedTest
     @MethodSource
     void shouldNameARightThatIsMissingAndEnd(Missing missing) throws Exception {
@@ -195,9 +208,8 @@ class RightsIT {
                                         "2026-05-05T08:00:00Z",
                                         "\\\"The quay is safe,\\\" said Mayor Lena Ames.")
                                 + "\n");
-                var own = new ArrayList<>(List.of(IngestSettings.SOURCES + "=" + file));
                 yield new IngestService(
-                        settings(use, prefix, IngestSettings.all(), own.toArray(String[]::new)),
+                        settings(use, prefix, IngestSettings.all(), IngestSettings.SOURCES + "=" + file),
                         List.of(),
                         meters,
                         IngestListener.NONE);
@@ -212,12 +224,13 @@ class RightsIT {
     }
 
     private Settings settings(TopicUse use, String prefix, List<Setting> own, String... more) {
-        List<String> assignments = new ArrayList<>(List.of(more));
+        List<String> assignments = new ArrayList<>();
         broker.client(user(use)).forEach((key, value) -> assignments.add("kafka." + key + "=" + value));
         assignments.add(ServiceSettings.REGISTRY_URL + "=" + registry.url());
         assignments.add(ServiceSettings.TOPICS_CREATE + "=false");
         assignments.add(ServiceSettings.APPLICATION_PREFIX + "=" + prefix);
         assignments.add(ServiceSettings.STATE_DIR + "=" + folder.resolve("state-" + starts++));
+        assignments.addAll(List.of(more));
         return Settings.of(own).commandLine(assignments).read();
     }
 

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class KafkaAclsTest {
     @Test
     void shouldPrintACommandForEachResource() {
-        var commands = KafkaAcls.commands("kafka:9092", "User:parley-ingest", Rights.of(TopicUse.INGEST, "parley", false));
+        var commands =
+                KafkaAcls.commands("kafka:9092", "User:parley-ingest", Rights.of(TopicUse.INGEST, "parley", false));
 
         var begin = "kafka-acls.sh --bootstrap-server kafka:9092 --command-config \"$ADMIN_CONFIG\" --add"
                 + " --allow-principal User:parley-ingest ";

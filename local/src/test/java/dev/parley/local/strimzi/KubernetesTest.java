@@ -24,7 +24,8 @@ class KubernetesTest {
     private static final YAMLMapper YAML = new YAMLMapper();
 
     private static List<JsonNode> documents(String file) throws IOException {
-        try (var values = YAML.readerFor(JsonNode.class).<JsonNode>readValues(KUBERNETES.resolve(file).toFile())) {
+        try (var values = YAML.readerFor(JsonNode.class)
+                .<JsonNode>readValues(KUBERNETES.resolve(file).toFile())) {
             return values.readAll();
         }
     }
@@ -54,8 +55,9 @@ class KubernetesTest {
         var names = documents("components/strimzi/topics.yaml").stream()
                 .map(topic -> topic.path("spec").path("topicName").asText())
                 .toList();
-        assertThat(names).containsExactlyElementsOf(
-                Arrays.stream(Topic.values()).map(Topic::topicName).toList());
+        assertThat(names)
+                .containsExactlyElementsOf(
+                        Arrays.stream(Topic.values()).map(Topic::topicName).toList());
     }
 
     @Test
@@ -79,9 +81,11 @@ class KubernetesTest {
         var workload = only(documents, service.equals("ingest") ? "Deployment" : "StatefulSet");
         var name = "parley-" + service;
         assertThat(workload.at("/metadata/name").asText()).isEqualTo(name);
-        assertThat(workload.at("/spec/selector/matchLabels/app.kubernetes.io~1name").asText())
+        assertThat(workload.at("/spec/selector/matchLabels/app.kubernetes.io~1name")
+                        .asText())
                 .isEqualTo(name)
-                .isEqualTo(workload.at("/spec/template/metadata/labels/app.kubernetes.io~1name").asText())
+                .isEqualTo(workload.at("/spec/template/metadata/labels/app.kubernetes.io~1name")
+                        .asText())
                 .isEqualTo(only(documents, "PodDisruptionBudget")
                         .at("/spec/selector/matchLabels/app.kubernetes.io~1name")
                         .asText());
@@ -97,8 +101,10 @@ class KubernetesTest {
         assertThat(container.path("image").asText()).isEqualTo(name);
         assertThat(container.at("/livenessProbe/httpGet/path").asText()).isEqualTo("/health");
         assertThat(container.at("/readinessProbe/httpGet/path").asText()).isEqualTo("/ready");
-        assertThat(container.at("/securityContext/readOnlyRootFilesystem").asBoolean()).isTrue();
-        assertThat(container.at("/securityContext/capabilities/drop/0").asText()).isEqualTo("ALL");
+        assertThat(container.at("/securityContext/readOnlyRootFilesystem").asBoolean())
+                .isTrue();
+        assertThat(container.at("/securityContext/capabilities/drop/0").asText())
+                .isEqualTo("ALL");
         assertThat(container.at("/resources/limits/memory").asText())
                 .isEqualTo(container.at("/resources/requests/memory").asText())
                 .isNotEmpty();
@@ -113,7 +119,8 @@ class KubernetesTest {
 
         assertThat(texts(workload.at("/spec/template/spec/containers/0/volumeMounts"), "mountPath"))
                 .contains("/var/lib/parley");
-        assertThat(workload.at("/spec/volumeClaimTemplates/0/metadata/name").asText()).isEqualTo("state");
+        assertThat(workload.at("/spec/volumeClaimTemplates/0/metadata/name").asText())
+                .isEqualTo("state");
         assertThat(workload.at("/spec/serviceName").asText())
                 .isEqualTo(only(documents, "Service").at("/metadata/name").asText());
     }
@@ -131,15 +138,15 @@ class KubernetesTest {
             assertThat(spec.path("maxReplicaCount").asInt()).isEqualTo(Topic.DEFAULT_PARTITIONS);
             assertThat(spec.at("/triggers/0/metadata/topic").asText())
                     .isEqualTo(use.reads().get(0).topicName());
-            assertThat(spec.at("/triggers/0/metadata/consumerGroup").asText())
-                    .isEqualTo("parley-" + use.lowerCase());
+            assertThat(spec.at("/triggers/0/metadata/consumerGroup").asText()).isEqualTo("parley-" + use.lowerCase());
         }
     }
 
     @Test
     void shouldNameOnlyFilesThatThereAre() throws IOException {
         try (var files = Files.walk(KUBERNETES)) {
-            for (var file : files.filter(path -> path.endsWith("kustomization.yaml")).toList()) {
+            for (var file :
+                    files.filter(path -> path.endsWith("kustomization.yaml")).toList()) {
                 var kustomization = YAML.readTree(file.toFile());
                 for (var list : List.of("resources", "components")) {
                     for (var named : kustomization.path(list)) {
