@@ -43,9 +43,10 @@ public final class EnrichService {
     }
 
     private static Service service(Function<Article, Extraction> core, Settings settings, MeterRegistry meters) {
-        var tagging = new Tagging(
-                core, Tagging.VERSION, settings.duration(EnrichSettings.MEMORY), new EnrichCounters(meters));
-        return new StreamsService(NAME, EnrichTopology.of(tagging, settings.serde()), settings, meters);
+        var counters = new EnrichCounters(meters);
+        var tagging = new Tagging(core, Tagging.VERSION, settings.duration(EnrichSettings.MEMORY), counters);
+        var topology = EnrichTopology.of(tagging, settings.serde());
+        return new StreamsService(NAME, topology, settings, counters.progress(), meters);
     }
 
     private static WatchedActors actors(Extractor core, Settings settings, MeterRegistry meters) {

@@ -98,7 +98,8 @@ final class TagLatestRevision implements FixedKeyProcessor<String, NewsItem, Tag
         }
         var tagged = tagging.tag(item);
         if (mayBeTooLarge(item, tagged)) {
-            // Before it is forwarded: what is refused as it is written was remembered by then, and could not be replayed.
+            // Before it is forwarded: what is refused as it is written was remembered by then, and could not be
+            // replayed.
             measured.check(Topic.NEWS_TAGGED.topicName(), record.headers(), tagged);
         }
         tagging.counters().tagged(tagged);

@@ -28,6 +28,7 @@ final class FailurePolicy implements StreamsUncaughtExceptionHandler {
     private final String application;
     private final Deque<Instant> recent = new ArrayDeque<>();
     private volatile @Nullable Cause last;
+    private volatile long deaths;
 
     /** @param application what the group and the transactional ids are called after */
     FailurePolicy(Clock clock, String application) {
@@ -44,6 +45,7 @@ final class FailurePolicy implements StreamsUncaughtExceptionHandler {
             return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
         }
         var cause = describe(failure);
+        deaths++;
         last = new Cause(clock.instant(), cause);
         if (isOutage(failure)) {
             LOG.warn("stream thread replaced: {}", cause);
@@ -56,6 +58,11 @@ final class FailurePolicy implements StreamsUncaughtExceptionHandler {
         return recent.size() > FEW || failure instanceof MissingSourceTopicException || isOfTheState(failure)
                 ? StreamThreadExceptionResponse.SHUTDOWN_CLIENT
                 : StreamThreadExceptionResponse.REPLACE_THREAD;
+    }
+
+    /** How many threads died. */
+    long deaths() {
+        return deaths;
     }
 
     /** The last death of a thread; null while there was none. */

@@ -21,7 +21,7 @@ class FailurePolicyTest {
             var failure = new StreamsException("task", new TimeoutException("no broker"));
             assertThat(policy.handle(failure)).isEqualTo(REPLACE_THREAD);
         }
-        assertThat(policy.last().text()).contains("no broker");
+        assertThat(String.valueOf(policy.last())).contains("no broker");
     }
 
     @Test

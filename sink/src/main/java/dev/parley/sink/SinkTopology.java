@@ -7,6 +7,7 @@ import dev.parley.schemas.Topic;
 import dev.parley.sink.codec.LedgerPacking;
 import dev.parley.sink.codec.ReportPacking;
 import dev.parley.sink.ledger.StatementChange;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.function.Function;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.Topology;
@@ -20,21 +21,31 @@ public final class SinkTopology {
     private final Wiring wiring;
     private final Emissions emissions;
 
-    private SinkTopology(SinkConfig config) {
+    private SinkTopology(SinkConfig config, SinkCounters counters) {
         this.config = config;
-        this.wiring = new Wiring(config);
+        this.wiring = new Wiring(config, counters);
         this.emissions = new Emissions(config);
     }
 
     /** The topology with its stores on disk. */
     public static Topology build(SinkConfig config) {
-        return build(config, Stores::persistentKeyValueStore);
+        return build(config, new SinkCounters(new SimpleMeterRegistry()));
+    }
+
+    /** The same, counting what it writes. */
+    static Topology build(SinkConfig config, SinkCounters counters) {
+        return build(config, counters, Stores::persistentKeyValueStore);
     }
 
     static Topology build(SinkConfig config, Function<String, KeyValueBytesStoreSupplier> stores) {
+        return build(config, new SinkCounters(new SimpleMeterRegistry()), stores);
+    }
+
+    private static Topology build(
+            SinkConfig config, SinkCounters counters, Function<String, KeyValueBytesStoreSupplier> stores) {
         var builder = new StreamsBuilder();
         StoreNames.builders(stores).forEach(builder::addStateStore);
-        new SinkTopology(config).declare(builder);
+        new SinkTopology(config, counters).declare(builder);
         return builder.build();
     }
 

@@ -22,16 +22,20 @@ final class Wiring {
     private static final int TOUCHED = 1000;
 
     private final SinkConfig config;
+    private final SinkCounters counters;
 
-    Wiring(SinkConfig config) {
+    Wiring(SinkConfig config, SinkCounters counters) {
         this.config = config;
+        this.counters = counters;
     }
 
     Consumed<String, TaggedNewsItem> tagged() {
         return Consumed.with(
                         MeasuredKey.of(config.serde()),
-                        Measured.of(ContractSerdes.<TaggedNewsItem>value(Topic.NEWS_TAGGED, config.serde()), config.serde()))
-                .withTimestampExtractor(new EventTime())
+                        Measured.of(
+                                ContractSerdes.<TaggedNewsItem>value(Topic.NEWS_TAGGED, config.serde()),
+                                config.serde()))
+                .withTimestampExtractor(counters.listen(new EventTime()))
                 .withName("tagged");
     }
 
@@ -54,7 +58,10 @@ final class Wiring {
     }
 
     <V extends SpecificRecord> Produced<String, V> to(String name, Topic topic) {
-        return Produced.with(Serdes.String(), Measured.of(ContractSerdes.<V>value(topic, config.serde()), config.serde()))
+        return Produced.with(
+                        Serdes.String(),
+                        counters.counting(
+                                topic, Measured.of(ContractSerdes.<V>value(topic, config.serde()), config.serde())))
                 .withStreamPartitioner(ActorPartition::partitions)
                 .withName(name);
     }

@@ -8,6 +8,7 @@ import dev.parley.local.strimzi.Manifests;
 import dev.parley.schemas.TopicUse;
 import dev.parley.service.ServiceSettings;
 import dev.parley.service.Settings;
+import dev.parley.service.StreamsProperties;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -81,7 +82,7 @@ final class AclsCommand implements Callable<Integer> {
         var settings = connection.settings();
         var out = StandardOutput.buffered();
         for (var use : uses.isEmpty() ? services() : uses) {
-            var grants = Rights.of(use, settings.text(ServiceSettings.APPLICATION_PREFIX), createTopics);
+            var grants = Rights.of(use, StreamsProperties.applicationPrefix(settings), createTopics);
             var user = userPrefix + use.lowerCase();
             if (apply) {
                 give(settings, user, grants);

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             ServiceCommand.Ingest.class,
             ServiceCommand.Enrich.class,
             ServiceCommand.Sink.class,
+            ConfigCommand.class,
             TopicsCommand.class,
             TailCommand.class,
             DeadLettersCommand.class,

@@ -1,7 +1,7 @@
 package dev.parley.schemas.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.parley.schemas.registry.SchemaRegistryException.Fault;
 import java.time.Duration;
@@ -15,11 +15,10 @@ class UnknownIdsTest {
 
     private Duration refused(Fault fault) {
         var begin = now;
-        var unused = catchThrowableOfType(
-                SchemaRegistryException.class,
-                () -> ids.persist(() -> {
+        assertThatThrownBy(() -> ids.persist(() -> {
                     throw new SchemaRegistryException("no", fault, null);
-                }));
+                }))
+                .isInstanceOf(SchemaRegistryException.class);
         return Duration.ofNanos(now - begin);
     }
 
