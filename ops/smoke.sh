@@ -57,6 +57,8 @@ export NEWS_FOLDER=$scratch/news
 KAFKA_PORT=$(.ci/free-port) REGISTRY_PORT=$(.ci/free-port) KAFKA_UI_PORT=$(.ci/free-port)
 PROMETHEUS_PORT=$(.ci/free-port) GRAFANA_PORT=$(.ci/free-port)
 export KAFKA_PORT REGISTRY_PORT KAFKA_UI_PORT PROMETHEUS_PORT GRAFANA_PORT
+# A busy machine takes its time.
+export START_PERIOD=${patience}s
 PARLEY_REVISION=$(git rev-parse HEAD 2> /dev/null || echo unknown)
 export PARLEY_REVISION
 
