@@ -13,6 +13,7 @@ import dev.parley.service.Answers;
 import dev.parley.service.BrokerWatch;
 import dev.parley.service.Health;
 import dev.parley.service.RegistryCheck;
+import dev.parley.service.RightsCheck;
 import dev.parley.service.Service;
 import dev.parley.service.ServiceSettings;
 import dev.parley.service.Settings;
@@ -202,8 +203,11 @@ public final class IngestService implements Service {
     }
 
     private void fail(Throwable cause) {
-        LOG.error("ingest failed", cause);
-        health = Health.down("ERROR", String.valueOf(cause.getMessage()));
+        var refusal = RightsCheck.refusal(cause, group);
+        if (refusal.isEmpty()) {
+            LOG.error("ingest failed", cause);
+        }
+        health = Health.down("ERROR", refusal.orElse(String.valueOf(cause.getMessage())));
         stopped.countDown();
     }
 

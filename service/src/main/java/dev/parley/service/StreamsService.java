@@ -27,10 +27,11 @@ public final class StreamsService implements Service {
     private static final Logger LOG = LoggerFactory.getLogger(StreamsService.class);
 
     private final String name;
+    private final String application;
     private final int threads;
     private final KafkaStreams streams;
     private final Duration closeTimeout;
-    private final FailurePolicy failures = new FailurePolicy(Clock.systemUTC());
+    private final FailurePolicy failures;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final MeterRegistry meters;
     private final boolean allFigures;
@@ -63,7 +64,8 @@ public final class StreamsService implements Service {
         properties.put(DeadLetterHandler.METERS, meters);
         this.streams = new KafkaStreams(topology, properties);
         DeadLetterHandler.count(meters);
-        var application = StreamsProperties.applicationId(name, settings);
+        this.application = StreamsProperties.applicationId(name, settings);
+        this.failures = new FailurePolicy(Clock.systemUTC(), application);
         var inputs = TopicCounts.inputs(topology, application);
         var lag = new GroupLag(application, inputs);
         this.watch = new BrokerWatch(application, settings, List.of(this::note, lag::ask, this::askFigures));
@@ -75,7 +77,8 @@ public final class StreamsService implements Service {
         figures.registerThreads(failures, restore);
         watch.register(meters);
         streams.setGlobalStateRestoreListener(restore);
-        this.preparation = new Preparation(settings, topics, life, this::waitFor);
+        this.preparation = new Preparation(
+                settings, new RightsCheck(watch.admin(), name, application), topics, life, this::waitFor);
         this.starter = new Thread(this::prepareAndRun, name + "-start");
         starter.setDaemon(true);
         streams.setUncaughtExceptionHandler(failures);
@@ -135,8 +138,11 @@ public final class StreamsService implements Service {
             failure = e;
             stopped.countDown();
         } catch (RuntimeException e) {
-            LOG.error("{} cannot start", name, e);
-            failure = e;
+            var refusal = RightsCheck.refusal(e, application);
+            if (refusal.isEmpty()) {
+                LOG.error("{} cannot start", name, e);
+            }
+            failure = refusal.<RuntimeException>map(SettingsException::new).orElse(e);
             stopped.countDown();
         }
     }

@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
             TailCommand.class,
             DeadLettersCommand.class,
             ResetCommand.class,
+            AclsCommand.class,
         })
 public final class ParleyCommand implements Runnable {
     @Spec
