@@ -140,9 +140,9 @@ public final class ActorRegistry {
         if (capital || place && mention.form() != NameForm.CAPITAL) {
             return new Affiliation(capital ? Slug.of(mention.text()) : idOf(entities.entityOf(mention)), mention.text());
         }
-        return mention.type() == EntityType.MISC && mention.actorId() == null && Nouns.isPublicOffice(role)
-                ? null
-                : affiliation(mention, entities);
+        boolean unknown = mention.type() == EntityType.MISC && mention.actorId() == null;
+        boolean noBody = unknown && (Nouns.isPublicOffice(role) || isPlainWord(mention) && !Nouns.isOfBody(role));
+        return noBody ? null : affiliation(mention, entities);
     }
 
     /** The state or body that the registry ties an entity to, or the state that its name tells. */
@@ -178,6 +178,17 @@ public final class ActorRegistry {
         }
         KnownActor state = stateOf(mention.text());
         return state != null ? new Affiliation(state.id(), state.name()) : new Affiliation(idOf(entity), entity.name());
+    }
+
+    /** "Western diplomats", "a Quechua farmer": one word without anything that only names have. */
+    private static boolean isPlainWord(Mention mention) {
+        String name = mention.text();
+        for (int i = 1; i < name.length(); i++) {
+            if (!Character.isLowerCase(name.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A name of no known kind beside a role is mostly a body ("the 27SOMXG commander"), unless it looks like an adjective. */

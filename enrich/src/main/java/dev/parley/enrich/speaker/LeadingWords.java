@@ -37,11 +37,12 @@ final class LeadingWords {
         @Nullable Membership affiliation = null;
         while (from > sentence.first() && person.first() - from < LONGEST) {
             Mention mention = entities.mentionAt(from - 1);
-            String implied = from == person.first() ? null : Implied.by(document, from - 1);
+            String implied = Implied.by(document, from - 1);
             if (implied != null) {
                 affiliation = affiliation == null ? Membership.implied(implied) : affiliation;
+                open = from == person.first();
                 from--;
-                open = false;
+                roleFrom = open ? from : roleFrom;
             } else if (mention != null && mention.end() == from && !isPart(mention) && !isRoleNoun(mention)) {
                 if (mention.type() == EntityType.PERSON) {
                     break;

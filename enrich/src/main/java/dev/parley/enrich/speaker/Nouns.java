@@ -35,6 +35,7 @@ public final class Nouns {
 
     static final Set<String> BECOMING = CLASSES.of("becoming");
     static final Set<String> OFFICIAL = CLASSES.of("official");
+    static final Set<String> MEMBER = CLASSES.of("member");
     static final Set<String> CLIENT = CLASSES.of("client");
     static final Set<String> PUBLIC_BODY = CLASSES.of("public-body");
     static final Set<String> GOVERNMENT = CLASSES.of("government");
@@ -59,6 +60,12 @@ public final class Nouns {
     /** "Mayor", "county sheriff": an office of a town or a district, of which a place is the body. */
     public static boolean isLocalOffice(@Nullable String role) {
         return role != null && holds(LOCAL, role);
+    }
+
+    /** What one can only be of a body: its head, its spokesperson, one of its members. */
+    public static boolean isOfBody(@Nullable String role) {
+        return role != null
+                && (holds(LEADER, role) || holds(SPOKESPERSON, role) || holds(CORPORATE, role) || holds(MEMBER, role));
     }
 
     /** Somebody who speaks for a person: a lawyer, an agent, an aide. */

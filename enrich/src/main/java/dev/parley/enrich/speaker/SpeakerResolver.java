@@ -39,7 +39,7 @@ public final class SpeakerResolver {
         BodiesAgain bodies = new BodiesAgain(document, entities, people, resolved);
         this.nouns = new NounSources(document, entities, people, pronouns, bodies, resolved);
         HomeState home = new HomeState(entities);
-        this.allegiance = new Allegiance(document, entities, home);
+        this.allegiance = new Allegiance(document, entities, people, home);
         this.named = new NamedSources(document, entities, people, bodies);
     }
 

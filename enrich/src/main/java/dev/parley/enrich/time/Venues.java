@@ -34,6 +34,11 @@ final class Venues {
         if (told != null) {
             return told;
         }
+        String near = nearest();
+        return near != null ? near : audience();
+    }
+
+    private @Nullable String nearest() {
         String best = null;
         int distance = Integer.MAX_VALUE;
         int from = Math.max(clause.first(), clause.cue() - REACH);
@@ -66,10 +71,17 @@ final class Venues {
     private @Nullable String told() {
         for (int i = clause.cue(); i < Math.min(clause.end(), clause.cue() + 4); i++) {
             if (document.token(i).lemma().equals("tell")) {
-                return first(
-                        outlets.addressed(i + 1),
-                        phrase(i + 1, VenueWords.OCCASION),
-                        phrase(i + 1, VenueWords.AUDIENCE));
+                return first(outlets.addressed(i + 1), phrase(i + 1, VenueWords.OCCASION));
+            }
+        }
+        return null;
+    }
+
+    /** "told reporters", "told the court": where nothing says more. */
+    private @Nullable String audience() {
+        for (int i = clause.cue(); i < Math.min(clause.end(), clause.cue() + 4); i++) {
+            if (document.token(i).lemma().equals("tell")) {
+                return phrase(i + 1, VenueWords.AUDIENCE);
             }
         }
         return null;

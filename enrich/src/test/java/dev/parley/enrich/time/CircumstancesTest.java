@@ -7,6 +7,7 @@ import dev.parley.enrich.entity.EntityFinder;
 import dev.parley.enrich.entity.Registry;
 import dev.parley.enrich.quote.Attribution;
 import dev.parley.enrich.quote.StatementFinder;
+import dev.parley.enrich.speaker.SpeakerResolver;
 import dev.parley.enrich.text.Document;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
@@ -37,7 +38,12 @@ class CircumstancesTest {
         Entities entities = ENTITIES.find(document);
         List<Attribution> attributions = new StatementFinder().find(document);
         assertThat(attributions).as(text).isNotEmpty();
-        return Circumstances.of(document, entities, attributions, publishedAt).get(0);
+        return Circumstances.of(
+                        document,
+                        entities,
+                        attributions,
+                        SpeakerResolver.resolve(document, entities, attributions),
+                        publishedAt).get(0);
     }
 
     @ParameterizedTest
