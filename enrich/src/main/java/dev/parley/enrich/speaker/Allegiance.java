@@ -59,7 +59,9 @@ final class Allegiance {
 
     private @Nullable Membership person(Speaker speaker) {
         String role = speaker.role();
-        if (role != null && isPast(role)) {
+        boolean over = speaker.entity() >= 0
+                && people.of(entities.entities().get(speaker.entity())).past();
+        if (over || role != null && isPast(role)) {
             return null;
         }
         boolean inOffice = role != null && Nouns.isNationalOffice(role);

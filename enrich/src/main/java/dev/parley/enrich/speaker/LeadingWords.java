@@ -96,7 +96,8 @@ final class LeadingWords {
         String role = roles.role(from, end);
         String office = affiliation == null ? Implied.byOffice(document, from, end) : null;
         Membership known = office == null ? affiliation : Membership.implied(office);
-        return new Biography(role, roles.isPast(first, end) ? null : known, roles.gender(from, end));
+        boolean past = roles.isPast(first, end);
+        return new Biography(role, past ? null : known, roles.gender(from, end), past);
     }
 
     /** "Economist Ann Ames", "City spokesman": a word of the language that looks like a name. */

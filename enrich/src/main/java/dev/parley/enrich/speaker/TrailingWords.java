@@ -167,7 +167,7 @@ final class TrailingWords {
         Mention body = past ? null : affiliation(from, end);
         body = body == null && !past && Nouns.hasClient(role) ? person(from, end) : body;
         Membership membership = body != null || past ? Membership.ofNullable(body) : implied(roleFrom, end);
-        return new Biography(role, membership, roles.gender(from, phrase.end()));
+        return new Biography(role, membership, roles.gender(from, phrase.end()), past);
     }
 
     /** "undersecretary of defense for policy": the office tells the state. */
