@@ -37,6 +37,11 @@ final class Allegiance {
         if (!speaker.isResolved() || speaker.isSpokesperson()) {
             return speaker;
         }
+        if (speaker.isStateBody()) {
+            Membership state = home.membership();
+            String name = speaker.name();
+            return state == null || name == null ? speaker : Speaker.stateBody(name, String.valueOf(speaker.mention()), state);
+        }
         Membership membership = switch (speaker.type()) {
             case PERSON -> person(speaker);
             case ORGANIZATION -> speaker.entity() < 0 ? unnamed(speaker) : body(speaker);

@@ -78,6 +78,16 @@ public final class Nouns {
         return role != null && (isLocalOffice(role) || isNationalOffice(role));
     }
 
+    /** The noun that names a body of a state: "foreign ministry" of "Norway's foreign ministry", "embassy" of "its embassy in Oslo". */
+    public static String stateBody(String name) {
+        String lower = " " + name.toLowerCase(Locale.ROOT) + " ";
+        String found = "";
+        for (String body : STATE_BODY) {
+            found = body.length() > found.length() && lower.contains(" " + body + " ") ? body : found;
+        }
+        return found.isEmpty() ? name : found;
+    }
+
     /** "Supreme Court of Norland", "Norland Coast Guard": a body of a state, by a word of its name. */
     public static boolean isPublicBody(String name) {
         return holds(PUBLIC_BODY, name);

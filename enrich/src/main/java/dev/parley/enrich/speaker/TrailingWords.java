@@ -120,7 +120,7 @@ final class TrailingWords {
             return new Biography(null, Membership.implied(party), Gender.UNKNOWN);
         }
         Token first = document.token(from);
-        if (first.kind() == TokenKind.NUMBER) {
+        if (first.kind() == TokenKind.NUMBER && entities.mentionAt(from) == null) {
             return Biography.EMPTY;
         }
         if (isLink(from)) {

@@ -273,6 +273,14 @@ final class Venues {
         return document.token(i).tag() == Tag.NOUN && (same || phrase == null);
     }
 
+    /** What stands before a noun: "a rally", but "they can rally". */
+    private static boolean isDescription(Tag tag) {
+        return switch (tag) {
+            case DETERMINER, ADJECTIVE, NOUN, PROPER, POSSESSIVE -> true;
+            default -> false;
+        };
+    }
+
     /** "at a briefing Tuesday": no part of the phrase. */
     private static boolean isTime(Token token) {
         return Calendar.weekday(token) != null
@@ -285,7 +293,10 @@ final class Venues {
     private boolean isIn(Set<String> nouns, int i) {
         String word = document.token(i).lower();
         if (Calendar.month(document.token(i)) > 0
-                || document.token(i).tag().isVerb() && document.token(i).tag() != Tag.VERB_ING) {
+                || document.token(i).tag().isVerb()
+                        && document.token(i).tag() != Tag.VERB_ING
+                        && i > clause.first()
+                        && !isDescription(document.token(i - 1).tag())) {
             return false;
         }
         return nouns.contains(word)
