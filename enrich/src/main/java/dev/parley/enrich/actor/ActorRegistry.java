@@ -54,7 +54,8 @@ public final class ActorRegistry {
             "housing",
             "infrastructure");
 
-    private static final Set<String> ADJECTIVE_ENDINGS = Set.of("an", "ans", "ic", "ish", "ese", "ist", "ists", "ite", "al");
+    private static final Set<String> ADJECTIVE_ENDINGS =
+            Set.of("an", "ans", "ic", "ish", "ese", "ist", "ists", "ite", "al");
 
     private final Registry registry;
 
@@ -138,7 +139,8 @@ public final class ActorRegistry {
         boolean place = mention.type() == EntityType.LOCATION
                 && (Nouns.isLocalOffice(role) || Nouns.isPublicOffice(role) && mention.actorId() != null);
         if (capital || place && mention.form() != NameForm.CAPITAL) {
-            return new Affiliation(capital ? Slug.of(mention.text()) : idOf(entities.entityOf(mention)), mention.text());
+            return new Affiliation(
+                    capital ? Slug.of(mention.text()) : idOf(entities.entityOf(mention)), mention.text());
         }
         boolean unknown = mention.type() == EntityType.MISC && mention.actorId() == null;
         boolean noBody = unknown && (Nouns.isPublicOffice(role) || isPlainWord(mention) && !Nouns.isOfBody(role));
@@ -152,7 +154,9 @@ public final class ActorRegistry {
         if (parent == null && entity.type() == EntityType.ORGANIZATION && Nouns.isPublicBody(entity.name())) {
             parent = stateIn(entity.name());
         }
-        return parent == null || parent.id().equals(entity.actorId()) ? null : new Affiliation(parent.id(), parent.name());
+        return parent == null || parent.id().equals(entity.actorId())
+                ? null
+                : new Affiliation(parent.id(), parent.name());
     }
 
     /**

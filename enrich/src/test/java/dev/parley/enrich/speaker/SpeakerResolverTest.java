@@ -52,7 +52,9 @@ class SpeakerResolverTest {
                 .isEqualTo(String.join(" | ", List.of(fields).subList(1, fields.length))
                         .strip());
         boolean actor = speaker.entity() >= 0 || speaker.isStateBody() && speaker.affiliation() != null;
-        assertThat(speaker.reason() == null).as("a reason where there is no actor").isEqualTo(actor);
+        assertThat(speaker.reason() == null)
+                .as("a reason where there is no actor")
+                .isEqualTo(actor);
     }
 
     private static String affiliation(Speaker speaker) {

@@ -43,7 +43,11 @@ class CircumstancesTest {
         List<Attribution> attributions = new StatementFinder().find(document);
         assertThat(attributions).as(text).isNotEmpty();
         return Circumstances.of(
-                document, entities, attributions, SpeakerResolver.resolve(document, entities, attributions), publishedAt);
+                document,
+                entities,
+                attributions,
+                SpeakerResolver.resolve(document, entities, attributions),
+                publishedAt);
     }
 
     @ParameterizedTest
