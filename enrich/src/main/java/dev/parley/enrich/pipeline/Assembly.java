@@ -11,6 +11,7 @@ import dev.parley.enrich.entity.Slug;
 import dev.parley.enrich.quote.Attribution;
 import dev.parley.enrich.quote.CueClass;
 import dev.parley.enrich.quote.Kind;
+import dev.parley.enrich.speaker.Nouns;
 import dev.parley.enrich.speaker.Speaker;
 import dev.parley.enrich.stance.StanceFinder;
 import dev.parley.enrich.text.CodePoints;
@@ -80,11 +81,11 @@ final class Assembly {
         String content = words(said.content());
         Affiliation affiliation = affiliation(speaker);
         Entity entity = speaker.entity() < 0 ? null : entities.entities().get(speaker.entity());
-        String actorId = entity == null ? null : registry.idOf(entity);
+        String actorId = entity == null ? stateBodyId(speaker, affiliation) : registry.idOf(entity);
         String name = entity == null ? speaker.name() : entity.name();
         EntityType type = entity == null || speaker.type() == EntityType.PERSON ? speaker.type() : entity.type();
-        if (entity != null && actorId != null) {
-            actor(actorId, entity.name(), type, speaker, affiliation);
+        if (actorId != null && name != null) {
+            actor(actorId, name, type, speaker, affiliation);
         }
         return new Extraction.Statement(
                 ids.of(actorId == null ? name : actorId, content),
@@ -99,7 +100,7 @@ final class Assembly {
                 actorId,
                 speaker.isResolved() ? type(type) : null,
                 speaker.mention(),
-                speaker.reason(),
+                actorId == null ? speaker.reason() : null,
                 speaker.role(),
                 affiliation == null ? null : affiliation.name(),
                 affiliation == null ? null : affiliation.id(),
@@ -116,6 +117,15 @@ final class Assembly {
     private static Extraction.Kind kind(Attribution said, Speaker speaker) {
         boolean told = said.source().isEmpty() && speaker.isResolved();
         return told ? Extraction.Kind.NARRATED : KINDS[said.kind().ordinal()];
+    }
+
+    /** "norway-foreign-ministry": a body that goes by its noun is told by its state and the noun. */
+    private static @Nullable String stateBodyId(Speaker speaker, @Nullable Affiliation state) {
+        String name = speaker.name();
+        if (!speaker.isStateBody() || state == null || name == null) {
+            return null;
+        }
+        return Slug.of(state.name() + " " + Nouns.stateBody(name));
     }
 
     private @Nullable Affiliation affiliation(Speaker speaker) {

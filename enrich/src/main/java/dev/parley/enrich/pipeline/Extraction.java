@@ -89,7 +89,7 @@ public record Extraction(
      * A statement.
      *
      * @param id       id within the article, stable for the same text
-     * @param speaker  the resolved full name; null where unresolved, and then {@code unresolvedReason} says why
+     * @param speaker  the resolved full name; null where unresolved; {@code unresolvedReason} says why a speaker is no actor
      * @param actorId  who said it; null where unresolved
      * @param mention  the speaker as the text names it here
      * @param source   where the source stands; empty where there is none
