@@ -4,6 +4,8 @@ import dev.parley.avro.NewsItem;
 import dev.parley.avro.TaggedNewsItem;
 import dev.parley.schemas.ContractSerdes;
 import dev.parley.schemas.Topic;
+import dev.parley.service.Measured;
+import dev.parley.service.MeasuredKey;
 import java.util.Map;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
@@ -27,17 +29,18 @@ public final class EnrichTopology {
 
     /** Declares it; {@code serde} is the serdes' configuration. */
     public static Topology of(Tagging tagging, Map<String, ?> serde) {
-        Serde<NewsItem> raw = ContractSerdes.value(Topic.NEWS_RAW, serde);
-        Serde<TaggedNewsItem> tagged = ContractSerdes.value(Topic.NEWS_TAGGED, serde);
+        Serde<NewsItem> raw = Measured.of(ContractSerdes.value(Topic.NEWS_RAW, serde), serde);
+        Measured<TaggedNewsItem> tagged = Measured.of(ContractSerdes.value(Topic.NEWS_TAGGED, serde), serde);
+        Serde<String> keys = MeasuredKey.of(serde);
         var builder = new StreamsBuilder();
         builder.addStateStore(revisions());
         builder.stream(
                         Topic.NEWS_RAW.topicName(),
-                        Consumed.with(Serdes.String(), raw).withName("read-raw"))
-                .processValues(tagging::processor, Named.as("tag-latest-revision"), REVISIONS)
+                        Consumed.with(keys, raw).withName("read-raw"))
+                .processValues(() -> tagging.processor(tagged), Named.as("tag-latest-revision"), REVISIONS)
                 .to(
                         Topic.NEWS_TAGGED.topicName(),
-                        Produced.with(Serdes.String(), tagged).withName("write-tagged"));
+                        Produced.with(keys, tagged).withName("write-tagged"));
         return builder.build();
     }
 

@@ -2,7 +2,9 @@ package dev.parley.enrich;
 
 import dev.parley.avro.NewsItem;
 import dev.parley.avro.TaggedNewsItem;
+import dev.parley.schemas.Topic;
 import dev.parley.service.CommitPace;
+import dev.parley.service.Measured;
 import java.time.Duration;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessor;
@@ -21,13 +23,18 @@ import org.jspecify.annotations.Nullable;
 final class TagLatestRevision implements FixedKeyProcessor<String, NewsItem, TaggedNewsItem> {
     private static final Duration CLEANING = Duration.ofHours(6);
 
+    /** Of a tagged item, per character and statement: each repeats at most what the article holds, in a few forms. */
+    private static final int MOST_BYTES = 8;
+
     private final Tagging tagging;
+    private final Measured<TaggedNewsItem> measured;
     private @Nullable FixedKeyProcessorContext<String, TaggedNewsItem> context;
     private @Nullable KeyValueStore<String, Revision> revisions;
     private @Nullable CommitPace pace;
 
-    TagLatestRevision(Tagging tagging) {
+    TagLatestRevision(Tagging tagging, Measured<TaggedNewsItem> measured) {
         this.tagging = tagging;
+        this.measured = measured;
     }
 
     @Override
@@ -90,8 +97,18 @@ final class TagLatestRevision implements FixedKeyProcessor<String, NewsItem, Tag
             return;
         }
         var tagged = tagging.tag(item);
+        if (mayBeTooLarge(item, tagged)) {
+            // Before it is forwarded: what is refused as it is written was remembered by then, and could not be replayed.
+            measured.check(Topic.NEWS_TAGGED.topicName(), record.headers(), tagged);
+        }
         tagging.counters().tagged(tagged);
         context.forward(record.withValue(tagged));
+    }
+
+    private boolean mayBeTooLarge(NewsItem item, TaggedNewsItem tagged) {
+        var characters = item.getText().length() + 1_000L;
+        return !measured.surelyFits(
+                characters * MOST_BYTES * (tagged.getStatements().size() + 1));
     }
 
     /** Drops what is older than the memory, so that the store stays bounded. */

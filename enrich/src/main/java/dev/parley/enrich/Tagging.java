@@ -5,6 +5,7 @@ import dev.parley.avro.TaggedNewsItem;
 import dev.parley.enrich.codec.ItemCodec;
 import dev.parley.enrich.pipeline.Article;
 import dev.parley.enrich.pipeline.Extraction;
+import dev.parley.service.Measured;
 import java.time.Duration;
 import java.util.function.Function;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessor;
@@ -23,8 +24,9 @@ public record Tagging(
     /** The version of the language core that ships; raised with each release. */
     public static final String VERSION = "parley-0.1.0";
 
-    FixedKeyProcessor<String, NewsItem, TaggedNewsItem> processor() {
-        return new TagLatestRevision(this);
+    /** @param measured refuses a tagged item that is too large */
+    FixedKeyProcessor<String, NewsItem, TaggedNewsItem> processor(Measured<TaggedNewsItem> measured) {
+        return new TagLatestRevision(this, measured);
     }
 
     /** Tags one item. What the language core throws is thrown on, so that the item becomes a dead letter. */

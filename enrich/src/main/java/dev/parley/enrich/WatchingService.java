@@ -32,7 +32,8 @@ final class WatchingService implements Service {
                 : new Health(
                         health.status(),
                         health.detail() + "; an older actors file is kept: " + failure,
-                        health.cause());
+                        health.cause(),
+                        health.causeAt());
     }
 
     @Override

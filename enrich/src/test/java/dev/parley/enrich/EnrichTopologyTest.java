@@ -45,6 +45,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EnrichTopologyTest {
     private static final Instant T1 = Fixtures.FETCHED;
+    /** So small that a test need not make megabytes. */
+    private static final int MOST_BYTES = 120_000;
+
     private static final Instant T2 = T1.plusSeconds(3600);
     private static final Instant T3 = T2.plusSeconds(3600);
 
@@ -81,6 +84,7 @@ class EnrichTopologyTest {
 
     private static Settings settings(Path state) {
         return Settings.of(EnrichSettings.all())
+                .with("kafka.max.request.size", MOST_BYTES)
                 .with(ServiceSettings.STATE_DIR, state)
                 .with(ServiceSettings.GUARANTEE, "at_least_once")
                 .read();
@@ -89,16 +93,25 @@ class EnrichTopologyTest {
     private Topology topology() {
         var tagging =
                 new Tagging(EnrichTopologyTest::extract, "test", Duration.ofDays(400), new EnrichCounters(meters));
-        return EnrichTopology.of(tagging, registry.config());
+        Map<String, Object> serde = new HashMap<>(registry.config());
+        serde.put("parley.record.max.bytes", MOST_BYTES);
+        return EnrichTopology.of(tagging, serde);
     }
 
     private static Extraction extract(Article article) {
         return switch (article.text()) {
             case "broken" -> throw new IllegalStateException("the core broke on " + article.id());
+            case "many" -> many(article);
             case "deep" -> throw new StackOverflowError();
             case "Guten Tag." -> new Extraction(article.id(), "de", List.of(), List.of(), List.of());
             default -> Fixtures.extraction(article);
         };
+    }
+
+    private static Extraction many(Article article) {
+        var one = Fixtures.extraction(article);
+        var statements = Collections.nCopies(1_000, one.statements().get(0));
+        return new Extraction(article.id(), "en", one.entities(), one.actors(), statements);
     }
 
     private void pipe(String id, String text, Instant fetchedAt) {
@@ -129,6 +142,52 @@ class EnrichTopologyTest {
         assertThat(tagged.value().getStatements()).hasSize(1);
         assertThat(tagged.value().getTagger()).isEqualTo("test");
         assertThat(items("tagged")).isEqualTo(1);
+    }
+
+    @Test
+    void shouldSetAsideWhatGrowsTooLargeAsItIsTaggedAndForgetThatItCame() {
+        pipe("a", "many", T1);
+        pipe("a", "many", T1);
+        pipe("b", "Text.", T1);
+
+        assertThat(out.readRecordsToList()).extracting(TestRecord::key).containsExactly("b");
+        var letters = dead.readRecordsToList();
+        assertThat(letters).extracting(TestRecord::key).containsExactly("a", "a");
+        assertThat(letters).allSatisfy(letter -> {
+            assertThat(letter.value()).isNotEmpty();
+            assertThat(header(letter, "exception")).endsWith("RecordTooLargeException");
+            assertThat(header(letter, "message")).contains("larger than 120000 bytes", "parley.news.tagged.v1");
+        });
+    }
+
+    @Test
+    void shouldOnlyPointAtARawRecordThatIsItselfTooLarge() {
+        pipe("a", "Text. ".repeat(20_000), T1);
+        pipe("b", "Text.", T1);
+
+        assertThat(out.readRecordsToList()).extracting(TestRecord::key).containsExactly("b");
+        var letter = dead.readRecord();
+        assertThat(letter.key()).isEqualTo("a");
+        assertThat(letter.value()).isNull();
+        assertThat(header(letter, "topic")).isEqualTo("parley.news.raw.v1");
+        assertThat(header(letter, "partition")).isEqualTo("0");
+        assertThat(header(letter, "offset")).isEqualTo("0");
+        var size = letter.headers().lastHeader("parley.errors.left.out.bytes").value();
+        assertThat(Integer.parseInt(new String(size, StandardCharsets.UTF_8))).isGreaterThan(120_000);
+    }
+
+    @Test
+    void shouldRefuseAKeyThatNoRecordCouldHold() {
+        pipe("k".repeat(50_000), "Text.", T1);
+        pipe("b", "Text.", T1);
+
+        assertThat(out.readRecordsToList()).extracting(TestRecord::key).containsExactly("b");
+        assertThat(header(dead.readRecord(), "message")).contains("key of 50000 bytes");
+    }
+
+    private static String header(TestRecord<String, byte[]> letter, String name) {
+        return new String(
+                letter.headers().lastHeader("__streams.errors." + name).value(), StandardCharsets.UTF_8);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.parley.ingest;
 
+import dev.parley.schemas.registry.SchemaRegistryException;
 import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.common.errors.AuthenticationException;
 import org.apache.kafka.common.errors.AuthorizationException;
@@ -7,13 +8,16 @@ import org.apache.kafka.common.errors.FencedInstanceIdException;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.errors.UnsupportedVersionException;
 
-/** Failures of Kafka that waiting does not mend. */
+/** Failures of Kafka, or of the schema registry, that waiting does not mend. */
 final class Fatal {
 
     private Fatal() {}
 
     static boolean is(Throwable failure) {
         for (Throwable at = failure; at != null; at = at.getCause()) {
+            if (at instanceof SchemaRegistryException ofRegistry) {
+                return !ofRegistry.isPassing();
+            }
             boolean fatal = at instanceof AuthenticationException
                     || at instanceof AuthorizationException
                     || at instanceof FencedInstanceIdException

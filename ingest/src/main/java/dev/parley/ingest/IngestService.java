@@ -3,12 +3,16 @@ package dev.parley.ingest;
 import dev.parley.ingest.fetch.FetchLimits;
 import dev.parley.ingest.fetch.Fetcher;
 import dev.parley.ingest.fetch.PoliteFetcher;
+import dev.parley.ingest.item.Agencies;
 import dev.parley.ingest.poll.Lanes;
 import dev.parley.ingest.publish.Publisher;
 import dev.parley.ingest.share.Shares;
 import dev.parley.ingest.source.SourceReader;
 import dev.parley.ingest.source.SourceSpec;
+import dev.parley.service.Answers;
+import dev.parley.service.BrokerWatch;
 import dev.parley.service.Health;
+import dev.parley.service.RegistryCheck;
 import dev.parley.service.Service;
 import dev.parley.service.ServiceSettings;
 import dev.parley.service.Settings;
@@ -24,6 +28,7 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerGroupMetadata;
 import org.apache.kafka.common.KafkaException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,6 +38,8 @@ import org.slf4j.LoggerFactory;
  */
 public final class IngestService implements Service {
     private static final Logger LOG = LoggerFactory.getLogger(IngestService.class);
+
+    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(20);
 
     private final Settings settings;
     private final Sources sources;
@@ -45,6 +52,7 @@ public final class IngestService implements Service {
     private final ScheduledThreadPoolExecutor threads;
     private final SourcesWatch watch;
     private final Shares shares;
+    private final BrokerWatch brokers;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final Set<String> unfinished = new HashSet<>();
     private volatile boolean closing;
@@ -75,6 +83,9 @@ public final class IngestService implements Service {
         this.watch = new SourcesWatch(sources, polling::sources, meters, settings.duration(IngestSettings.CHECK));
         this.shares =
                 new Shares(settings, group, settings.text(IngestSettings.INSTANCE), new Rebalance(), this::troubled);
+        this.brokers = new BrokerWatch(
+                group, settings, List.of(admin -> Answers.await(
+                        "describing the cluster", admin.describeCluster().nodes())));
         first.forEach(spec -> unfinished.add(spec.name()));
         polling.sources(first);
     }
@@ -83,8 +94,12 @@ public final class IngestService implements Service {
         int atOnce = settings.number(IngestSettings.HOST_CONNECTIONS, 1, 100);
         Duration pause = settings.duration(IngestSettings.HOST_DELAY);
         var fetcher = new PoliteFetcher(new Fetcher(FetchLimits.DEFAULT, userAgent()), pause, atOnce);
-        var reader =
-                new SourceReader(fetcher, System.in, Clock.systemUTC(), settings.duration(IngestSettings.GONE_CONFIRM));
+        var reader = new SourceReader(
+                fetcher,
+                System.in,
+                Clock.systemUTC(),
+                settings.duration(IngestSettings.GONE_CONFIRM),
+                Agencies.KNOWN.and(settings.list(IngestSettings.AGENCIES)));
         var visits = new Visits(reader, publisher, patience, meters, listener, Clock.systemUTC(), once, () -> closing);
         return new Polling(
                 threads,
@@ -110,12 +125,14 @@ public final class IngestService implements Service {
     @Override
     public void start() {
         health = Health.starting("connecting");
+        brokers.start();
         threads.execute(this::open);
     }
 
     private void open() {
         int[] number = new int[1];
-        if (!patience.persist(() -> number[0] = publisher.open())) {
+        if (!patience.persist(() -> RegistryCheck.reach(settings))
+                || !patience.persist(() -> number[0] = publisher.open())) {
             return;
         }
         health = Health.ready("RUNNING");
@@ -190,12 +207,31 @@ public final class IngestService implements Service {
         Health now = health;
         String waiting = patience.waitingFor();
         if (now.isAlive() && waiting != null) {
-            return Health.starting("waiting for Kafka: " + waiting);
+            var status = now.isReady() ? Health.Status.DEGRADED : Health.Status.STARTING;
+            return new Health(status, "waiting for " + patience.waitingForWhom(), waiting);
+        }
+        String doubt = now.isReady() ? doubt() : null;
+        if (doubt != null) {
+            return new Health(Health.Status.DEGRADED, now.detail() + ", but " + doubt, brokers.lastFailure());
         }
         String broken = watch.problem();
         return broken == null || !now.isReady()
                 ? now
                 : new Health(Health.Status.READY, "RUNNING with the old sources file", broken);
+    }
+
+    /** What speaks against this instance's doing its part; null where nothing does. */
+    private @Nullable String doubt() {
+        if (brokers.sinceAnswer().compareTo(LONGEST_SILENCE) > 0) {
+            return "no answer from the brokers for " + brokers.sinceAnswer().toSeconds() + " s";
+        }
+        Duration silent = alone ? Duration.ZERO : shares.sincePoll();
+        if (silent == null) {
+            return "it is not yet a member of its group";
+        }
+        return silent.compareTo(LONGEST_SILENCE) > 0
+                ? "it has not polled its group for " + silent.toSeconds() + " s"
+                : null;
     }
 
     @Override
@@ -219,6 +255,7 @@ public final class IngestService implements Service {
         }
         shares.close();
         publisher.close();
+        brokers.close();
         if (health.isAlive()) {
             health = Health.down("NOT_RUNNING", "stopped");
         }

@@ -20,6 +20,7 @@ public final class IngestSettings {
     public static final String HOST_CONNECTIONS = "ingest.host.connections";
     public static final String CONTACT = "ingest.contact";
     public static final String GONE_CONFIRM = "ingest.gone.confirm";
+    public static final String AGENCIES = "ingest.wire.agencies";
     public static final String PRIVATE = "ingest.private.networks";
 
     private static final List<Setting> ALL = List.of(
@@ -44,6 +45,10 @@ public final class IngestSettings {
             new Setting(CONTACT, "", "Address or page that servers are told to turn to, part of the user agent."),
             new Setting(
                     GONE_CONFIRM, "10m", "How long after the first 404 or 410 of a page a second withdraws its item."),
+            new Setting(
+                    AGENCIES,
+                    "",
+                    "News agencies beside those known: names as credited, comma-separated, further forms behind bars."),
             new Setting(PRIVATE, "false", "Whether sources may be in loopback and private networks."));
 
     private IngestSettings() {}

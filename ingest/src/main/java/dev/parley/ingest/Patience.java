@@ -1,5 +1,6 @@
 package dev.parley.ingest;
 
+import dev.parley.schemas.registry.SchemaRegistryException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -17,6 +18,7 @@ final class Patience {
     private final Consumer<Throwable> fatal;
     private final LongConsumer pause;
     private volatile @Nullable String waitingFor;
+    private volatile String waitingForWhom = "Kafka";
 
     /** @param fatal hears of a failure that waiting does not mend */
     Patience(BooleanSupplier closing, Consumer<Throwable> fatal) {
@@ -57,12 +59,25 @@ final class Patience {
                 throw e;
             }
             if (!closing.getAsBoolean()) {
-                LOG.warn("waiting for Kafka: {}", e.getMessage());
-                waitingFor = String.valueOf(e.getMessage());
+                var cause = String.valueOf(e.getMessage());
+                if (!cause.equals(waitingFor)) {
+                    LOG.warn("waiting for {}: {}", whom(e), cause);
+                }
+                waitingFor = cause;
+                waitingForWhom = whom(e);
                 pause.accept(250L << Math.min(failures, 5));
             }
             return false;
         }
+    }
+
+    private static String whom(KafkaException failure) {
+        return SchemaRegistryException.isBehind(failure) ? "the schema registry" : "Kafka";
+    }
+
+    /** Who is waited for, where anybody is. */
+    String waitingForWhom() {
+        return waitingForWhom;
     }
 
     /** What Kafka says while it is waited for; null while all is well. Nothing is to be fetched in the meantime. */

@@ -3,6 +3,7 @@ package dev.parley.ingest;
 import dev.parley.ingest.fetch.FetchLimits;
 import dev.parley.ingest.fetch.Fetcher;
 import dev.parley.ingest.fetch.PoliteFetcher;
+import dev.parley.ingest.item.Agencies;
 import dev.parley.ingest.item.ReadResult;
 import dev.parley.ingest.item.Refusal;
 import dev.parley.ingest.source.SourceReader;
@@ -22,13 +23,23 @@ import java.util.stream.Collectors;
  */
 public final class ReadCommand {
     private static final Duration DELAY = Duration.ofSeconds(1);
+    private static final Duration CONFIRMATION = Duration.ofMinutes(10);
 
     private final SourceReader reader;
 
     /** @param stdin what the source "-" reads */
     public ReadCommand(InputStream stdin) {
-        this.reader =
-                new SourceReader(new PoliteFetcher(new Fetcher(FetchLimits.DEFAULT), DELAY), stdin, Clock.systemUTC());
+        this(stdin, List.of());
+    }
+
+    /** @param agencies names of news agencies beside those that are known anyway */
+    public ReadCommand(InputStream stdin, List<String> agencies) {
+        this.reader = new SourceReader(
+                new PoliteFetcher(new Fetcher(FetchLimits.DEFAULT), DELAY),
+                stdin,
+                Clock.systemUTC(),
+                CONFIRMATION,
+                Agencies.KNOWN.and(agencies));
     }
 
     /**

@@ -57,6 +57,36 @@ class RegistryFailureTest {
         assertThat(registry.requests).hasSize(6);
     }
 
+    private void read(byte[] bytes, int waitMillis) {
+        Map<String, Object> config = new HashMap<>(registry.config());
+        config.put("unknown.schema.wait.ms", waitMillis);
+        Serde<NewsItem> serde = ContractSerdes.value(Topic.NEWS_RAW, config);
+        assertThat(serde.deserializer().deserialize(TOPIC, bytes)).isEqualTo(Records.item());
+    }
+
+    @Test
+    void shouldAskAgainForAnIdThatARegistryDoesNotKnowYet() {
+        var bytes = write(Map.of());
+        registry.loading.set(3);
+
+        read(bytes, 20_000);
+
+        assertThat(registry.requests).filteredOn("GET /schemas/ids/1"::equals).hasSize(4);
+    }
+
+    @Test
+    void shouldBlameTheRecordForAnIdThatIsUnknownForLong() {
+        var bytes = write(Map.of());
+        registry.loading.set(Integer.MAX_VALUE);
+
+        assertThatThrownBy(() -> read(bytes, 120))
+                .isInstanceOfSatisfying(
+                        SchemaRegistryException.class,
+                        e -> assertThat(e.isRecordAtFault()).isTrue())
+                .hasMessageContaining("schema id 1");
+        assertThat(registry.requests).filteredOn("GET /schemas/ids/1"::equals).hasSizeBetween(3, 6);
+    }
+
     @Test
     void shouldNotRepeatARefusal() {
         registry.failWith = 409;

@@ -21,6 +21,8 @@ final class StubRegistry implements AutoCloseable {
     final List<String> requests = Collections.synchronizedList(new ArrayList<>());
     final List<String> authorizations = Collections.synchronizedList(new ArrayList<>());
     final AtomicInteger failures = new AtomicInteger();
+    /** So many questions for an id are answered as by a registry that is still loading. */
+    final AtomicInteger loading = new AtomicInteger();
     volatile int failWith = 503;
     private final HttpServer server;
 
@@ -51,7 +53,7 @@ final class StubRegistry implements AutoCloseable {
     }
 
     Map<String, Object> config() {
-        return Map.of("schema.registry.url", url(), "retries.wait.ms", 1);
+        return Map.of("schema.registry.url", url(), "retries.wait.ms", 1, "unknown.schema.wait.ms", 0);
     }
 
     private void handle(HttpExchange exchange) throws IOException {
@@ -70,7 +72,7 @@ final class StubRegistry implements AutoCloseable {
     }
 
     private void answerSchema(HttpExchange exchange, int id) throws IOException {
-        if (id < 1 || id > schemas.size()) {
+        if (id < 1 || id > schemas.size() || loading.getAndUpdate(n -> Math.max(0, n - 1)) > 0) {
             reply(exchange, 404, Map.of("error_code", 40403, "message", "Schema not found"));
         } else {
             reply(exchange, 200, Map.of("schema", schemas.get(id - 1)));

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * A record that could not be processed, as the dead-letter topic holds it: key and value as they came, the record's own
  * headers, Kafka's {@code __streams.errors.*} headers, and two of ours: the timestamp that the record had, and the node of
  * the topology where it failed. The dead letter's own timestamp is the time of the failure, so that retention
- * counts from there and old news is not deleted the moment it fails.
+ * counts from there and old news is not deleted the moment it fails. What is too large for a record itself is left out, with its
+ * size in a header: then the letter only points at topic, partition and offset.
  */
 final class DeadLetter {
     static final String EXCEPTION = "__streams.errors.exception";
@@ -26,6 +27,8 @@ final class DeadLetter {
     static final String OFFSET = "__streams.errors.offset";
     static final String TIMESTAMP = "parley.errors.timestamp";
     static final String NODE = "parley.errors.node";
+    /** Size of the value that was too large for a dead letter, and was left out. */
+    static final String LEFT_OUT = "parley.errors.left.out.bytes";
     /** How often a record was replayed; set by a replay, kept when it fails again. */
     static final String REPLAYS = "parley.replays";
     /** Where a replayed record failed first. */
@@ -35,14 +38,33 @@ final class DeadLetter {
 
     private DeadLetter() {}
 
-    static ProducerRecord<byte[], byte[]> of(ErrorHandlerContext context, Exception failure) {
-        return of(context, context.sourceRawKey(), context.sourceRawValue(), failure);
+    static ProducerRecord<byte[], byte[]> of(ErrorHandlerContext context, Exception failure, RecordLimit limit) {
+        return of(context, context.sourceRawKey(), context.sourceRawValue(), failure, limit);
     }
 
     static ProducerRecord<byte[], byte[]> of(
-            ErrorHandlerContext context, byte @Nullable [] key, byte @Nullable [] value, Exception failure) {
+            ErrorHandlerContext context,
+            byte @Nullable [] key,
+            byte @Nullable [] value,
+            Exception failure,
+            RecordLimit limit) {
+        var headers = headers(context, failure, limit);
+        var isWhole = limit.fits(key, value, headers);
+        if (!isWhole) {
+            put(headers, LEFT_OUT, String.valueOf(value == null ? 0 : value.length));
+        }
+        return new ProducerRecord<>(
+                Topic.DEAD_LETTERS.topicName(),
+                null,
+                Instant.now().toEpochMilli(),
+                limit.fits(key, null, headers) ? key : null,
+                isWhole ? value : null,
+                headers);
+    }
+
+    private static Headers headers(ErrorHandlerContext context, Exception failure, RecordLimit limit) {
         var headers = new RecordHeaders();
-        if (context.headers() != null) {
+        if (context.headers() != null && limit.fits(null, null, context.headers())) {
             context.headers().forEach(headers::add);
         }
         var root = root(failure);
@@ -54,8 +76,7 @@ final class DeadLetter {
         put(headers, OFFSET, String.valueOf(context.offset()));
         put(headers, TIMESTAMP, String.valueOf(context.timestamp()));
         put(headers, NODE, String.valueOf(context.processorNodeId()));
-        return new ProducerRecord<>(
-                Topic.DEAD_LETTERS.topicName(), null, Instant.now().toEpochMilli(), key, value, headers);
+        return headers;
     }
 
     /** Whether a header was added to the record when it failed. */

@@ -23,8 +23,12 @@ public final class DeadLetterHandler
         implements DeserializationExceptionHandler, ProcessingExceptionHandler, ProductionExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(DeadLetterHandler.class);
 
+    private RecordLimit limit = RecordLimit.in(Map.of());
+
     @Override
-    public void configure(Map<String, ?> configs) {}
+    public void configure(Map<String, ?> configs) {
+        limit = RecordLimit.in(configs);
+    }
 
     @Override
     public DeserializationExceptionHandler.Response handleError(
@@ -34,7 +38,7 @@ public final class DeadLetterHandler
         }
         log(context, failure);
         return DeserializationExceptionHandler.Response.resume(
-                List.of(DeadLetter.of(context, record.key(), record.value(), failure)));
+                List.of(DeadLetter.of(context, record.key(), record.value(), failure, limit)));
     }
 
     @Override
@@ -44,7 +48,7 @@ public final class DeadLetterHandler
             return ProcessingExceptionHandler.Response.fail();
         }
         log(context, failure);
-        return ProcessingExceptionHandler.Response.resume(List.of(DeadLetter.of(context, failure)));
+        return ProcessingExceptionHandler.Response.resume(List.of(DeadLetter.of(context, failure, limit)));
     }
 
     /** A write that failed leaves a transaction that cannot be committed: begin again from the last one that was. */
@@ -65,7 +69,7 @@ public final class DeadLetterHandler
             return ProductionExceptionHandler.Response.fail();
         }
         log(context, failure);
-        return ProductionExceptionHandler.Response.resume(List.of(DeadLetter.of(context, failure)));
+        return ProductionExceptionHandler.Response.resume(List.of(DeadLetter.of(context, failure, limit)));
     }
 
     private static void log(ErrorHandlerContext context, Exception failure) {

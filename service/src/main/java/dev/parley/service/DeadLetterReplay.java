@@ -32,6 +32,7 @@ final class DeadLetterReplay {
     private long sent;
     private long tooOften;
     private long refused;
+    private long leftOut;
 
     /** Where a dead letter lies, and when it failed. */
     record Position(Instant failedAt, int partition, long offset) {
@@ -63,6 +64,8 @@ final class DeadLetterReplay {
         if (filter.accepts(entry) && Position.of(entry).equals(last.get(entry.origin()))) {
             if (!mayGoBackTo(entry.topic())) {
                 refused++;
+            } else if (record.headers().lastHeader(DeadLetter.LEFT_OUT) != null) {
+                leftOut++;
             } else if (entry.replays() >= DeadLetters.MOST_REPLAYS) {
                 tooOften++;
             } else {
@@ -126,7 +129,7 @@ final class DeadLetterReplay {
         for (var future : pending) {
             await(future, timeout);
         }
-        return new DeadLetters.Replayed(sent, tooOften, refused);
+        return new DeadLetters.Replayed(sent, tooOften, refused, leftOut);
     }
 
     private static void await(Future<RecordMetadata> future, Duration timeout) {

@@ -33,8 +33,11 @@ public final class DeadLetters {
     private final Supplier<Consumer<byte[], byte[]>> consumers;
     private final Supplier<Producer<byte[], byte[]>> producers;
 
-    /** What became of a replay: {@code refused} letters name no topic that they may go back to. */
-    public record Replayed(long sent, long tooOften, long refused) {}
+    /**
+     * What became of a replay: {@code refused} letters name no topic that they may go back to, {@code leftOut} ones hold no value
+     * since it was too large for a letter.
+     */
+    public record Replayed(long sent, long tooOften, long refused, long leftOut) {}
 
     /** On the brokers that the settings name. */
     public static DeadLetters of(Settings settings) {

@@ -26,7 +26,7 @@ final class FailurePolicy implements StreamsUncaughtExceptionHandler {
 
     private final Clock clock;
     private final Deque<Instant> recent = new ArrayDeque<>();
-    private volatile @Nullable String lastCause;
+    private volatile @Nullable Cause last;
 
     FailurePolicy(Clock clock) {
         this.clock = clock;
@@ -34,9 +34,10 @@ final class FailurePolicy implements StreamsUncaughtExceptionHandler {
 
     @Override
     public synchronized StreamThreadExceptionResponse handle(Throwable failure) {
-        lastCause = describe(failure);
+        var cause = describe(failure);
+        last = new Cause(clock.instant(), cause);
         if (isOutage(failure)) {
-            LOG.warn("stream thread replaced: {}", lastCause);
+            LOG.warn("stream thread replaced: {}", cause);
             return StreamThreadExceptionResponse.REPLACE_THREAD;
         }
         LOG.error("stream thread died", failure);
@@ -48,10 +49,10 @@ final class FailurePolicy implements StreamsUncaughtExceptionHandler {
                 : StreamThreadExceptionResponse.REPLACE_THREAD;
     }
 
-    /** The last failure in words; null while there was none. */
+    /** The last death of a thread; null while there was none. */
     @Nullable
-    String lastCause() {
-        return lastCause;
+    Cause last() {
+        return last;
     }
 
     /** Whether a state store is behind a failure: no record is to blame, and no other thread would fare better. */
@@ -64,7 +65,8 @@ final class FailurePolicy implements StreamsUncaughtExceptionHandler {
         return false;
     }
 
-    private static boolean isOutage(Throwable failure) {
+    /** Whether it is one that passes. */
+    static boolean isOutage(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof RetriableException) {
                 return true;
@@ -73,7 +75,7 @@ final class FailurePolicy implements StreamsUncaughtExceptionHandler {
         return SchemaRegistryException.isBehind(failure);
     }
 
-    private static String describe(Throwable failure) {
+    static String describe(Throwable failure) {
         var text = new StringBuilder();
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             text.append(text.isEmpty() ? "" : "; caused by ").append(cause);

@@ -64,6 +64,7 @@ public final class HealthServer implements AutoCloseable {
         body.put("status", health.status().name());
         body.put("detail", health.detail());
         body.put("cause", health.cause());
+        body.put("causeAt", health.causeAt() == null ? null : health.causeAt().toString());
         send(exchange, good ? 200 : 503, "application/json", JSON.writeValueAsString(body) + "\n");
     }
 

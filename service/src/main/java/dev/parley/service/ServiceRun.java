@@ -27,7 +27,7 @@ public final class ServiceRun {
      * @param own     the service's own settings
      * @param maker   makes the service from its settings, counting into the registry
      * @param args    {@code --config FILE}, {@code --set key=value}, {@code --help}
-     * @return exit status: 0 stopped in order, 1 failed, 2 wrong usage or settings
+     * @return exit status: 0 stopped in order, also by SIGTERM or SIGINT; 1 failed; 2 wrong usage, settings or topics
      */
     public static int run(
             String name, List<Setting> own, BiFunction<Settings, MeterRegistry, Service> maker, String... args) {
@@ -59,11 +59,15 @@ public final class ServiceRun {
                 var health = serveHealth(settings, service, meters)) {
             ensureTopics(settings);
             ensureSubjects(settings);
-            var hook = closeAtExit(service);
-            service.start();
-            LOG.info("{} started; health on port {}", name, health.port());
-            service.awaitStopped();
-            return status(service, hook);
+            try (var stop = StopSignals.listen(service)) {
+                service.start();
+                LOG.info("{} started; health on port {}", name, health.port());
+                service.awaitStopped();
+                var status = stop.hasCome() ? 0 : status(service);
+                service.close();
+                LOG.info("{} stopped", name);
+                return status;
+            }
         }
     }
 
@@ -109,17 +113,7 @@ public final class ServiceRun {
         }
     }
 
-    private static Thread closeAtExit(Service service) {
-        var hook = new Thread(service::close, "stop");
-        Runtime.getRuntime().addShutdownHook(hook);
-        return hook;
-    }
-
-    private static int status(Service service, Thread hook) {
-        if (hook.isAlive()) {
-            return 0;
-        }
-        Runtime.getRuntime().removeShutdownHook(hook);
+    private static int status(Service service) {
         var health = service.health();
         if (health.detail().contains("ERROR")) {
             LOG.error("{} failed: {}", service.name(), health.cause());

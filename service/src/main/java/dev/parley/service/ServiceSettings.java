@@ -9,6 +9,7 @@ public final class ServiceSettings {
     public static final String VALUE_SERDE = "value.serde";
     public static final String APPLICATION_PREFIX = "application.prefix";
     public static final String STATE_DIR = "state.dir";
+    public static final String STATE_MEMORY = "state.memory";
     public static final String THREADS = "streams.threads";
     public static final String STANDBYS = "streams.standby.replicas";
     public static final String GUARANTEE = "streams.processing.guarantee";
@@ -32,6 +33,10 @@ public final class ServiceSettings {
             new Setting(VALUE_SERDE, "", "Class name of another serde for values; empty for Parley's own."),
             new Setting(APPLICATION_PREFIX, "parley", "Begins every consumer group and transactional id."),
             new Setting(STATE_DIR, "parley-state", "Folder for state stores; fast and local, may be lost."),
+            new Setting(
+                    STATE_MEMORY,
+                    "auto",
+                    "Memory of all state stores together outside the heap: 256m, 2g; auto: a fifth of the container's."),
             new Setting(THREADS, "1", "Stream threads of this process."),
             new Setting(STANDBYS, "0", "Warm copies of each state store on other instances; 1 in production."),
             new Setting(GUARANTEE, "exactly_once_v2", "exactly_once_v2 or at_least_once."),

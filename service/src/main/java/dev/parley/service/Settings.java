@@ -104,6 +104,7 @@ public final class Settings {
         var serde = under("serde.");
         serde.put(ServiceSettings.REGISTRY_URL, text(ServiceSettings.REGISTRY_URL));
         serde.put(ContractSerdes.VALUE_SERDE, text(ServiceSettings.VALUE_SERDE));
+        serde.put(RecordLimit.KEY, RecordLimit.of(kafka()).bytes());
         return serde;
     }
 
@@ -151,7 +152,7 @@ public final class Settings {
         return value;
     }
 
-    private SettingsException wrong(String key, String wanted) {
+    SettingsException wrong(String key, String wanted) {
         var value = required(key);
         return new SettingsException("setting " + key + " = " + shown(key, value.text()) + " (" + value.origin()
                 + ") cannot be used; wanted " + wanted);

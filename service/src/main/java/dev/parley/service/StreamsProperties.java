@@ -14,6 +14,12 @@ import org.apache.kafka.streams.StreamsConfig;
 public final class StreamsProperties {
     private static final int BATCH_BYTES = 64 * 1024;
     private static final int MOST_LINGER_MS = 1_000;
+    /** An internal record may hold what an item was and what it becomes, and more beside: so many times the largest record. */
+    private static final int INTERNAL = 3;
+    /** State stores work with so much, if slowly. */
+    private static final long LEAST_STATE_MEMORY = 32L << 20;
+    /** Who wants more has reasons, and says so. */
+    private static final long MOST_OF_ITSELF = 1L << 30;
     /** A thread that waits for records looks at the clock so often, or commits would be late. */
     private static final long POLLS_A_COMMIT = 4;
 
@@ -30,9 +36,13 @@ public final class StreamsProperties {
         properties.put(StreamsConfig.DEFAULT_VALUE_SERDE_CLASS_CONFIG, Serdes.ByteArraySerde.class);
         properties.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
         properties.putAll(delivery(settings));
+        var limit = RecordLimit.of(settings.kafka());
+        properties.put(RecordLimit.KEY, limit.bytes());
         properties.putAll(deadLetters());
-        properties.putAll(clients(settings));
+        properties.putAll(clients(settings, limit));
         properties.putAll(takeover(settings));
+        properties.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, StateMemory.class);
+        properties.put(StateMemory.BYTES, stateMemory(settings));
         properties.putAll(settings.kafka());
         return properties;
     }
@@ -68,6 +78,15 @@ public final class StreamsProperties {
                 settings.duration(ServiceSettings.BUSY_COMMIT_INTERVAL).toMillis());
     }
 
+    private static long stateMemory(Settings settings) {
+        var key = ServiceSettings.STATE_MEMORY;
+        var bytes = settings.text(key).equals("auto")
+                ? Math.min(MOST_OF_ITSELF, MemorySize.ofMachine() / 5)
+                : MemorySize.parse(settings.text(key))
+                        .orElseThrow(() -> settings.wrong(key, "auto, or a size such as 256m or 2g"));
+        return Math.max(LEAST_STATE_MEMORY, bytes);
+    }
+
     private static Map<String, Object> deadLetters() {
         return Map.of(
                 StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG, Topic.DEAD_LETTERS.topicName(),
@@ -81,7 +100,7 @@ public final class StreamsProperties {
      * Without prefixes, so that what stands under {@code kafka.} replaces them. What is written is visible at the commit and
      * no sooner, and a commit waits for no linger: so records may as well be gathered until then.
      */
-    private static Map<String, Object> clients(Settings settings) {
+    private static Map<String, Object> clients(Settings settings, RecordLimit limit) {
         return Map.of(
                 ProducerConfig.COMPRESSION_TYPE_CONFIG,
                 "lz4",
@@ -90,11 +109,11 @@ public final class StreamsProperties {
                 ProducerConfig.BATCH_SIZE_CONFIG,
                 BATCH_BYTES,
                 ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
-                Topic.MAX_RECORD_BYTES,
+                INTERNAL * limit.bytes(),
                 ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
                 "earliest",
                 StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG),
-                Topic.MAX_RECORD_BYTES,
+                INTERNAL * limit.bytes(),
                 CommonClientConfigs.METADATA_MAX_AGE_CONFIG,
                 30_000);
     }

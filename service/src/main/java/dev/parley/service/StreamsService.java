@@ -1,10 +1,17 @@
 package dev.parley.service;
 
+import dev.parley.service.Health.Status;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.KafkaStreams.State;
@@ -13,17 +20,29 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Runs a topology: exactly once, dead letters aside, with health and metrics. */
+/**
+ * Runs a topology: exactly once, dead letters aside, with health and metrics. It starts once the registry answers, the topics
+ * have the same number of partitions, and the local state is known to belong to the group's present life.
+ */
 public final class StreamsService implements Service {
     private static final Logger LOG = LoggerFactory.getLogger(StreamsService.class);
 
     private final String name;
+    private final int threads;
     private final KafkaStreams streams;
     private final Duration closeTimeout;
     private final FailurePolicy failures = new FailurePolicy(Clock.systemUTC());
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final MeterRegistry meters;
+    private final BrokerWatch watch;
+    private final StateLife life;
+    private final Preparation preparation;
+    private final Thread starter;
     private @Nullable KafkaStreamsMetrics metrics;
+    private boolean closed;
+    private volatile boolean hasNewTasks;
+    private volatile @Nullable Cause waiting;
+    private volatile @Nullable RuntimeException failure;
 
     /**
      * Ready to start. Throws SettingsException where a setting or the state folder cannot be used.
@@ -35,16 +54,40 @@ public final class StreamsService implements Service {
         StateDirectory.check(settings);
         this.name = name;
         this.meters = meters;
+        this.threads = settings.number(ServiceSettings.THREADS, 1, 256);
         this.closeTimeout = settings.duration(ServiceSettings.CLOSE_TIMEOUT);
         this.streams = new KafkaStreams(topology, StreamsProperties.of(name, settings));
+        var application = StreamsProperties.applicationId(name, settings);
+        this.watch = new BrokerWatch(application, settings, List.of(this::note));
+        this.life = new StateLife(folder(application, settings), application, watch.admin());
+        var topics = new TopicCounts(watch.admin(), application, TopicCounts.of(topology));
+        this.preparation = new Preparation(settings, topics, life, this::waitFor);
+        this.starter = new Thread(this::prepareAndRun, name + "-start");
+        starter.setDaemon(true);
         streams.setUncaughtExceptionHandler(failures);
         streams.setStateListener(this::changed);
     }
 
+    private static Path folder(String application, Settings settings) {
+        return settings.path(ServiceSettings.STATE_DIR).resolve(application);
+    }
+
     private void changed(State now, State before) {
         LOG.info("{}: {} (was {})", name, now, before);
+        if (now == State.RUNNING) {
+            hasNewTasks = true;
+            watch.askSoon();
+        }
         if (now == State.ERROR || now == State.NOT_RUNNING) {
             stopped.countDown();
+        }
+    }
+
+    /** Changelogs are made with the first tasks. */
+    private void note(Admin admin) {
+        if (hasNewTasks) {
+            life.note();
+            hasNewTasks = false;
         }
     }
 
@@ -58,23 +101,82 @@ public final class StreamsService implements Service {
         var bound = new KafkaStreamsMetrics(streams);
         bound.bindTo(meters);
         metrics = bound;
-        streams.start();
+        watch.start();
+        starter.start();
+    }
+
+    private void prepareAndRun() {
+        try {
+            preparation.run(streams::cleanUp);
+            run();
+        } catch (InterruptedException | InterruptException e) {
+            LOG.debug("closed before it ran");
+        } catch (SettingsException e) {
+            failure = e;
+            stopped.countDown();
+        } catch (RuntimeException e) {
+            LOG.error("{} cannot start", name, e);
+            failure = e;
+            stopped.countDown();
+        }
+    }
+
+    private synchronized void run() {
+        if (!closed) {
+            waiting = null;
+            streams.start();
+        }
+    }
+
+    private void waitFor(Cause cause) {
+        var before = waiting;
+        waiting = cause;
+        if (before == null || !before.text().equals(cause.text())) {
+            LOG.warn("{} waits: {}", name, cause.text());
+        }
     }
 
     @Override
     public Health health() {
-        var state = streams.state();
-        return switch (state) {
-            case RUNNING -> Health.ready(state.name());
-            case CREATED, REBALANCING -> new Health(Health.Status.STARTING, state.name(), failures.lastCause());
-            case PENDING_SHUTDOWN, NOT_RUNNING -> Health.down(state.name(), "stopped");
-            case PENDING_ERROR, ERROR -> Health.down(state.name(), failures.lastCause());
+        var now = streams.state();
+        var broken = failure;
+        if (broken != null) {
+            return Health.down("ERROR", broken.getMessage());
+        }
+        return switch (now) {
+            case CREATED -> Health.of(Status.STARTING, waiting == null ? "PREPARING" : "WAITING", waiting);
+            case REBALANCING -> Health.of(Status.STARTING, now.name(), latest());
+            case RUNNING -> running();
+            case PENDING_SHUTDOWN, NOT_RUNNING -> Health.down(now.name(), "stopped");
+            case PENDING_ERROR, ERROR -> Health.of(Status.DOWN, now.name(), failures.last());
         };
+    }
+
+    private Health running() {
+        var last = failures.last();
+        var readiness = new Readiness(
+                threads,
+                ThreadFigures.alive(streams),
+                ThreadFigures.sincePoll(streams),
+                watch.sinceAnswer(),
+                last == null ? null : last.at());
+        var doubt = readiness.doubt(Instant.now());
+        return doubt == null
+                ? Health.of(Status.READY, State.RUNNING.name(), last)
+                : Health.of(Status.DEGRADED, State.RUNNING + ", but " + doubt, latest());
+    }
+
+    private @Nullable Cause latest() {
+        var ofBrokers = watch.failure();
+        return ofBrokers == null ? failures.last() : ofBrokers;
     }
 
     @Override
     public void awaitStopped() throws InterruptedException {
         stopped.await();
+        if (failure instanceof SettingsException wrong) {
+            throw wrong;
+        }
     }
 
     /** Leaves the group, so that others, or a restart, take over at once instead of after the session's timeout. */
@@ -84,7 +186,15 @@ public final class StreamsService implements Service {
     }
 
     @Override
-    public synchronized void close() {
+    public void close() {
+        starter.interrupt();
+        closeStreams();
+        watch.close();
+        stopped.countDown();
+    }
+
+    private synchronized void closeStreams() {
+        closed = true;
         if (!streams.close(closing())) {
             LOG.warn("{} did not stop within {}", name, closeTimeout);
         }
@@ -92,6 +202,5 @@ public final class StreamsService implements Service {
             metrics.close();
             metrics = null;
         }
-        stopped.countDown();
     }
 }

@@ -150,7 +150,7 @@ class DeadLettersTest {
     void shouldSendALetterBackAsItWas() {
         letter("a", failure(RAW, 7, "broke on a"));
 
-        assertThat(replay(DeadLetterFilter.ALL)).isEqualTo(new DeadLetters.Replayed(1, 0, 0));
+        assertThat(replay(DeadLetterFilter.ALL)).isEqualTo(new DeadLetters.Replayed(1, 0, 0, 0));
 
         ProducerRecord<byte[], byte[]> sent = producer.history().get(0);
         assertThat(sent.topic()).isEqualTo(RAW);
@@ -181,7 +181,7 @@ class DeadLettersTest {
         letter("a", again(failure(RAW, 9, "broke"), 1, RAW + "-1@7"));
         letter("b", again(failure(RAW, 12, "broke"), 3, RAW + "-1@2"));
 
-        assertThat(replay(DeadLetterFilter.ALL)).isEqualTo(new DeadLetters.Replayed(1, 1, 0));
+        assertThat(replay(DeadLetterFilter.ALL)).isEqualTo(new DeadLetters.Replayed(1, 1, 0, 0));
         assertThat(producer.history()).hasSize(1);
         assertThat(producer.history()
                         .get(0)
@@ -198,7 +198,17 @@ class DeadLettersTest {
         letter("b", failure(DEAD, 2, "x"));
         letter("c", Map.of());
 
-        assertThat(replay(DeadLetterFilter.ALL)).isEqualTo(new DeadLetters.Replayed(0, 0, 3));
+        assertThat(replay(DeadLetterFilter.ALL)).isEqualTo(new DeadLetters.Replayed(0, 0, 3, 0));
+        assertThat(producer.history()).isEmpty();
+    }
+
+    @Test
+    void shouldNeverSendALetterWithoutTheValueThatItHadAsThatWouldWithdrawTheItem() {
+        var tooLarge = new java.util.HashMap<>(failure(RAW, 7, "too large"));
+        tooLarge.put(DeadLetter.LEFT_OUT, "20000000");
+        letter("a", tooLarge);
+
+        assertThat(replay(DeadLetterFilter.ALL)).isEqualTo(new DeadLetters.Replayed(0, 0, 0, 1));
         assertThat(producer.history()).isEmpty();
     }
 

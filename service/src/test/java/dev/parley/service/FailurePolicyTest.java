@@ -20,7 +20,7 @@ class FailurePolicyTest {
             var failure = new StreamsException("task", new TimeoutException("no broker"));
             assertThat(policy.handle(failure)).isEqualTo(REPLACE_THREAD);
         }
-        assertThat(policy.lastCause()).contains("no broker");
+        assertThat(policy.last().text()).contains("no broker");
     }
 
     @Test

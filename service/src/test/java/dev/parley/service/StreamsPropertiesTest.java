@@ -58,4 +58,19 @@ class StreamsPropertiesTest {
                 .isInstanceOf(SettingsException.class)
                 .hasMessageContainingAll("maybe", "exactly_once_v2");
     }
+
+    @Test
+    void shouldBoundTheMemoryOfTheStateStores() {
+        assertThat(config("state.memory=256m").originals()).containsEntry(StateMemory.BYTES, 256L << 20);
+        assertThat(config("state.memory=1k").originals()).containsEntry(StateMemory.BYTES, 32L << 20);
+        assertThat((Long) config().originals().get(StateMemory.BYTES)).isBetween(32L << 20, 1L << 30);
+        assertThat(config().originals()).containsEntry("rocksdb.config.setter", StateMemory.class);
+    }
+
+    @Test
+    void shouldRefuseAMemoryThatIsNoSize() {
+        assertThatThrownBy(() -> config("state.memory=much"))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContainingAll("state.memory", "much", "256m");
+    }
 }

@@ -4,6 +4,8 @@ import dev.parley.avro.TaggedNewsItem;
 import dev.parley.schemas.ActorPartition;
 import dev.parley.schemas.ContractSerdes;
 import dev.parley.schemas.Topic;
+import dev.parley.service.Measured;
+import dev.parley.service.MeasuredKey;
 import dev.parley.sink.codec.Packing;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Serdes;
@@ -26,7 +28,9 @@ final class Wiring {
     }
 
     Consumed<String, TaggedNewsItem> tagged() {
-        return Consumed.with(Serdes.String(), ContractSerdes.<TaggedNewsItem>value(Topic.NEWS_TAGGED, config.serde()))
+        return Consumed.with(
+                        MeasuredKey.of(config.serde()),
+                        Measured.of(ContractSerdes.<TaggedNewsItem>value(Topic.NEWS_TAGGED, config.serde()), config.serde()))
                 .withTimestampExtractor(new EventTime())
                 .withName("tagged");
     }
@@ -50,7 +54,7 @@ final class Wiring {
     }
 
     <V extends SpecificRecord> Produced<String, V> to(String name, Topic topic) {
-        return Produced.with(Serdes.String(), ContractSerdes.<V>value(topic, config.serde()))
+        return Produced.with(Serdes.String(), Measured.of(ContractSerdes.<V>value(topic, config.serde()), config.serde()))
                 .withStreamPartitioner(ActorPartition::partitions)
                 .withName(name);
     }

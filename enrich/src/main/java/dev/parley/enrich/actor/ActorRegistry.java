@@ -12,6 +12,8 @@ import dev.parley.enrich.entity.Registry;
 import dev.parley.enrich.entity.RegistryFile;
 import dev.parley.enrich.entity.Slug;
 import dev.parley.enrich.speaker.Membership;
+import dev.parley.enrich.speaker.Nouns;
+import dev.parley.enrich.speaker.Speaker;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ActorRegistry {
 
-    /** Last words of what a state does through somebody: a ministry, or a minister's portfolio ("Finnish Transport Minister"). */
+    /** Last words of what a state acts through: a ministry, or a minister's portfolio ("Finnish Transport Minister"). */
     private static final Set<String> STATE_WORDS = Set.of(
             "ministry",
             "government",
@@ -51,6 +53,8 @@ public final class ActorRegistry {
             "economy",
             "housing",
             "infrastructure");
+
+    private static final Set<String> ADJECTIVE_ENDINGS = Set.of("an", "ans", "ic", "ish", "ese", "ist", "ists", "ite", "al");
 
     private final Registry registry;
 
@@ -94,23 +98,6 @@ public final class ActorRegistry {
         return only;
     }
 
-    /** What acts where an entity speaks: a ministry's state, else the entity itself. */
-    public Acting acting(Entity entity) {
-        KnownActor state = entity.type() == EntityType.ORGANIZATION ? stateBehind(entity) : null;
-        return state == null
-                ? new Acting(idOf(entity), entity.name(), entity.type())
-                : new Acting(state.id(), state.name(), state.type());
-    }
-
-    private @Nullable KnownActor stateBehind(Entity entity) {
-        if (entity.actorId() == null) {
-            return stateOf(entity.name());
-        }
-        KnownActor known = registry.byId(entity.actorId());
-        boolean ministry = known != null && known.group().equals("ministry") && known.parentId() != null;
-        return ministry && known != null && known.parentId() != null ? registry.byId(known.parentId()) : null;
-    }
-
     /** The id of an entity as an actor. */
     public String idOf(Entity entity) {
         if (entity.actorId() != null) {
@@ -120,26 +107,62 @@ public final class ActorRegistry {
         return Slug.of(person ? PersonName.plain(entity.name()) : entity.name());
     }
 
-    /** As {@link #affiliation(Mention, Entities)}; what is implied is looked up by name, null where the registry lacks it. */
-    public @Nullable Affiliation affiliation(@Nullable Membership membership, Entities entities) {
-        if (membership == null) {
-            return null;
+    /**
+     * Whom a speaker speaks for: the body or state that the text ties to them; else what the registry says that they belong to.
+     * A state speaks for itself, and so does the body behind its spokesperson. Null where neither text nor registry tells.
+     */
+    public @Nullable Affiliation affiliation(Speaker speaker, Entities entities) {
+        Membership membership = speaker.affiliation();
+        Affiliation told = membership == null ? null : affiliation(membership, speaker.role(), entities);
+        if (told != null || speaker.entity() < 0) {
+            return told;
         }
-        if (membership.mention() != null) {
-            return affiliation(membership.mention(), entities);
+        Entity entity = entities.entities().get(speaker.entity());
+        if (speaker.type() == EntityType.STATE || speaker.isSpokesperson()) {
+            return new Affiliation(idOf(entity), entity.name());
         }
-        KnownActor known = lookup(membership.name());
-        return known == null ? null : new Affiliation(known.id(), known.name());
+        return parent(entity);
+    }
+
+    /** What is implied is looked up by its id or name. */
+    private @Nullable Affiliation affiliation(Membership membership, @Nullable String role, Entities entities) {
+        Mention mention = membership.mention();
+        if (mention == null) {
+            KnownActor known = registry.byId(membership.name());
+            known = known == null ? lookup(membership.name()) : known;
+            return known == null
+                    ? new Affiliation(Slug.of(membership.name()), membership.name())
+                    : new Affiliation(known.id(), known.name());
+        }
+        boolean capital = Nouns.isLocalOffice(role) && mention.form() == NameForm.CAPITAL;
+        boolean place = mention.type() == EntityType.LOCATION
+                && (Nouns.isLocalOffice(role) || Nouns.isPublicOffice(role) && mention.actorId() != null);
+        if (capital || place && mention.form() != NameForm.CAPITAL) {
+            return new Affiliation(capital ? Slug.of(mention.text()) : idOf(entities.entityOf(mention)), mention.text());
+        }
+        return mention.type() == EntityType.MISC && mention.actorId() == null && Nouns.isPublicOffice(role)
+                ? null
+                : affiliation(mention, entities);
+    }
+
+    /** The state or body that the registry ties an entity to, or the state that its name tells. */
+    private @Nullable Affiliation parent(Entity entity) {
+        KnownActor known = entity.actorId() == null ? null : registry.byId(entity.actorId());
+        KnownActor parent = known == null || known.parentId() == null ? null : registry.byId(known.parentId());
+        if (parent == null && entity.type() == EntityType.ORGANIZATION && Nouns.isPublicBody(entity.name())) {
+            parent = stateIn(entity.name());
+        }
+        return parent == null || parent.id().equals(entity.actorId()) ? null : new Affiliation(parent.id(), parent.name());
     }
 
     /**
      * Whom a mention beside a person's name makes them speak for: a state for its adjective, capital, seat or ministry, the
-     * state that a body of government belongs to, else the body itself; null for a mere place.
+     * state that a body of government belongs to, a person for their lawyer, else the body itself; null for a mere place.
      */
     public @Nullable Affiliation affiliation(Mention mention, Entities entities) {
         Entity entity = entities.entityOf(mention);
         KnownActor known = entity.actorId() == null ? null : registry.byId(entity.actorId());
-        if (known != null && known.parentId() != null && known.type() == EntityType.ORGANIZATION) {
+        if (known != null && known.parentId() != null && known.group().equals("ministry")) {
             KnownActor parent = registry.byId(known.parentId());
             known = parent == null ? known : parent;
         }
@@ -147,11 +170,37 @@ public final class ActorRegistry {
             boolean aPlace = known.type() == EntityType.LOCATION || mention.form() == NameForm.CAPITAL;
             return aPlace && known.type() == EntityType.LOCATION ? null : new Affiliation(known.id(), known.name());
         }
-        if (mention.type() != EntityType.ORGANIZATION) {
+        if (mention.type() == EntityType.PERSON) {
+            return new Affiliation(idOf(entity), entity.name());
+        }
+        if (mention.type() != EntityType.ORGANIZATION && !isUnknownBody(mention)) {
             return null;
         }
         KnownActor state = stateOf(mention.text());
         return state != null ? new Affiliation(state.id(), state.name()) : new Affiliation(idOf(entity), entity.name());
+    }
+
+    /** A name of no known kind beside a role is mostly a body ("the 27SOMXG commander"), unless it looks like an adjective. */
+    private static boolean isUnknownBody(Mention mention) {
+        if (mention.type() != EntityType.MISC || mention.form() != NameForm.NAME) {
+            return false;
+        }
+        String name = mention.text();
+        return ADJECTIVE_ENDINGS.stream().noneMatch(name::endsWith);
+    }
+
+    /** The state that opens a name or ends it behind "of": "Russian Foreign Ministry", "Supreme Court of the United Kingdom". */
+    private @Nullable KnownActor stateIn(String name) {
+        for (int end = name.lastIndexOf(' '); end > 0; end = name.lastIndexOf(' ', end - 1)) {
+            KnownActor known = lookup(name.substring(0, end));
+            if (known != null && known.type() == EntityType.STATE) {
+                return known;
+            }
+        }
+        int of = name.lastIndexOf(" of ");
+        String last = of < 0 ? "" : name.substring(of + 4);
+        KnownActor known = lookup(last.startsWith("the ") ? last.substring(4) : last);
+        return known != null && known.type() == EntityType.STATE ? known : null;
     }
 
     /** The state of "Russian Foreign Ministry". */

@@ -5,6 +5,7 @@ import dev.parley.enrich.text.Tag;
 import dev.parley.enrich.text.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,6 +44,7 @@ final class Chains {
     private final List<Chain> chains = new ArrayList<>();
     private final Map<String, Integer> byActor = new HashMap<>();
     private final Map<String, Integer> byPerson = new HashMap<>();
+    private final Set<String> severalGenerations = new HashSet<>();
     private final Map<String, Integer> byName = new HashMap<>();
     private final Map<String, Integer> byInitials = new HashMap<>();
     private final PersonNames persons = new PersonNames();
@@ -54,10 +56,31 @@ final class Chains {
     }
 
     Entities build() {
+        generations();
         fullNames();
         shortNames();
         longLastNames();
         return result();
+    }
+
+    /** Full names that the text gives with more than one of "Jr.", "Sr.", "II": father and son are two. */
+    private void generations() {
+        Map<String, String> first = new HashMap<>();
+        for (Draft draft : drafts) {
+            String generation = draft.isPerson() ? PersonName.generation(draft.text) : "";
+            if (!generation.isEmpty()) {
+                String other = first.putIfAbsent(draft.personKey(), generation);
+                if (other != null && !other.equals(generation)) {
+                    severalGenerations.add(draft.personKey());
+                }
+            }
+        }
+    }
+
+    private String generationKey(Draft draft) {
+        return severalGenerations.contains(draft.personKey())
+                ? draft.personKey() + " " + PersonName.generation(draft.text)
+                : draft.personKey();
     }
 
     /** Names that stand for themselves: known actors, full names of people, organisations and places. */
@@ -87,7 +110,9 @@ final class Chains {
 
     /** A known place may be a last name, but not after "in". */
     private boolean isPlaceLike(Draft draft) {
-        if (draft.type != EntityType.LOCATION || draft.known == null) {
+        boolean place = draft.type == EntityType.LOCATION
+                || draft.type == EntityType.STATE && draft.form == NameForm.CAPITAL;
+        if (!place || draft.known == null) {
             return false;
         }
         String before = draft.first == 0 ? "" : document.token(draft.first - 1).lower();
@@ -224,7 +249,7 @@ final class Chains {
 
     private int chain(Draft draft) {
         return draft.isPerson()
-                ? chain(byPerson, draft.personKey(), draft.text, draft.type)
+                ? chain(byPerson, generationKey(draft), draft.text, draft.type)
                 : chain(byName, bareName(draft), draft.text, draft.type);
     }
 
@@ -267,7 +292,14 @@ final class Chains {
                 chain.mentions.sort(null);
                 String id = chain.actor == null ? null : chain.actor.id();
                 entities.add(new Entity(
-                        entities.size(), chain.name, chain.type, chain.gender, id, group(chain), chain.mentions));
+                        entities.size(),
+                        chain.name,
+                        chain.type,
+                        chain.gender,
+                        id,
+                        group(chain),
+                        chain.actor == null ? null : chain.actor.parentId(),
+                        chain.mentions));
             }
         }
         List<Mention> mentions = new ArrayList<>(drafts.size());

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param gender   of a person, as far as titles and given names tell
  * @param actorId  registry id, or null
  * @param group    what sort of organisation the registry says it is ("media", "party", ...), else empty
+ * @param parentId id of the actor that the registry says it belongs to, or null
  * @param mentions indices into {@link Entities#mentions()}, in text order
  */
 public record Entity(
@@ -21,6 +22,7 @@ public record Entity(
         Gender gender,
         @Nullable String actorId,
         String group,
+        @Nullable String parentId,
         List<Integer> mentions) {
 
     public Entity {

@@ -23,6 +23,7 @@ public final class EntityFinder {
     public Entities find(Document document) {
         List<Draft> drafts = new NameScanner(document, registry).scan();
         drafts.removeIf(draft -> isRole(draft, document));
+        new BareSurnames(document, drafts).add();
         Typer typer = new Typer(document, drafts);
         for (Draft draft : drafts) {
             typer.type(draft);

@@ -64,6 +64,9 @@ final class NameRun {
     /** Whether a name may start at a token. */
     boolean startsName(int at) {
         Token token = document.token(at);
+        if (isUnit(at)) {
+            return true;
+        }
         if (token.kind() != TokenKind.WORD || !token.hasNameCapital() || isNever(token) && !token.is("the")) {
             return false;
         }
@@ -77,6 +80,23 @@ final class NameRun {
             return opensWithName(at);
         }
         return isNameToken(at) || known.apply(at) != null || token.is("the") && hasNameAt(at + 1) && !isMark(at - 1);
+    }
+
+    /** "412th Maintenance Group", "27SOMXG": a number that opens the name of a unit. */
+    private boolean isUnit(int at) {
+        Token token = document.token(at);
+        if (token.kind() != TokenKind.NUMBER || token.text().length() < 3) {
+            return false;
+        }
+        int letters = 0;
+        int capitals = 0;
+        for (int i = 0; i < token.text().length(); i++) {
+            letters += Character.isLetter(token.text().charAt(i)) ? 1 : 0;
+            capitals += Character.isUpperCase(token.text().charAt(i)) ? 1 : 0;
+        }
+        boolean ordinal = letters == 2 && capitals == 0;
+        int stop = ordinal && hasNameAt(at + 1) ? endFrom(at) : at;
+        return letters >= 3 && capitals == letters || stop > at + 1 && Words.UNITS.has(word(stop - 1));
     }
 
     /** A name in the middle of a sentence is seen from its capital. */
@@ -132,6 +152,9 @@ final class NameRun {
     }
 
     private boolean breaksAt(int at, int i, int stop) {
+        if (isPostBefore(i) && isPersonName(i, stop)) {
+            return true;
+        }
         if (Titles.get().at(document, i, stop) != null && i + 1 < stop) {
             return true;
         }
@@ -141,6 +164,16 @@ final class NameRun {
         }
         return entry.readings().stream().anyMatch(r -> r.form() == NameForm.ADJECTIVE)
                 && !gazetteer.isSurname(document.token(i).text());
+    }
+
+    /** "Republican", "Assemblywoman": what somebody is, right before the name. */
+    private boolean isPostBefore(int i) {
+        Token before = document.token(i - 1);
+        return Words.PARTY_WORDS.has(before.text()) || Words.PERSON_NOUNS.hasForm(before);
+    }
+
+    private boolean isPersonName(int i, int stop) {
+        return i + 1 < stop && gazetteer.isGivenName(word(i)) && !isHead(stop - 1);
     }
 
     private int joined(int at, int stop) {
@@ -154,13 +187,16 @@ final class NameRun {
         if (token.text().equals("&") && hasNameAt(stop + 1)) {
             return stop + 2;
         }
+        if (isNickname(stop) || isMonthName(at, stop)) {
+            return isMonthName(at, stop) ? stop + 1 : stop + 4;
+        }
         if (token.is("of") || token.is("for")) {
             return afterOf(at, stop);
         }
         if (isInner(token, stop) && hasNameAt(stop + 1)) {
             return stop + 2;
         }
-        if (token.tag() == Tag.POSSESSIVE && hasNameAt(stop + 1) && isOwner(at, stop)) {
+        if ((token.tag() == Tag.POSSESSIVE || isBareApostrophe(stop)) && hasNameAt(stop + 1) && isOwner(at, stop)) {
             return stop + 2;
         }
         if (token.kind() == TokenKind.NUMBER && gazetteer.is(word(stop - 1), NameWord.NUMBER)) {
@@ -184,8 +220,37 @@ final class NameRun {
         return at < end && isHead(at);
     }
 
+    private boolean isBareApostrophe(int at) {
+        String text = document.token(at).text();
+        return (text.equals("\u2019") || text.equals("'")) && document.quotationAt(at) == null;
+    }
+
+    /** Robert "Bob" Oakes: one capitalised word in marks between two parts of a name. */
+    private boolean isNickname(int stop) {
+        return stop + 3 < end
+                && document.token(stop).kind() == TokenKind.QUOTE_OPEN
+                && document.token(stop + 1).isCapitalised()
+                && document.token(stop + 2).kind() == TokenKind.QUOTE_CLOSE
+                && gazetteer.isGivenName(word(stop - 1))
+                && hasNameAt(stop + 3);
+    }
+
+    /** "Alan May", "Carl March": a month behind a given name, and no day behind it. */
+    private boolean isMonthName(int at, int stop) {
+        Token token = document.token(stop);
+        boolean day = stop + 1 < end && document.token(stop + 1).kind() == TokenKind.NUMBER;
+        return stop == at + 1
+                && !day
+                && Words.MONTH_NAMES.has(token.text())
+                && gazetteer.isGivenName(word(at))
+                && document.token(stop - 1).end() < token.begin();
+    }
+
     /** "People's Republic", "Howe's Brigade", but not "Russia's Army". */
     private boolean isOwner(int at, int stop) {
+        if (isMembers(at, stop)) {
+            return true;
+        }
         if (Words.OWNERS.has(word(stop - 1))) {
             return true;
         }
@@ -194,6 +259,14 @@ final class NameRun {
                 && gazetteer.is(word(stop + 1), NameWord.OWN)
                 && known.apply(at) == null
                 && known.apply(stop - 1) == null;
+    }
+
+    /** "Skippers' Union", "Police Inspectors' Association": the plural of who belongs to it, then what it is. */
+    private boolean isMembers(int at, int stop) {
+        return document.token(stop).text().length() == 1
+                && document.token(stop - 1).lower().endsWith("s")
+                && gazetteer.is(word(stop + 1), NameWord.ORGANISATION)
+                && known.apply(at) == null;
     }
 
     /** "London and South Western Railway": the plain names after "and" end in a word that joins both. */
@@ -247,6 +320,9 @@ final class NameRun {
     }
 
     private boolean isOpening(int at) {
+        if (at > opening && document.token(at - 1).kind() == TokenKind.QUOTE_OPEN && isMark(at - 2)) {
+            return true;
+        }
         for (int i = at - 1; i >= opening; i--) {
             if (document.token(i).isWord()) {
                 return document.token(i + 1).kind() == TokenKind.QUOTE_OPEN && i + 2 == at;
@@ -265,7 +341,7 @@ final class NameRun {
             return true;
         }
         if (gazetteer.isCommonWord(token)) {
-            return hasNameAt(at + 1) && isHead(endFrom(at) - 1);
+            return hasNameAt(at + 1) && (isHead(endFrom(at) - 1) || gazetteer.isGivenName(token.text()));
         }
         boolean goesOn = hasNameAt(at + 1) || at + 1 < end && Words.PARTICLES.has(word(at + 1)) && hasNameAt(at + 2);
         if (gazetteer.isSurname(token.text())

@@ -135,7 +135,7 @@ final class NameScanner {
                 && Titles.get().at(document, knownEnd, stop) == null
                 && known(knownEnd) == null
                 && run.isPlain(knownEnd);
-        if (!bare) {
+        if (!bare || isOfPlace(at) && isPersonName(knownEnd, stop)) {
             return knownEnd;
         }
         boolean adjective = true;
@@ -148,6 +148,16 @@ final class NameScanner {
             return run.plainEnd(at, stop);
         }
         return knownEnd;
+    }
+
+    /** "Mayor of Elm Ann Ames", "Minister for the East Ann Ames": the place ends the office. */
+    private boolean isOfPlace(int at) {
+        int link = at > 0 && document.token(at - 1).is("the") ? at - 2 : at - 1;
+        return link > 0 && (document.token(link).is("of") || document.token(link).is("for"));
+    }
+
+    private boolean isPersonName(int at, int stop) {
+        return at + 1 < stop && gazetteer.isGivenName(document.token(at).text());
     }
 
     /** "Centre for Harbour Studies": all that "of" or "for" ties to a head. */

@@ -15,7 +15,7 @@ public final class PersonName {
     private PersonName() {}
 
     /**
-     * The name without honours behind it and initials within it: "Ada B. Ames KC" and "Ada Ames" name the same; "Jr." and a
+     * The name without honours behind it, and initials and a nickname in marks within it: "Ada B. Ames KC" and "Ada Ames" name the same; "Jr." and a
      * leading initial stay.
      */
     public static String plain(String name) {
@@ -27,11 +27,23 @@ public final class PersonName {
         return Slug.letters(without(name, true));
     }
 
+    /** "Jr.", "Sr.", "II" and their like at a name's end, without a stop; empty where there is none. */
+    static String generation(String name) {
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        String bare = last.endsWith(".") ? last.substring(0, last.length() - 1) : last;
+        return last.length() < name.length() && GENERATIONS.contains(last) ? bare : "";
+    }
+
+    private static boolean isNickname(String word) {
+        return word.length() > 2 && "\"\u201c\u2018'".indexOf(word.charAt(0)) >= 0;
+    }
+
     private static String without(String name, boolean generation) {
         if (name.indexOf(' ') < 0) {
             return name;
         }
         List<String> words = words(name);
+        words.removeIf(PersonName::isNickname);
         int end = words.size();
         while (end > 1
                 && (HONOURS.contains(words.get(end - 1)) || generation && GENERATIONS.contains(words.get(end - 1)))) {

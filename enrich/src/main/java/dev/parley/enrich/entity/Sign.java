@@ -94,5 +94,9 @@ enum Sign {
     HEAD_ALONE,
     PLACE_LIKE,
     PERSON_LIKE,
-    STATION_AFTER
+    STATION_AFTER,
+    /** "Norland's chief negotiator, X,": told what somebody is, then a comma. */
+    APPOSED_TO_PERSON,
+    /** "X spokesman Ann Ames", ", X director,": what follows is somebody's post. */
+    PERSON_NOUN_AFTER
 }

@@ -34,6 +34,7 @@ final class SignReader {
 
     private static final Endings ENDINGS = new Endings(
             List.of(PLACE_ENDINGS, PERSON_ENDINGS, PLACE_LIKE_ENDINGS, PERSON_LIKE_ENDINGS, ADJECTIVE_ENDINGS));
+    private static final int PHRASE = 16;
     private static final int PLACE = 1;
     private static final int PERSON = 1 << 1;
     private static final int PLACE_LIKE = 1 << 2;
@@ -159,7 +160,8 @@ final class SignReader {
     }
 
     private boolean isNumber(int token) {
-        return document.token(token).kind() == TokenKind.NUMBER;
+        return document.token(token).kind() == TokenKind.NUMBER
+                || document.token(token).tag() == Tag.NUMBER;
     }
 
     private boolean isLink(int token) {
@@ -196,6 +198,7 @@ final class SignReader {
             case "of" -> of(draft, sentence);
             default -> noun(one);
         }
+        sign(draft.size() > 1 && isApposed(draft, sentence), Sign.APPOSED_TO_PERSON);
         neighbour(draft, one, sentence);
         sign(one.kind() == TokenKind.QUOTE_OPEN && closes(draft, sentence), Sign.IN_MARKS);
     }
@@ -269,6 +272,7 @@ final class SignReader {
         sign(Words.PERSON_VERBS.hasForm(one), Sign.SUBJECT_OF_PERSON_VERB);
         sign(one.text().equals("."), Sign.ENDS_SENTENCE);
         sign(last(draft).is("station"), Sign.STATION_AFTER);
+        sign(isPost(draft), Sign.PERSON_NOUN_AFTER);
         sign(one.is("who"), Sign.WHO_AFTER);
         sign(one.tag() == Tag.NOUN || one.tag() == Tag.NOUN_PLURAL, Sign.NOUN_AFTER);
         predicate(draft.end, sentence);
@@ -281,6 +285,50 @@ final class SignReader {
             sign(gazetteer.isPlace(two.text()) && two.isCapitalised(), Sign.PLACE_AFTER_COMMA);
             sign(gazetteer.is(two.text(), NameWord.SUFFIX), Sign.SUFFIX_AFTER_COMMA);
         }
+    }
+
+    /** "27SOMXG commander": a noun of what somebody is, in small letters, right behind, or behind one noun or adjective. */
+    private boolean isPost(Draft draft) {
+        Sentence sentence = document.sentenceAt(draft.first);
+        Token one = at(draft.end, sentence);
+        boolean opens = draft.first == sentence.first() && !document.token(draft.first).isAllCaps();
+        if (one == null || opens || one.tag().isFinite()) {
+            return false;
+        }
+        if (one.isCapitalised()) {
+            return one.isAllCaps() && Words.PERSON_NOUNS.hasForm(one);
+        }
+        Token two = at(draft.end + 1, sentence);
+        boolean modified = two != null
+                && !two.isCapitalised()
+                && (one.tag() == Tag.NOUN || one.tag() == Tag.ADJECTIVE || one.tag() == Tag.VERB_ING);
+        return Words.PERSON_NOUNS.hasForm(one) || modified && Words.PERSON_NOUNS.hasForm(two);
+    }
+
+    /** "the union's chair, X," and "a senator, X, said": a phrase of what one person is, then a comma. */
+    private boolean isApposed(Draft draft, Sentence sentence) {
+        int before = draft.first - (draft.title == null ? 0 : draft.title.words().size());
+        Token comma = at(before - 1, sentence);
+        if (comma == null || !comma.text().equals(",") || !isPersonPhrase(before - 2, sentence)) {
+            return false;
+        }
+        Token after = at(draft.end, sentence);
+        return after == null || after.tag() == Tag.PUNCTUATION || after.tag().isFinite() || after.tag() == Tag.WH;
+    }
+
+    /** A phrase that ends at a token and is headed by what one person is: "the chief of the Road Board (RB)". */
+    private boolean isPersonPhrase(int last, Sentence sentence) {
+        for (int i = last; i >= sentence.first() && i > last - PHRASE; i--) {
+            Token token = document.token(i);
+            boolean noun = Words.PERSON_NOUNS.hasForm(token) || Words.APPOSED_NOUNS.hasForm(token);
+            if (noun && token.tag() != Tag.NOUN_PLURAL) {
+                return i == last || document.token(i + 1).tag() == Tag.PREPOSITION;
+            }
+            if (token.tag().isFinite() || token.text().equals(",") || token.tag() == Tag.WH) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "Ames (born 1950)", "Ames (1901-1980)", "Road Users Board (RUB)". */

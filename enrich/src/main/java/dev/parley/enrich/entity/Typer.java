@@ -204,6 +204,18 @@ final class Typer {
         draft.sums = sums;
         draft.type = TypeWeights.best(sums);
         draft.sure = TypeWeights.lead(sums) >= SURE;
+        if (draft.type == EntityType.PERSON && isPost(draft)) {
+            draft.type = EntityType.MISC;
+        }
+    }
+
+    /** "Republican Assemblywoman": what somebody is, not who. */
+    private boolean isPost(Draft draft) {
+        Token last = document.token(draft.end - 1);
+        return draft.title == null
+                && Words.PERSON_NOUNS.hasForm(last)
+                && !gazetteer.isSurname(last.text())
+                && !gazetteer.isGivenName(document.token(draft.first).text());
     }
 
     /** Two states of one name: a place or an adjective without an actor. */

@@ -19,6 +19,10 @@ final class Words {
     static final WordSet US_POLITICS = of("us-politics");
     static final WordSet SPEAKING = of("speaking");
     static final WordSet PERSON_NOUNS = of("person-noun");
+    static final WordSet APPOSED_NOUNS = of("apposed-noun");
+    static final WrittenSet PARTY_WORDS = written("party-word");
+    static final WrittenSet UNITS = written("unit");
+    static final WrittenSet MONTH_NAMES = written("month-name");
     static final WordSet KIN = of("kin");
     static final WrittenSet NATIONALITIES = written("nationality");
     static final WordSet PLACE_NOUNS = of("place-noun");

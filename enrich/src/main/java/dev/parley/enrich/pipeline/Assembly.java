@@ -1,6 +1,5 @@
 package dev.parley.enrich.pipeline;
 
-import dev.parley.enrich.actor.Acting;
 import dev.parley.enrich.actor.ActorRegistry;
 import dev.parley.enrich.actor.Affiliation;
 import dev.parley.enrich.entity.Entities;
@@ -80,12 +79,12 @@ final class Assembly {
     private Extraction.Statement statement(Attribution said, Speaker speaker, Circumstances circumstances) {
         String content = words(said.content());
         Affiliation affiliation = affiliation(speaker);
-        Acting acting = acting(speaker);
-        String actorId = acting == null ? null : acting.id();
-        String name = acting == null ? speaker.name() : acting.name();
-        EntityType type = acting == null || speaker.type() == EntityType.PERSON ? speaker.type() : acting.type();
-        if (acting != null) {
-            actor(acting, type, speaker, affiliation);
+        Entity entity = speaker.entity() < 0 ? null : entities.entities().get(speaker.entity());
+        String actorId = entity == null ? null : registry.idOf(entity);
+        String name = entity == null ? speaker.name() : entity.name();
+        EntityType type = entity == null || speaker.type() == EntityType.PERSON ? speaker.type() : entity.type();
+        if (entity != null && actorId != null) {
+            actor(actorId, entity.name(), type, speaker, affiliation);
         }
         return new Extraction.Statement(
                 ids.of(actorId == null ? name : actorId, content),
@@ -119,23 +118,20 @@ final class Assembly {
         return told ? Extraction.Kind.NARRATED : KINDS[said.kind().ordinal()];
     }
 
-    private @Nullable Acting acting(Speaker speaker) {
-        return speaker.entity() < 0 ? null : registry.acting(entities.entities().get(speaker.entity()));
-    }
-
     private @Nullable Affiliation affiliation(Speaker speaker) {
-        return registry.affiliation(speaker.affiliation(), entities);
+        return registry.affiliation(speaker, entities);
     }
 
-    private void actor(Acting acting, EntityType type, Speaker speaker, @Nullable Affiliation affiliation) {
+    private void actor(
+            String id, String name, EntityType type, Speaker speaker, @Nullable Affiliation affiliation) {
         Extraction.Actor now = new Extraction.Actor(
-                acting.id(),
-                acting.name(),
+                id,
+                name,
                 type(type),
                 type == EntityType.PERSON ? speaker.role() : null,
                 affiliation == null ? null : affiliation.name(),
                 affiliation == null ? null : affiliation.id());
-        actors.merge(acting.id(), now, Assembly::fuller);
+        actors.merge(id, now, Assembly::fuller);
     }
 
     private static Extraction.Actor fuller(Extraction.Actor known, Extraction.Actor found) {

@@ -11,26 +11,27 @@ final class AccordingTo implements WordConstruction {
 
     @Override
     public Set<String> words() {
-        return Set.of("according");
+        return Set.of("according", "per");
     }
 
     @Override
     public @Nullable Finding read(Reading reading, int cue) {
-        if (!reading.is(cue + 1, "to")) {
-            return null;
-        }
         Sentence sentence = reading.sentence(cue);
-        int end = reading.wordsEnd(sentence);
-        int sourceEnd = sourceEnd(reading, cue + 2, end);
-        if (sourceEnd <= cue + 2) {
+        boolean per = reading.is(cue, "per");
+        if (per ? cue != sentence.first() : !reading.is(cue + 1, "to")) {
             return null;
         }
-        Stretch source = new Stretch(cue + 2, sourceEnd);
+        int end = reading.wordsEnd(sentence);
+        int first = cue + (per ? 1 : 2);
+        int sourceEnd = sourceEnd(reading, first, end);
+        if (sourceEnd <= first || per && sourceEnd >= end) {
+            return null;
+        }
+        Stretch source = new Stretch(first, sourceEnd);
         List<Stretch> content = Surroundings.of(reading, sentence, cue, sourceEnd, end);
         return content.isEmpty()
                 ? null
-                : new Finding(
-                        "according-to", CueClass.SPEECH, source, List.of(new Stretch(cue, cue + 2)), content, 0.95);
+                : new Finding("according-to", CueClass.SPEECH, source, List.of(new Stretch(cue, first)), content, 0.95);
     }
 
     private static int sourceEnd(Reading reading, int first, int end) {

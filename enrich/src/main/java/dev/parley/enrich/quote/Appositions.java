@@ -50,7 +50,13 @@ final class Appositions {
                 }
             }
         }
-        return nearest;
+        return nearest == null && after == close && reading.isComma(close) ? stray(close, start) : nearest;
+    }
+
+    /** "Lena Ames, said": a comma too many, where nothing opens what it would close. */
+    private @Nullable Stretch stray(int comma, int start) {
+        Stretch subject = phrases.phrase(comma, start);
+        return subject != null && opensMain(subject.first(), start) ? subject : null;
     }
 
     /** "Ames, however, said": no part of the name. */
@@ -64,7 +70,7 @@ final class Appositions {
         boolean name = phrase != null
                 && phrase.first() == first
                 && reading.isTag(phrase.head(), Tag.PROPER)
-                && reading.is(phrase.end(), "(");
+                && (reading.is(phrase.end(), "(") || phrase.end() == close && phrase.head() > first);
         return name ? new Stretch(first, close) : null;
     }
 

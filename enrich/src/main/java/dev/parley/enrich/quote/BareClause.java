@@ -13,8 +13,7 @@ final class BareClause implements VerbConstruction {
         if (cue.source == null || cue.group.passive() || cue.next >= cue.end) {
             return null;
         }
-        int first = cue.skipTime(cue.next);
-        first = opens(cue, first) ? first : afterPhrases(cue, first);
+        int first = first(cue);
         Frame told = cue.frame("told");
         if (told != null && cue.startsNoun(first)) {
             int after = afterAddressee(cue, first);
@@ -34,26 +33,56 @@ final class BareClause implements VerbConstruction {
                 "bare-clause", frame, cue.cue(), cue.reading.extents.content(Shape.CLAUSE, first, cue.isRelative()));
     }
 
+    /** Past when and where it was said, and a comma behind that or before another clause: "said on Monday, the bridge was". */
+    private static int first(VerbCue cue) {
+        int direct = cue.skipTime(cue.next);
+        if (opens(cue, direct)) {
+            return direct;
+        }
+        int after = afterPhrases(cue, direct);
+        if (opens(cue, after)) {
+            return after;
+        }
+        boolean comma = cue.reading.isComma(after) && (after > cue.next || isOpener(cue, after + 1));
+        return comma && opens(cue, after + 1) && !cue.reading.isFiniteVerb(after + 1) ? after + 1 : after;
+    }
+
+    /** "said, although it was late, they": not the comma of a parenthesis. */
+    private static boolean isOpener(VerbCue cue, int at) {
+        return cue.reading.isTag(at, Tag.SUBORDINATOR) || cue.reading.isTag(at, Tag.PREPOSITION);
+    }
+
+    /** A clause, a quotation, or the verb whose subject was "which": "a bridge which Ames said was unsafe". */
     private static boolean opens(VerbCue cue, int first) {
-        return first < cue.end && (cue.startsClause(first) || cue.reading.isOpening(first));
+        return first < cue.end
+                && (cue.startsClause(first)
+                        || cue.reading.isOpening(first)
+                        || first == cue.next && cue.reading.isFiniteVerb(first) && cue.followsWh());
     }
 
     /** "said in a memo on Friday (it was unsafe)": past the phrases, where a subject and its verb follow; else the same token. */
     private static int afterPhrases(VerbCue cue, int first) {
         Reading reading = cue.reading;
-        int at = first;
+        int at = early(cue, first);
         for (int phrases = 0; phrases < 4 && at < cue.end && reading.isTag(at, Tag.PREPOSITION); phrases++) {
             NounPhrase phrase = reading.noun(at + 1);
             if (phrase == null || phrase.first() != at + 1) {
                 return first;
             }
-            at = cue.skipTime(afterTimes(cue, phrase.end()));
+            at = afterTimes(cue, cue.skipTime(afterTimes(cue, phrase.end())));
             NounPhrase subject = reading.noun(at);
-            if (subject != null && subject.first() == at && reading.isFiniteVerb(subject.end())) {
+            if (reading.isComma(at) || subject != null && subject.first() == at && cue.startsClause(at)) {
                 return at;
             }
         }
         return first;
+    }
+
+    /** "late on Tuesday", "earlier in May". */
+    private static int early(VerbCue cue, int first) {
+        Reading reading = cue.reading;
+        boolean part = reading.is(first, "late") || reading.is(first, "early") || reading.isTag(first, Tag.ADVERB);
+        return part && reading.isTag(first + 1, Tag.PREPOSITION) ? first + 1 : first;
     }
 
     /** "Thursday night", "last week" as phrases of their own. */

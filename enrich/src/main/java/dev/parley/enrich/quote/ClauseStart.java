@@ -18,8 +18,8 @@ final class ClauseStart {
     boolean at(int first, int end) {
         int at = first;
         int limit = Math.min(end, first + REACH);
-        while (at < limit && isLead(at)) {
-            at++;
+        while (at < limit && (isLead(at) || isMeasure(at))) {
+            at += isMeasure(at) ? 2 : 1;
         }
         if (at < limit && isOpener(at)) {
             int comma = comma(at, limit);
@@ -27,11 +27,34 @@ final class ClauseStart {
                 return true;
             }
         }
-        return at < limit && (!isOpener(at) || reading.isTag(at, Tag.VERB_ING)) && subjectAndVerb(at, limit);
+        if (at < limit && isOpener(at) && !reading.isTag(at, Tag.VERB_ING)) {
+            return opensWithPhrase(at, limit);
+        }
+        return at < limit && subjectAndVerb(at, limit);
+    }
+
+    /** "as a child she was poor", "in Elm the bridge is shut": no comma between the phrase and the subject with its verb. */
+    private boolean opensWithPhrase(int at, int limit) {
+        NounPhrase phrase = reading.noun(at + 1);
+        boolean governs = reading.isTag(at, Tag.PREPOSITION) || reading.is(at, "as");
+        NounPhrase subject = governs && phrase != null && phrase.first() == at + 1 ? reading.noun(phrase.end()) : null;
+        return subject != null
+                && subject.first() == phrase.end()
+                && subject.end() < limit
+                && !reading.isTime(subject.first())
+                && reading.isFiniteVerb(subject.end());
     }
 
     private boolean isLead(int at) {
         return reading.isOpening(at) || reading.isTag(at, Tag.ADVERB) || reading.isTag(at, Tag.CONJUNCTION);
+    }
+
+    /** "at least 70 people", "up to 70 people". */
+    private boolean isMeasure(int at) {
+        return reading.is(at, "at") && (reading.is(at + 1, "least") || reading.is(at + 1, "most"))
+                || reading.is(at, "up") && reading.is(at + 1, "to")
+                || (reading.is(at, "more") || reading.is(at, "fewer") || reading.is(at, "less"))
+                        && reading.is(at + 1, "than");
     }
 
     /** "if it rains, they stay", "in Elm, they stay". */

@@ -56,7 +56,7 @@ final class CueAhead {
         }
         Stretch source = opening(quotation, group);
         if (source == null) {
-            if (!reading.is(quotation.open() - 1, ":") && hasClause(group.end(), quotation.open())) {
+            if (hasClause(group.end(), quotation.open())) {
                 return null;
             }
             source = VerbCue.of(reading, group).source;

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The words that report, with their frames. Loaded and checked once, immutable. */
@@ -17,9 +19,13 @@ final class CueLexicon {
 
     private static final CueLexicon ENGLISH = new CueLexicon();
 
+    private final SortedSet<String> all = new TreeSet<>();
     private final WordMap<Map<String, Frame>> verbs = WordMap.of(frames("cue-verbs.txt"));
     private final WordMap<Map<String, Frame>> nouns = WordMap.of(frames("cue-nouns.txt"));
     private final WordMap<Map<String, Frame>> adjectives = WordMap.of(frames("cue-adjectives.txt"));
+    private final List<String> words = List.copyOf(all);
+    private final WordMap<Integer> places = WordMap.of(places(words));
+    private final WordMap<List<CuePhrase>> phrases = WordMap.of(CuePhrase.byVerb("cue-phrases.txt"));
     private final Map<CuePart, WordSet> parts = new EnumMap<>(CuePart.class);
     private final WordSet times;
 
@@ -39,6 +45,17 @@ final class CueLexicon {
         return times.hasForm(token);
     }
 
+    /** All verbs, nouns and adjectives that report, in alphabetical order. */
+    List<String> words() {
+        return words;
+    }
+
+    /** A word's place in {@link #words()}; -1 where it is none. */
+    int place(Token word) {
+        Integer place = places.lemma(word);
+        return place == null ? -1 : place;
+    }
+
     static CueLexicon english() {
         return ENGLISH;
     }
@@ -48,6 +65,12 @@ final class CueLexicon {
     Frame verb(Token verb, String frame) {
         Map<String, Frame> known = verbs.lemma(verb);
         return known == null ? null : known.get(frame);
+    }
+
+    /** The phrases that a verb may open. */
+    List<CuePhrase> phrases(Token verb) {
+        List<CuePhrase> known = phrases.lemma(verb);
+        return known == null ? List.of() : known;
     }
 
     boolean isCueVerb(Token verb) {
@@ -100,11 +123,20 @@ final class CueLexicon {
                                 || lemma.endsWith("or") && !isLemma(CuePart.THING, noun));
     }
 
-    private static Map<String, Map<String, Frame>> frames(String resource) {
+    private static Map<String, Integer> places(List<String> words) {
+        Map<String, Integer> places = new HashMap<>();
+        for (String word : words) {
+            places.put(word, places.size());
+        }
+        return places;
+    }
+
+    private Map<String, Map<String, Frame>> frames(String resource) {
         Map<String, Map<String, Frame>> entries = new HashMap<>();
         for (String[] line : WordList.lines(CueLexicon.class, resource)) {
             read(resource, line, entries);
         }
+        all.addAll(entries.keySet());
         return entries;
     }
 

@@ -13,10 +13,22 @@ enum Cut {
     MARK,
     STOP,
     CONJUNCTION,
+    BUT,
     OF,
     AS,
+    /** "during", "after", "despite": when and under what circumstances. */
+    DURING,
+    IN,
+    ON,
+    FOR,
+    WITH,
+    BY,
     PREPOSITION,
     THAT,
+    /** "while", "although": a clause beside. */
+    WHILE,
+    /** "after", "until", "when": a clause of time. */
+    AFTER,
     SUBORDINATOR,
     WH,
     FINITE,
@@ -33,6 +45,14 @@ enum Cut {
     /** Within a phrase or verb group. */
     NONE,
     END;
+
+    /** "who", "if", "that": a finite verb may follow that does not end the content. */
+    boolean opensClause() {
+        return switch (this) {
+            case WH, SUBORDINATOR, THAT, AS, WHILE, AFTER -> true;
+            default -> false;
+        };
+    }
 
     static Cut at(Reading reading, int i, int end) {
         if (i >= end) {
@@ -78,12 +98,34 @@ enum Cut {
             return phrase.first() == i ? noun(reading, phrase.head(), tag) : NONE;
         }
         return switch (tag) {
-            case CONJUNCTION -> CONJUNCTION;
-            case PREPOSITION -> reading.is(i, "of") ? OF : reading.is(i, "as") ? AS : PREPOSITION;
-            case SUBORDINATOR -> reading.is(i, "that") ? THAT : reading.is(i, "as") ? AS : SUBORDINATOR;
-            case WH -> WH;
+            case CONJUNCTION -> reading.is(i, "but") ? BUT : CONJUNCTION;
+            case PREPOSITION -> preposition(reading, i);
+            case SUBORDINATOR -> subordinator(reading, i);
+            case WH -> reading.is(i, "when") ? AFTER : WH;
             case ADVERB -> reading.isTime(i) ? TIME : ADVERB;
             default -> OTHER;
+        };
+    }
+
+    private static Cut preposition(Reading reading, int i) {
+        return switch (reading.token(i).lower()) {
+            case "of" -> OF;
+            case "as" -> AS;
+            case "in", "at" -> IN;
+            case "on" -> ON;
+            case "for" -> FOR;
+            case "with" -> WITH;
+            case "by" -> BY;
+            default -> reading.lexicon.isForm(CuePart.CIRCUMSTANCE, reading.token(i)) ? DURING : PREPOSITION;
+        };
+    }
+
+    private static Cut subordinator(Reading reading, int i) {
+        return switch (reading.token(i).lower()) {
+            case "that" -> THAT;
+            case "as" -> AS;
+            case "while", "whilst", "although", "though", "whereas" -> WHILE;
+            default -> reading.lexicon.isForm(CuePart.CIRCUMSTANCE, reading.token(i)) ? AFTER : SUBORDINATOR;
         };
     }
 

@@ -2,8 +2,10 @@ package dev.parley.enrich.quote;
 
 import dev.parley.enrich.text.NounPhrase;
 import dev.parley.enrich.text.Quotation;
+import dev.parley.enrich.text.Tag;
 import dev.parley.enrich.text.VerbGroup;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a content is likeliest to end: a logistic model reads the places from left to right and tells of each how likely the
@@ -14,6 +16,7 @@ final class Ends {
 
     static final int MOST_FEATURES = 24;
     private static final int MOST_PLACES = 40;
+    private static final int LONGEST_SUBJECT = 12;
 
     static final Signs SIGNS = new Signs();
     private static final List<Shape> SHAPES = List.of(Shape.values());
@@ -27,7 +30,7 @@ final class Ends {
     private static final Signs.Group FINITE = SIGNS.group("finite", FAMILY, CUTS, Signs.upTo(2));
     private static final Signs.Group RELATIVE = SIGNS.group("relative", FAMILY, CUTS, Signs.upTo(2));
     private static final Signs.Group CLAUSE = SIGNS.group("clause", FAMILY, CUTS, Signs.upTo(1));
-    private static final Signs.Group CUE = SIGNS.group("cue", FAMILY, CUTS, Signs.upTo(3));
+    private static final Signs.Group CUE = SIGNS.group("cue", FAMILY, CUTS, Signs.upTo(4));
     private static final Signs.Group COMMAS = SIGNS.group("commas", FAMILY, CUTS, Signs.upTo(2));
     private static final Signs.Group BARRIER = SIGNS.group("barrier", FAMILY, Signs.upTo(1));
     private static final Signs.Group VENUE = SIGNS.group("venue", FAMILY, CUTS, Signs.upTo(1));
@@ -154,9 +157,7 @@ final class Ends {
                 commas += reading.isComma(read) || reading.isDash(read) ? 1 : 0;
                 finites += reading.isFiniteVerb(read) ? 1 : 0;
                 Cut opener = Cut.at(reading, read, request.end());
-                openers += opener == Cut.WH || opener == Cut.SUBORDINATOR || opener == Cut.THAT || opener == Cut.AS
-                        ? 1
-                        : 0;
+                openers += opener.opensClause() ? 1 : 0;
             }
         }
 
@@ -182,8 +183,13 @@ final class Ends {
             out[n++] = HAND.of(shape, c, request.rule() == at ? 1 : request.rule() < at ? 2 : 0);
             out[n++] = FINITE.of(family, c, finites == 0 ? 0 : finites <= openers ? 1 : 2);
             out[n++] = RELATIVE.of(family, c, request.relative() ? 2 : request.subordinate() ? 1 : 0);
-            int after =
-                    cut == Cut.COMMA || cut == Cut.DASH || cut == Cut.SEMICOLON || cut == Cut.CONJUNCTION ? at + 1 : at;
+            int after = cut == Cut.COMMA
+                            || cut == Cut.DASH
+                            || cut == Cut.SEMICOLON
+                            || cut == Cut.CONJUNCTION
+                            || cut == Cut.BUT
+                    ? at + 1
+                    : at;
             out[n++] = CLAUSE.of(family, c, clauseAt(after) ? 1 : 0);
             out[n++] = CUE.of(family, c, cue(after));
             out[n++] = COMMAS.of(family, c, Math.min(commas, 2));
@@ -197,24 +203,58 @@ final class Ends {
         }
 
         private boolean clauseAt(int i) {
-            int from = reading.isTag(i, dev.parley.enrich.text.Tag.CONJUNCTION) ? i + 1 : i;
+            int from = reading.isTag(i, Tag.CONJUNCTION) ? i + 1 : i;
             NounPhrase phrase = reading.noun(from);
             return phrase != null && phrase.first() == from && reading.isFiniteVerb(phrase.end());
         }
 
-        /** 1 a participle that reports, 2 a finite verb that reports, 3 a speaker and such a verb. */
+        /** 1 a participle that reports, 2 a finite verb that reports, 3 a speaker and such a verb, 4 the same in a clause beside. */
         private int cue(int i) {
-            int from = reading.isTag(i, dev.parley.enrich.text.Tag.CONJUNCTION) ? i + 1 : i;
-            while (from < request.end() && reading.isTag(from, dev.parley.enrich.text.Tag.ADVERB)) {
-                from++;
-            }
+            int from = afterLink(i);
             VerbGroup group = reading.verb(from);
             if (group != null && group.first() == from && reading.lexicon.isCueVerb(reading.main(group))) {
                 return group.form() == VerbGroup.Form.ING ? 1 : group.isFinite() ? 2 : 0;
             }
             NounPhrase phrase = reading.noun(from);
-            VerbGroup verb = phrase == null || phrase.first() != from ? null : reading.verb(phrase.end());
-            return verb != null && verb.isFinite() && reading.lexicon.verb(reading.main(verb), "quote") != null ? 3 : 0;
+            VerbGroup verb = phrase == null || phrase.first() != from ? null : verbOf(phrase);
+            boolean reports = verb != null && isReport(verb);
+            return !reports ? 0 : reading.isTag(i, Tag.SUBORDINATOR) ? 4 : 3;
+        }
+
+        /** Past "and", "while" and adverbs. */
+        private int afterLink(int i) {
+            int from = i;
+            while (from < request.end() && from < i + 5 && isLink(from)) {
+                from++;
+            }
+            return from;
+        }
+
+        private boolean isLink(int i) {
+            return reading.isTag(i, Tag.CONJUNCTION)
+                    || reading.isTag(i, Tag.SUBORDINATOR)
+                    || reading.isTag(i, Tag.ADVERB);
+        }
+
+        /** The verb whose subject begins with a phrase: "the leader of the party, Ames, said". */
+        private @Nullable VerbGroup verbOf(NounPhrase phrase) {
+            int limit = Math.min(request.end(), phrase.end() + LONGEST_SUBJECT);
+            for (int i = phrase.end(); i < limit; i++) {
+                VerbGroup verb = reading.verb(i);
+                if (verb != null && verb.isFinite()) {
+                    Stretch subject = verb.first() == phrase.end() ? null : reading.subjects.before(verb);
+                    return verb.first() == phrase.end() || subject != null && subject.first() == phrase.first()
+                            ? verb
+                            : null;
+                }
+            }
+            return null;
+        }
+
+        private boolean isReport(VerbGroup verb) {
+            Frame object = reading.lexicon.verb(reading.main(verb), "object");
+            return reading.lexicon.verb(reading.main(verb), "quote") != null
+                    || object != null && object.reliability() > 0.8;
         }
 
         private static int bucket(int length) {

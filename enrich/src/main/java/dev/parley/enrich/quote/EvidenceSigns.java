@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class EvidenceSigns {
 
     static final Signs SIGNS = new Signs();
-    static final int MOST = 40;
+    static final int MOST = 42;
 
     private static final List<String> RULES = Rules.ALL;
     private static final List<CueClass> CLASSES = List.of(CueClass.values());
@@ -53,6 +53,36 @@ final class EvidenceSigns {
     private static final Signs.Group PARTS = SIGNS.group("parts", List.of("inner", "end"), Signs.upTo(2), TAGS);
     private static final Signs.Group NEXT = SIGNS.group("next", CLASSES, TAGS);
 
+    /** The kinds of frames that words differ in. */
+    private enum Family {
+        CLAUSE,
+        OBJECT,
+        PREPOSITION,
+        INFINITIVE,
+        NAMING,
+        NOUN,
+        QUOTATION;
+
+        static Family of(String rule) {
+            return switch (rule) {
+                case "object", "gerund", "passive-by", "phrase" -> OBJECT;
+                case "preposition", "adjective" -> PREPOSITION;
+                case "infinitive", "object-infinitive", "passive-raising" -> INFINITIVE;
+                case "naming", "as-naming", "passive-as" -> NAMING;
+                case "noun", "noun-by", "noun-bare", "noun-modified", "noun-linked", "light-verb" -> NOUN;
+                default ->
+                    rule.startsWith("quotation") || rule.equals("block") || rule.equals("post") ? QUOTATION : CLAUSE;
+            };
+        }
+    }
+
+    private static final CueLexicon LEXICON = CueLexicon.english();
+    /** How many features know no word; those behind them may be learned only from texts whose licence allows that. */
+    static final int WORDLESS = SIGNS.size();
+
+    private static final Signs.Group WORD = SIGNS.group("word", LEXICON.words());
+    private static final Signs.Group FAMILY_WORD = SIGNS.group("frame-word", List.of(Family.values()), LEXICON.words());
+
     private static final int INNER = Rules.number("parenthetical-inner");
     private static final int END = Rules.number("parenthetical-end");
 
@@ -86,7 +116,22 @@ final class EvidenceSigns {
         place(cueClass);
         content(rule, cueClass);
         parts(rule);
+        word();
         return count;
+    }
+
+    /** The first word of the cue that the lexicon knows. */
+    private void word() {
+        for (Stretch piece : finding.cue()) {
+            for (int i = piece.first(); i < piece.end(); i++) {
+                int place = LEXICON.place(reading.token(i));
+                if (place >= 0) {
+                    add(WORD.of(place));
+                    add(FAMILY_WORD.of(Family.of(finding.rule()).ordinal(), place));
+                    return;
+                }
+            }
+        }
     }
 
     private void add(int feature) {

@@ -19,7 +19,8 @@ final class Extents {
     /** A content of some shape from its first token to its likeliest end; null where it would be empty. */
     @Nullable
     Stretch content(Shape shape, int first, boolean relative) {
-        int sentence = beforeQuotedCue(shape, first, reading.wordsEnd(reading.sentence(first)));
+        int whole = beforeBarrier(first, reading.wordsEnd(reading.sentence(first)));
+        int sentence = beforeQuotedCue(shape, first, whole);
         int end = shape.isClause() ? sentence : beforeAbsolute(first, sentence);
         Stretch rule = shape.isClause() ? clause(first, relative) : phrase(first);
         if (rule == null || first >= end) {
@@ -37,6 +38,29 @@ final class Extents {
         return content;
     }
 
+    /** The colon before a quotation that has a source of its own; a semicolon outside marks. */
+    private int beforeBarrier(int first, int end) {
+        for (int i = first + 1; i + 1 < end; i = next(i)) {
+            if (reading.is(i, ":") && reading.barriers.get(i + 1) || reading.is(i, ";") && startsClause(i + 1, end)) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** The token behind the last semicolon outside marks that opens a clause, else the first. */
+    int afterSemicolon(int first, int end) {
+        int start = first;
+        for (int i = first; i + 1 < end; i = next(i)) {
+            start = reading.is(i, ";") ? i + 1 : start;
+        }
+        return start;
+    }
+
+    private boolean startsClause(int i, int end) {
+        return !reading.is(i, "that") && reading.clauses.at(i, end);
+    }
+
     /**
      * A cue right behind a quoted clause ends what was said before: "it is \u201ctoo late,\u201d adding that". So does a comma
      * within the marks of a name: "called it \u201ca trap,\u201d which".
@@ -44,7 +68,8 @@ final class Extents {
     private int beforeQuotedCue(Shape shape, int first, int end) {
         for (int i = first + 1; i < end; i = next(i)) {
             boolean closed = reading.endsQuotedClause(i - 1);
-            if (closed && (isCue(i, true, end) || shape == Shape.NAMING && !goesOnQuoted(i))) {
+            boolean aside = shape.isClause() && reading.isTag(i, Tag.VERB_ING);
+            if (closed && (aside || isCue(i, true, end) || shape == Shape.NAMING && !goesOnQuoted(i))) {
                 return i;
             }
         }
@@ -89,7 +114,7 @@ final class Extents {
     /** A quotation that began within a content is not cut at its sentence's end. */
     private @Nullable Stretch overMark(int first, int end) {
         Quotation quotation = reading.quotation(end - 1);
-        if (quotation == null || quotation.open() <= first || quotation.close() < end || !quotation.closed()) {
+        if (quotation == null || quotation.open() < first || quotation.close() < end || !quotation.closed()) {
             return stretch(first, end);
         }
         return new Stretch(first, quotation.close() + 1);

@@ -74,7 +74,8 @@ final class Parenthetical implements Construction {
 
     private static void subjectFirst(
             Reading reading, VerbGroup group, Frame frame, Stretch source, int end, List<Finding> findings) {
-        int start = reading.sentence(group.main()).first();
+        int start =
+                reading.extents.afterSemicolon(reading.sentence(group.main()).first(), source.first());
         while (reading.isTag(start, Tag.CONJUNCTION) && reading.isComma(start + 1)) {
             start += 2;
         }
@@ -127,7 +128,7 @@ final class Parenthetical implements Construction {
     private static @Nullable Finding inverted(
             Reading reading, VerbGroup group, Frame frame, Sentence sentence, int end) {
         NounPhrase phrase = reading.noun(group.end());
-        Stretch left = left(reading, sentence.first(), group.first());
+        Stretch left = left(reading, reading.extents.afterSemicolon(sentence.first(), group.first()), group.first());
         boolean quoted = reading.endsQuotedClause(group.first() - 1);
         if (phrase == null
                 || phrase.first() != group.end()

@@ -24,22 +24,37 @@ final class QuotationColon {
             Stretch source = new Stretch(phrase.first(), colon);
             return Finding.of("quotation-colon", CueClass.SPEECH, source, cue, QuotedSpeech.stretch(quotation), 0.8);
         }
-        for (int i = colon - 1; i >= Math.max(from, reading.sentence(colon).first()); i--) {
+        VerbGroup group = verb(Math.max(from, reading.sentence(colon).first()), colon);
+        Stretch source = group == null ? null : VerbCue.of(reading, group).source;
+        if (group == null || source == null) {
+            return null;
+        }
+        return Finding.of(
+                "quotation-clause",
+                CueClass.SPEECH,
+                source,
+                reports(group, colon) ? cue : new Stretch(group.first(), colon),
+                QuotedSpeech.stretch(quotation),
+                0.6);
+    }
+
+    /** The nearest verb that reports, which has a content of its own; else the nearest. */
+    private @Nullable VerbGroup verb(int from, int colon) {
+        @Nullable VerbGroup nearest = null;
+        for (int i = colon - 1; i >= from; i--) {
             VerbGroup group = reading.verb(i);
-            if (group != null && group.isFinite() && group.main() == i) {
-                Stretch source = reading.subjects.before(group);
-                return source == null
-                        ? null
-                        : Finding.of(
-                                "quotation-clause",
-                                CueClass.SPEECH,
-                                source,
-                                new Stretch(group.first(), colon),
-                                QuotedSpeech.stretch(quotation),
-                                0.6);
+            if (group != null && group.isFinite() && group.main() == i && !reading.isQuoted(i)) {
+                if (reports(group, colon)) {
+                    return group;
+                }
+                nearest = nearest == null ? group : nearest;
             }
         }
-        return null;
+        return nearest;
+    }
+
+    private boolean reports(VerbGroup group, int colon) {
+        return reading.lexicon.isCueVerb(reading.main(group)) || PhraseCue.opens(reading, group, colon);
     }
 
     private int bracket(int close, int from) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class ReportingVerbs implements Construction {
 
     private static final List<VerbConstruction> CONSTRUCTIONS = List.of(
+            new PhraseCue(),
             new PassiveCue(),
             new ThatClause(),
             new QuestionClause(),
@@ -41,7 +42,10 @@ final class ReportingVerbs implements Construction {
         List<VerbCue> cues = new ArrayList<>();
         for (VerbGroup group : reading.verbGroups()) {
             boolean free = !reading.isQuoted(group.main()) && !reading.taken.contains(group.main());
-            if (free && (reading.lexicon.isCueVerb(reading.main(group)) || reading.is(group.end(), "that"))) {
+            boolean cue = reading.lexicon.isCueVerb(reading.main(group))
+                    || reading.is(group.end(), "that")
+                    || !reading.lexicon.phrases(reading.main(group)).isEmpty();
+            if (free && cue) {
                 cues.add(VerbCue.of(reading, group));
             }
         }

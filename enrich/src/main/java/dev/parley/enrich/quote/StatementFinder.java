@@ -19,6 +19,7 @@ public final class StatementFinder {
 
     private static final List<Construction> CONSTRUCTIONS = List.of(
             new QuotedSpeech(),
+            new BlockQuotations(),
             new Parenthetical(),
             new OpeningWords(),
             new ReportingVerbs(),
@@ -187,13 +188,14 @@ public final class StatementFinder {
     }
 
     private static Kind kind(Reading reading, Finding finding) {
-        boolean quoted = false;
+        boolean block = finding.rule().equals("block") || finding.rule().equals("post");
+        boolean quoted = block;
         boolean unquoted = false;
         for (Stretch piece : finding.content()) {
             for (int i = piece.first(); i < piece.end(); i++) {
                 boolean word = reading.token(i).isWord();
                 quoted |= word && reading.isQuoted(i);
-                unquoted |= word && !reading.isQuoted(i);
+                unquoted |= word && !block && !reading.isQuoted(i);
             }
         }
         if (quoted) {

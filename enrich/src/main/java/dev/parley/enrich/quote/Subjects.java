@@ -128,13 +128,27 @@ final class Subjects {
         int limit = Math.min(sentence.end(), group.end() + 60);
         boolean comma = false;
         for (int i = group.end(); i < limit; i++) {
-            comma |= reading.isComma(i);
+            comma |= reading.isComma(i) || reading.isMark(i);
             VerbGroup right = reading.verb(i);
             if (comma && right != null && right.isFinite() && right.first() == i) {
                 return before(right);
             }
         }
         return null;
+    }
+
+    /** "quoted Ames as saying", "quotes Ames saying": whose words another repeats; null where it is no such participle. */
+    @Nullable
+    Stretch quoted(VerbGroup saying) {
+        int end = reading.is(saying.first() - 1, "as") ? saying.first() - 1 : saying.first();
+        Sentence sentence = reading.sentence(saying.first());
+        Stretch object = end <= sentence.first() ? null : phrases.phrase(end, sentence.first());
+        VerbGroup verb = object == null || object.first() <= sentence.first() ? null : reading.verb(object.first() - 1);
+        return verb != null
+                        && verb.form() != VerbGroup.Form.PARTICIPLE
+                        && reading.lexicon.isLemma(CuePart.QUOTING, reading.main(verb))
+                ? object
+                : null;
     }
 
     boolean isWh(Stretch source) {

@@ -1,6 +1,7 @@
 package dev.parley.enrich.quote;
 
 import dev.parley.enrich.text.Sentence;
+import dev.parley.enrich.text.Tag;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,18 +19,36 @@ final class Surroundings {
      */
     static List<Stretch> of(Reading reading, Sentence sentence, int cue, int sourceEnd, int end) {
         List<Stretch> pieces = new ArrayList<>();
-        int before = cue > sentence.first() ? cue - 1 : cue;
-        Stretch left = before > sentence.first() ? reading.extents.stretch(sentence.first(), cue) : null;
-        boolean leftIsLink = left != null && left.size() == 1 && !reading.isQuoted(left.first());
+        int start = reading.extents.afterSemicolon(sentence.first(), cue);
+        int before = cue > start ? cue - 1 : cue;
+        Stretch left = before > start ? reading.extents.stretch(start, cue) : null;
+        boolean leftIsLink =
+                left != null && (left.size() == 1 && !reading.isQuoted(left.first()) || isLink(reading, before));
         if (left != null && !leftIsLink) {
             pieces.add(left);
         }
-        boolean goesOn = left == null || leftIsLink || !reading.isDash(sourceEnd) && hasVerb(reading, sourceEnd, end);
+        boolean goesOn = left == null
+                || leftIsLink
+                || !reading.isDash(sourceEnd)
+                        && hasVerb(reading, sourceEnd, end)
+                        && !(VerbClauses.hasFinite(reading, left) && opensAnother(reading, sourceEnd + 1));
         Stretch right = goesOn && sourceEnd + 1 < end ? reading.extents.stretch(sourceEnd + 1, end) : null;
         if (right != null) {
             pieces.add(right);
         }
         return pieces;
+    }
+
+    /** "and according to Ames, it is late", "which, according to Ames, is late": what stands before is another clause. */
+    private static boolean isLink(Reading reading, int before) {
+        int at = reading.isComma(before) ? before - 1 : before;
+        return reading.isTag(at, Tag.CONJUNCTION) || reading.isTag(at, Tag.WH);
+    }
+
+    /** ", but", ", while", ", which": a clause beside the one that is told. */
+    private static boolean opensAnother(Reading reading, int at) {
+        Cut cut = reading.has(at) ? reading.cut(at) : Cut.OTHER;
+        return cut == Cut.CONJUNCTION || cut == Cut.BUT || cut == Cut.WHILE || cut == Cut.WH;
     }
 
     private static boolean hasVerb(Reading reading, int from, int end) {

@@ -49,6 +49,10 @@ final class ThatClause implements VerbConstruction {
             if (reading.is(at, "that") && reading.isTag(at, Tag.SUBORDINATOR) && opens(reading, at, cue.next)) {
                 return at;
             }
+            if (reading.isComma(at) && reading.isTag(at + 1, Tag.WH)) {
+                at = overRelative(reading, at + 1, limit);
+                continue;
+            }
             NounPhrase phrase = reading.noun(at);
             if (!isGap(reading, at)) {
                 return -1;
@@ -61,12 +65,21 @@ final class ThatClause implements VerbConstruction {
         return -1;
     }
 
+    /** "told the Herald, which broke the story, that": behind the comma that closes the relative clause. */
+    private static int overRelative(Reading reading, int from, int limit) {
+        int at = from;
+        while (at < limit && !reading.isComma(at)) {
+            at++;
+        }
+        return at + 1;
+    }
+
     /** A "that" right after an object noun may be the noun's own; after a preposition's noun it is the verb's. */
     private static boolean opens(Reading reading, int that, int next) {
         boolean gap = that > next;
         NounPhrase phrase = reading.noun(that - 1);
         boolean governed = phrase != null && isSetting(reading, phrase.first() - 1);
-        return !gap || governed || !reading.lexicon.isCueNoun(reading.token(that - 1));
+        return !gap || governed || reading.lexicon.noun(reading.token(that - 1), "clause") == null;
     }
 
     /** "said in a statement that", where "laughed at the claim that" is the claim's own. */

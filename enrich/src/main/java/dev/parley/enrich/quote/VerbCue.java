@@ -40,6 +40,9 @@ final class VerbCue {
         if (group.form() == VerbGroup.Form.PARTICIPLE) {
             return null;
         }
+        if (group.form() == VerbGroup.Form.ING && reading.subjects.quoted(group) != null) {
+            return reading.subjects.quoted(group);
+        }
         if (group.form() == VerbGroup.Form.ING && !reading.isComma(group.first() - 1)) {
             Stretch before = subjects.before(group);
             if (before != null && !reading.isTag(before.first(), Tag.PREPOSITION) && !isObject(before)) {
@@ -102,6 +105,13 @@ final class VerbCue {
         return reading.subjects.isWh(source) || within && opensClause(before);
     }
 
+    /** "which Ames said". */
+    boolean followsWh() {
+        return source != null
+                && reading.sentence(group.main()).contains(source.first() - 1)
+                && reading.isTag(source.first() - 1, Tag.WH);
+    }
+
     /** "when Ames said it was late, they left": the content ends with the clause. */
     private boolean opensClause(int at) {
         boolean subordinate = reading.isTag(at, Tag.SUBORDINATOR) || reading.isTag(at, Tag.WH);
@@ -120,7 +130,8 @@ final class VerbCue {
     }
 
     private boolean isWholeTime(int at) {
-        return !reading.isTag(at, Tag.DETERMINER) || reading.isTime(at + 1);
+        boolean points = reading.isTag(at, Tag.DETERMINER) || reading.isTag(at, Tag.PRONOUN);
+        return !points || reading.isTime(at + 1);
     }
 
     Stretch cue() {

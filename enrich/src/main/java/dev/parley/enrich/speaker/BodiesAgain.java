@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class BodiesAgain {
 
     private static final int MENTIONS_BACK = 20;
+    private static final int SPEAKERS_BACK = 4;
     private static final int TOKENS_BACK = 600;
 
     private final Document document;
@@ -35,6 +36,14 @@ final class BodiesAgain {
     /** The organisation last named before a token that the noun fits, or null. */
     @Nullable
     Entity last(String noun, int token) {
+        Entity named = namedSo(noun, token);
+        if (named != null) {
+            return named;
+        }
+        Entity speaker = lastSpeaker(noun);
+        if (speaker != null) {
+            return speaker;
+        }
         int seen = 0;
         for (int i = token - 1; i >= Math.max(0, token - TOKENS_BACK) && seen < MENTIONS_BACK; i--) {
             Mention mention = entities.mentionAt(i);
@@ -50,10 +59,41 @@ final class BodiesAgain {
         return null;
     }
 
+    /** "the agency" is the Harbour Agency, whatever else was named since. */
+    private @Nullable Entity namedSo(String noun, int token) {
+        for (int i = token - 1; i >= Math.max(0, token - TOKENS_BACK); i--) {
+            Mention mention = entities.mentionAt(i);
+            if (mention == null) {
+                continue;
+            }
+            i = mention.first();
+            if (mention.type() == EntityType.ORGANIZATION && holds(mention.text(), noun)) {
+                return entities.entityOf(mention);
+            }
+        }
+        return null;
+    }
+
+    /** The body that spoke last, where the noun fits it. */
+    private @Nullable Entity lastSpeaker(String noun) {
+        for (int i = previous.size() - 1; i >= Math.max(0, previous.size() - SPEAKERS_BACK); i--) {
+            Speaker speaker = previous.get(i);
+            if (speaker.type() == EntityType.ORGANIZATION && speaker.entity() >= 0) {
+                Entity entity = entities.entities().get(speaker.entity());
+                Mention mention = entities.mentions().get(entity.mentions().get(0));
+                return mayBe(mention, noun) ? entity : null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean holds(String name, String noun) {
+        return (" " + name.toLowerCase(Locale.ROOT) + " ").contains(" " + noun + " ");
+    }
+
     /** "the board" is a Board; "the company" any organisation that is not known to be something else. */
     private boolean mayBe(Mention mention, String noun) {
-        String name = " " + mention.text().toLowerCase(Locale.ROOT) + " ";
-        if (name.contains(" " + noun + " ")) {
+        if (holds(mention.text(), noun)) {
             return true;
         }
         String group = entities.entityOf(mention).group();
@@ -68,8 +108,8 @@ final class BodiesAgain {
                     "maker",
                     "startup",
                     "operator" -> group.isEmpty() || group.equals("company");
-            case "newspaper", "paper", "magazine", "outlet", "network", "broadcaster", "channel", "station" ->
-                group.equals("media");
+            case "website", "site", "blog", "publication", "newspaper", "paper", "magazine", "outlet", "network", "broadcaster", "channel", "station" ->
+                group.equals("media") || group.isEmpty() && mention.text().indexOf('.') > 0;
             case "party" -> group.equals("party");
             case "group", "organisation", "organization", "agency", "union", "charity", "association", "campaign" ->
                 group.isEmpty() || group.equals("civil");

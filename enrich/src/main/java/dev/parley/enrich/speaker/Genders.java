@@ -61,7 +61,7 @@ final class Genders {
         }
     }
 
-    private static Gender ofPronoun(String word) {
+    static Gender ofPronoun(String word) {
         return switch (word) {
             case "he", "himself" -> Gender.MALE;
             case "she", "herself" -> Gender.FEMALE;

@@ -12,6 +12,7 @@ final class Implied {
 
     private static final Map<String, String> PARTIES = new HashMap<>();
     private static final Map<String, String> OFFICES = new HashMap<>();
+    private static final Map<String, String> PEOPLE = new HashMap<>();
 
     static {
         for (String line : ResourceLines.entries(Implied.class, "implied.tsv")) {
@@ -26,7 +27,14 @@ final class Implied {
         if (fields.length != 3) {
             throw new IllegalStateException("implied.tsv: 3 fields are wanted in line: " + line);
         }
-        (fields[0].equals("party") ? PARTIES : OFFICES).put(fields[1].toLowerCase(Locale.ROOT), fields[2]);
+        Map<String, String> kind =
+                switch (fields[0]) {
+                    case "party" -> PARTIES;
+                    case "office" -> OFFICES;
+                    case "people" -> PEOPLE;
+                    default -> throw new IllegalStateException("implied.tsv: unknown kind in line: " + line);
+                };
+        kind.put(fields[1].toLowerCase(Locale.ROOT), fields[2]);
     }
 
     /** The party of a capitalised word before a role ("Tory lawmaker"), or null. */
@@ -41,6 +49,24 @@ final class Implied {
             return null;
         }
         return OFFICES.get(document.span(from, end).in(document.text()).toLowerCase(Locale.ROOT));
+    }
+
+    /** The state whose office, or the party whose word a role holds ("principal deputy assistant secretary of defense"), or null. */
+    static @Nullable String byRole(String role) {
+        String words = " " + role.toLowerCase(Locale.ROOT) + " ";
+        for (Map.Entry<String, String> office : OFFICES.entrySet()) {
+            if (words.contains(" " + office.getKey() + " ")) {
+                return office.getValue();
+            }
+        }
+        String last = role.substring(role.lastIndexOf(' ') + 1);
+        return Character.isUpperCase(last.charAt(0)) ? PARTIES.get(last.toLowerCase(Locale.ROOT)) : null;
+    }
+
+    /** The party whose people a noun names: "Republicans"; or null. */
+    static @Nullable String byPeople(String noun) {
+        String lower = noun.toLowerCase(Locale.ROOT);
+        return PEOPLE.get(lower);
     }
 
     /** "R-Ohio", "D-Nev.": a party's letter and a state; null for anything else. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class LeadingPhrase {
 
     private static final int OWNER_BACK = 150;
+    private static final int LEVELS = 3;
 
     private final Document document;
     private final Entities entities;
@@ -32,21 +33,38 @@ final class LeadingPhrase {
         if (comma <= sentence.first() || !document.token(comma).text().equals(",") || !isClosed(person, sentence)) {
             return Biography.EMPTY;
         }
-        NounPhrase last = document.nounPhraseAt(comma - 1);
-        if (last == null || last.end() != comma) {
+        int end = withoutBracket(comma, sentence);
+        NounPhrase last = document.nounPhraseAt(end - 1);
+        if (last == null || last.end() != end) {
             return Biography.EMPTY;
         }
         if (introduces(last)) {
-            return biography(last, entitiesIn(last.first(), comma));
+            return biography(last, entitiesIn(last.first(), end));
         }
         NounPhrase head = before(last, sentence);
+        for (int level = 1; level < LEVELS && head != null && !introduces(head); level++) {
+            head = before(head, sentence);
+        }
         if (head == null || !introduces(head)) {
             return Biography.EMPTY;
         }
         Mention own = entitiesIn(head.first(), head.end());
         boolean speaksFor = !document.token(head.end()).is("to");
-        Mention of = own != null || !speaksFor ? own : entitiesIn(last.first(), comma);
+        Mention of = own != null || !speaksFor ? own : entitiesIn(head.end(), end);
         return biography(head, of);
+    }
+
+    /** Where the phrase before a comma ends, an abbreviation in brackets left out: "the chief of the Road Board (RB), Ann Ames". */
+    private int withoutBracket(int comma, Sentence sentence) {
+        if (!document.token(comma - 1).text().equals(")")) {
+            return comma;
+        }
+        for (int i = comma - 2; i > sentence.first(); i--) {
+            if (document.token(i).text().equals("(")) {
+                return i;
+            }
+        }
+        return comma;
     }
 
     /** The name ends the apposition: "the mayor, Ann Ames, said", not "to the mayor, Ann Ames said". */
@@ -55,7 +73,21 @@ final class LeadingPhrase {
             return true;
         }
         Token next = document.token(person.end());
-        return next.tag() == Tag.PUNCTUATION || next.tag() == Tag.PREPOSITION || next.tag() == Tag.WH;
+        return next.tag() == Tag.PUNCTUATION
+                || next.tag() == Tag.PREPOSITION
+                || next.tag() == Tag.WH
+                || opensSentence(person, sentence);
+    }
+
+    /** "The mayor, Ann Ames said": nothing else can be the subject. */
+    private boolean opensSentence(Mention person, Sentence sentence) {
+        for (int i = sentence.first(); i < person.first(); i++) {
+            if (document.token(i).tag().isFinite() || document.token(i).tag() == Tag.WH) {
+                return false;
+            }
+        }
+        return document.token(person.end()).tag().isFinite()
+                && document.token(sentence.first()).tag() != Tag.PREPOSITION;
     }
 
     /** The phrase that a preposition ties to another: "the envoy" of "the envoy for Norway". */
@@ -70,7 +102,9 @@ final class LeadingPhrase {
 
     private boolean introduces(NounPhrase phrase) {
         Token head = document.token(phrase.head());
-        return Nouns.isPerson(head.lower()) && head.tag() != Tag.NOUN_PLURAL;
+        Mention name = entities.mentionAt(phrase.head());
+        boolean body = name != null && name.type() == EntityType.ORGANIZATION;
+        return !body && Nouns.isPerson(head.lower()) && head.tag() != Tag.NOUN_PLURAL;
     }
 
     private @Nullable Mention entitiesIn(int from, int end) {
@@ -78,7 +112,12 @@ final class LeadingPhrase {
         for (int i = from; i < end; i++) {
             Mention mention = entities.mentionAt(i);
             if (mention != null && mention.type() != EntityType.PERSON) {
-                boolean better = found == null || mention.actorId() != null && found.actorId() == null;
+                boolean body = mention.type() == EntityType.ORGANIZATION;
+                boolean better = found == null
+                        || body && found.type() != EntityType.ORGANIZATION
+                        || mention.actorId() != null
+                                && found.actorId() == null
+                                && found.type() != EntityType.ORGANIZATION;
                 found = better ? mention : found;
                 i = mention.end() - 1;
             }
@@ -95,12 +134,27 @@ final class LeadingPhrase {
             from = apart ? i + 1 : from;
         }
         Membership membership = Membership.ofNullable(of);
+        String office = membership != null ? null : roles.role(from, phrase.end());
+        if (office != null && Nouns.hasClient(office)) {
+            membership = Membership.ofNullable(client(phrase));
+        }
         if (membership == null && document.token(phrase.first()).is("its")) {
             membership = Membership.ofNullable(owner(phrase.first()));
         }
         boolean past = roles.isPast(from, phrase.end());
         return new Biography(
                 roles.role(from, phrase.end()), past ? null : membership, roles.gender(from, phrase.end()));
+    }
+
+    /** "Ames's lawyer": whom somebody speaks for. */
+    private @Nullable Mention client(NounPhrase phrase) {
+        for (int i = phrase.first(); i < phrase.head(); i++) {
+            Mention mention = entities.mentionAt(i);
+            if (mention != null && mention.type() == EntityType.PERSON) {
+                return mention;
+            }
+        }
+        return null;
     }
 
     /** The body that "its" names: the nearest before it, in this sentence or the two before. */

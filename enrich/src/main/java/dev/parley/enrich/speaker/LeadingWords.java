@@ -32,6 +32,8 @@ final class LeadingWords {
         Sentence sentence = document.sentenceAt(person.first());
         int from = person.first();
         int roleFrom = from;
+        int roleEnd = from;
+        boolean open = true;
         @Nullable Membership affiliation = null;
         while (from > sentence.first() && person.first() - from < LONGEST) {
             Mention mention = entities.mentionAt(from - 1);
@@ -39,6 +41,7 @@ final class LeadingWords {
             if (implied != null) {
                 affiliation = affiliation == null ? Membership.implied(implied) : affiliation;
                 from--;
+                open = false;
             } else if (mention != null && mention.end() == from && !isPart(mention) && !isRoleNoun(mention)) {
                 if (mention.type() == EntityType.PERSON) {
                     break;
@@ -50,17 +53,34 @@ final class LeadingWords {
                 }
                 affiliation = nearer(affiliation, mention);
                 from = mention.first();
+                int link = link(from, sentence);
+                open = link >= 0 && roleFrom == roleEnd;
+                if (open) {
+                    from = link;
+                    roleFrom = link;
+                    roleEnd = link;
+                }
             } else if (isPossessive(from - 1)) {
                 affiliation = possessor(from - 1, affiliation);
                 break;
             } else if (isRoleWord(from - 1)) {
                 from--;
-                roleFrom = affiliation == null ? from : roleFrom;
+                roleFrom = open ? from : roleFrom;
             } else {
                 break;
             }
         }
-        return new Found(from, biography(from, roleFrom, person.first(), affiliation));
+        return new Found(from, biography(from, roleFrom, roleEnd, affiliation));
+    }
+
+    /** The "of" that ties a body to the office before it ("Mayor of Elm Ann Ames"), or -1. */
+    private int link(int mention, Sentence sentence) {
+        int at = mention - 1;
+        if (at > sentence.first() && document.token(at).is("the")) {
+            at--;
+        }
+        boolean of = at > sentence.first() && (document.token(at).is("of") || document.token(at).is("for"));
+        return of && (document.token(at - 1).isCapitalised() || Nouns.isRole(document.token(at - 1).lower())) ? at : -1;
     }
 
     /** "Ambassador to Japan": where somebody is posted is no affiliation. */
@@ -68,7 +88,7 @@ final class LeadingWords {
         int to = mention.first() - 1;
         return to - 1 >= sentence.first()
                 && document.token(to).is("to")
-                && document.token(to - 1).isCapitalised();
+                && Nouns.isRole(document.token(to - 1).lower());
     }
 
     private Biography biography(int first, int from, int end, @Nullable Membership affiliation) {
@@ -94,7 +114,10 @@ final class LeadingWords {
     }
 
     private static Membership nearer(@Nullable Membership now, Mention found) {
-        boolean better = now == null || now.mention() != null && speaksFor(found) && !speaksFor(now.mention());
+        boolean better = now == null
+                || now.mention() != null
+                        && (speaksFor(found) && !speaksFor(now.mention())
+                                || found.actorId() != null && now.mention().actorId() == null);
         return now == null || better ? Membership.of(found) : now;
     }
 
@@ -120,11 +143,19 @@ final class LeadingWords {
             return false;
         }
         if (token.is("of") || token.is("for")) {
-            return index > 0 && document.token(index - 1).isCapitalised();
+            return index > 0
+                    && (document.token(index - 1).isCapitalised()
+                            || Nouns.isRole(document.token(index - 1).lower()));
+        }
+        if (token.is("and")) {
+            return index > 0
+                    && document.token(index + 1).tag() == Tag.NOUN
+                    && document.token(index - 1).tag() == Tag.NOUN;
         }
         return switch (token.tag()) {
-            case NOUN, PROPER, ADJECTIVE -> true;
-            default -> token.isCapitalised() && Titles.get().at(document, index, document.size()) != null;
+            case NOUN, NOUN_PLURAL, PROPER, ADJECTIVE -> true;
+            default -> Nouns.isRole(token.lower())
+                    || token.isCapitalised() && Titles.get().at(document, index, document.size()) != null;
         };
     }
 }

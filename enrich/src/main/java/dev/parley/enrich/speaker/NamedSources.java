@@ -37,10 +37,6 @@ final class NamedSources {
         if (head.form() == NameForm.CAPITAL || head.form() == NameForm.SEAT) {
             return new Speaker(entity.name(), mention, actingType(entity), entity.index(), null, null, null, "seat");
         }
-        Entity state = stateBefore(head);
-        if (state != null) {
-            return Speaker.body(state, mention, "government");
-        }
         EntityType type =
                 entity.type() == EntityType.PERSON || isDescribedAsPerson(head) ? EntityType.PERSON : head.type();
         return switch (type) {
@@ -65,26 +61,13 @@ final class NamedSources {
         String last = role.substring(role.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         boolean speaks = Nouns.SPOKESPERSON.contains(last) && Nouns.STATE_BODY.contains(first);
         Entity state = speaks ? bodies.onlyState() : null;
-        return state == null ? biography : biography.with(Membership.implied(state.name()));
-    }
-
-    /** "Moscow's Defence Ministry", "Russian Ministry of Defence": the state; any other body of a state speaks for itself. */
-    private @Nullable Entity stateBefore(Mention head) {
-        if (head.type() != EntityType.ORGANIZATION || !isMinistry(head.text()) || head.first() == 0) {
-            return null;
+        if (state != null) {
+            return biography.with(Membership.implied(state.name()));
         }
-        boolean owned = document.token(head.first() - 1).tag() == Tag.POSSESSIVE;
-        Mention owner = entities.mentionAt(head.first() - (owned ? 2 : 1));
-        if (owner == null || owner.actorId() == null || !owned && owner.form() != NameForm.ADJECTIVE) {
-            return null;
-        }
-        return entities.entityOf(owner);
-    }
-
-    private static boolean isMinistry(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return lower.startsWith("ministry of")
-                || Nouns.STATE_BODY.contains(lower.substring(lower.lastIndexOf(' ') + 1));
+        boolean company = Nouns.BODY.contains(first) && !entity.mentions().isEmpty();
+        Mention own = entities.mentions().get(entity.mentions().get(0));
+        Entity body = company ? bodies.last(first, own.first()) : null;
+        return body == null ? biography : biography.with(Membership.of(entities.mentions().get(body.mentions().get(0))));
     }
 
     /** "Ada, a 34-year-old nurse, ..."; "the critic Ada Ames". */

@@ -98,7 +98,7 @@ final class NounSources {
             return Speaker.spokesperson(
                     body, source.text(), EntityType.ORGANIZATION, source.head().text());
         }
-        Entity known = source.isDefinite() ? people.bearing(source.head().lower(), source.first, -1) : null;
+        Entity known = source.isDefinite() ? people.bearing(source.head().lower(), source.first, -1, source.modifier()) : null;
         return known != null ? person(source, known) : told(source, EntityType.PERSON, null);
     }
 
@@ -106,12 +106,18 @@ final class NounSources {
     private Speaker bearer(SourcePhrase source, @Nullable Mention of) {
         int body = of == null || of.type() == EntityType.PERSON ? -1 : of.entity();
         String head = source.head().lower();
-        Entity known = Nouns.KIN.contains(head) ? null : people.bearing(head, source.first, body);
+        Entity known = Nouns.KIN.contains(head) ? null : people.bearing(head, source.first, body, source.modifier());
         if (known == null && body >= 0 && Nouns.LEADER.contains(head)) {
             known = people.heading(body, source.first);
         }
         if (known == null && mayBeAgain(source, of)) {
             known = pronouns.described(source.first, gender(head), previous);
+        }
+        if (known == null && !Nouns.KIN.contains(head)) {
+            known = people.introducedAfter(source.first, source.end);
+            if (known != null) {
+                people.learn(known, new Biography(source.coreText(), Membership.ofNullable(of), Gender.UNKNOWN));
+            }
         }
         return known == null ? told(source, EntityType.PERSON, of) : person(source, known);
     }

@@ -1,9 +1,11 @@
 package dev.parley.enrich.speaker;
 
+import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The classes of nouns that sources are made of. */
-final class Nouns {
+public final class Nouns {
 
     private static final WordClasses CLASSES = new WordClasses("nouns.txt");
 
@@ -26,6 +28,17 @@ final class Nouns {
     static final Set<String> NOBODY = CLASSES.of("nobody");
     static final Set<String> COUNT = CLASSES.of("count");
 
+    static final Set<String> LOCAL = CLASSES.of("local");
+    static final Set<String> NATIONAL = CLASSES.of("national");
+    static final Set<String> NATIONAL_BODY = CLASSES.of("national-body");
+    static final Set<String> NATIONAL_GROUP = CLASSES.of("national-group");
+
+    static final Set<String> BECOMING = CLASSES.of("becoming");
+    static final Set<String> OFFICIAL = CLASSES.of("official");
+    static final Set<String> CLIENT = CLASSES.of("client");
+    static final Set<String> PUBLIC_BODY = CLASSES.of("public-body");
+    static final Set<String> GOVERNMENT = CLASSES.of("government");
+
     private static final String[] PERSON_ENDINGS = {
         "ologist", "ographer", "icist", "ician", "omist", "keeper", "fielder", "-year-old", "woman", "owner", "holder"
     };
@@ -41,6 +54,46 @@ final class Nouns {
     /** Whether a noun names one person, by what they are or do or by kin. */
     static boolean isPerson(String word) {
         return isRole(word) || KIN.contains(word);
+    }
+
+    /** "Mayor", "county sheriff": an office of a town or a district, of which a place is the body. */
+    public static boolean isLocalOffice(@Nullable String role) {
+        return role != null && holds(LOCAL, role);
+    }
+
+    /** Somebody who speaks for a person: a lawyer, an agent, an aide. */
+    static boolean hasClient(@Nullable String role) {
+        return role != null && holds(CLIENT, role);
+    }
+
+    /** An office of a town, a district or a state. */
+    public static boolean isPublicOffice(@Nullable String role) {
+        return role != null && (isLocalOffice(role) || isNationalOffice(role));
+    }
+
+    /** "Supreme Court of Norland", "Norland Coast Guard": a body of a state, by a word of its name. */
+    public static boolean isPublicBody(String name) {
+        return holds(PUBLIC_BODY, name);
+    }
+
+    /** "President", "Foreign Minister", "Gen.": an office of a state. */
+    static boolean isNationalOffice(String role) {
+        String lower = role.toLowerCase(Locale.ROOT);
+        return holds(NATIONAL, role)
+                && !lower.contains("senior vice president")
+                && !lower.contains("executive vice president");
+    }
+
+    /** Whether a role's words hold one of a class, single words or two in a row. */
+    private static boolean holds(Set<String> nouns, String role) {
+        String before = "";
+        for (String word : role.toLowerCase(Locale.ROOT).split("[ -]")) {
+            if (nouns.contains(word) || nouns.contains(before + " " + word)) {
+                return true;
+            }
+            before = word;
+        }
+        return false;
     }
 
     private static boolean hasEnding(String word) {

@@ -5,7 +5,9 @@ import dev.parley.enrich.entity.Entity;
 import dev.parley.enrich.entity.EntityType;
 import dev.parley.enrich.entity.Gender;
 import dev.parley.enrich.entity.Mention;
+import dev.parley.enrich.entity.NameForm;
 import dev.parley.enrich.text.Document;
+import dev.parley.enrich.text.Paragraph;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +20,10 @@ final class People {
 
     private static final int COMPANY_BACK = 150;
     private static final int HEAD_BACK = 1500;
+    /** The last paragraph, from 0, that may be a lead; and how many words of a title may open the next. */
+    private static final int LEAD = 2;
+
+    private static final int TITLE = 5;
 
     /** Somebody introduced with a role at a token. */
     private record Bearer(int token, int entity) {}
@@ -40,9 +46,13 @@ final class People {
         }
     }
 
-    private void add(Mention mention, Biography found) {
+    private void add(Mention mention, Biography read) {
         int entity = mention.entity();
+        Biography found = usable(read);
         Biography known = biographies[entity].orElse(found);
+        if (isNarrower(known.affiliation(), found)) {
+            known = known.with(found.affiliation());
+        }
         if (found.role() != null) {
             bear(found.role(), new Bearer(mention.first(), entity));
             if (known.affiliation() == null && isCorporate(found.role())) {
@@ -50,6 +60,34 @@ final class People {
             }
         }
         biographies[entity] = known;
+    }
+
+    /** A body told with a role says more than a state: "Norland's Speaker ... the Speaker of the House". */
+    private boolean isNarrower(@Nullable Membership known, Biography found) {
+        Mention now = known == null ? null : known.mention();
+        Mention then = found.affiliation() == null ? null : found.affiliation().mention();
+        return now != null
+                && then != null
+                && found.role() != null
+                && now.type() == EntityType.STATE
+                && then.type() == EntityType.ORGANIZATION
+                && !entities.isMedia(then);
+    }
+
+    /** A mere place is nobody's body, but for a mayor's. */
+    private static Biography usable(Biography read) {
+        Membership membership = read.affiliation();
+        Mention of = membership == null ? null : membership.mention();
+        if (of == null || of.type() != EntityType.LOCATION || of.form() == NameForm.SEAT) {
+            return read;
+        }
+        boolean named = of.actorId() != null && Nouns.isPublicOffice(read.role());
+        return named || Nouns.isLocalOffice(read.role()) ? read : read.with(null);
+    }
+
+    /** What a source without the name told of somebody, where nothing else does. */
+    void learn(Entity person, Biography told) {
+        biographies[person.index()] = biographies[person.index()].orElse(told);
     }
 
     private void bear(String role, Bearer bearer) {
@@ -72,7 +110,9 @@ final class People {
 
     private static boolean isCorporate(String role) {
         String lower = role.toLowerCase(Locale.ROOT);
-        return Nouns.CORPORATE.contains(lower) || lower.startsWith("chief ") && lower.endsWith(" officer");
+        return lower.endsWith("senior vice president")
+                || lower.endsWith("executive vice president")
+                || Nouns.CORPORATE.contains(lower) || lower.startsWith("chief ") && lower.endsWith(" officer");
     }
 
     /** "Chief Executive Ann Ames": the company named last before, or null. */
@@ -84,6 +124,34 @@ final class People {
                 if (group.isEmpty() || group.equals("company") || group.equals("user")) {
                     return mention;
                 }
+            }
+        }
+        return null;
+    }
+
+    /**
+     * "The union's leader said it was over. Ann Ames said ...": whom a lead does not name, the next paragraph does: the person whose
+     * full name opens it for the first time. Null outside the first paragraphs.
+     */
+    @Nullable
+    Entity introducedAfter(int token, int end) {
+        Paragraph paragraph = document.paragraphAt(token);
+        if (paragraph.index() > LEAD || paragraph.index() + 1 >= document.paragraphs().size()) {
+            return null;
+        }
+        for (int i = end; i < paragraph.end(); i++) {
+            Mention other = entities.mentionAt(i);
+            if (other != null && other.type() == EntityType.PERSON) {
+                return null;
+            }
+        }
+        Paragraph next = document.paragraphs().get(paragraph.index() + 1);
+        for (int i = next.first(); i < Math.min(next.end(), next.first() + TITLE); i++) {
+            Mention mention = entities.mentionAt(i);
+            if (mention != null && mention.type() == EntityType.PERSON) {
+                Entity person = entities.entityOf(mention);
+                boolean first = entities.mentions().get(person.mentions().get(0)) == mention;
+                return first && mention.end() - mention.first() > 1 ? person : null;
             }
         }
         return null;
@@ -101,19 +169,30 @@ final class People {
     /**
      * The person last introduced with a role before a token ("the mayor"), or the first after it; null where nobody is.
      *
-     * @param body entity of the body or state that the bearer must not contradict, -1 for any
+     * @param body     entity of the body or state that the bearer must not contradict, -1 for any
+     * @param modifier the word before the role ("defense" in "the defense secretary"), which tells bearers of it apart; may be empty
      */
     @Nullable
-    Entity bearing(String role, int token, int body) {
+    Entity bearing(String role, int token, int body, String modifier) {
         Bearer best = null;
+        int rank = -1;
         for (Bearer bearer : bearers.getOrDefault(Offices.of(role), List.of())) {
-            Membership theirs = biographies[bearer.entity()].affiliation();
-            boolean fits = body < 0 || theirs == null || theirs.isOf(body);
-            if (fits && (best == null || bearer.token() < token)) {
+            Biography theirs = biographies[bearer.entity()];
+            Membership of = theirs.affiliation();
+            boolean fits = body < 0 || of == null || of.isOf(body);
+            int now = (body >= 0 && of != null && of.isOf(body) ? 2 : 0) + (holds(theirs.role(), modifier) ? 1 : 0);
+            if (fits && now >= rank && (now > rank || best == null || bearer.token() < token)) {
                 best = bearer;
+                rank = now;
             }
         }
         return best == null ? null : entities.entities().get(best.entity());
+    }
+
+    private static boolean holds(@Nullable String role, String modifier) {
+        return role != null
+                && !modifier.isEmpty()
+                && (" " + role.toLowerCase(Locale.ROOT) + " ").contains(" " + modifier + " ");
     }
 
     /** "The agency's director general": whoever was introduced as a head of that body, in other words. */

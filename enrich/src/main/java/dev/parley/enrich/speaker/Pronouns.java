@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Pronouns {
 
     private static final int REACH = 3;
+    private static final int OPENING = 5;
     private static final int MENTIONS_BACK = 12;
     private static final int TOKENS_BACK = 400;
 
@@ -36,7 +37,14 @@ final class Pronouns {
     /** The person whom a pronoun at a token names, or null. {@code previous} are the sources before it, the last one last. */
     @Nullable
     Entity person(int token, Gender gender, List<Speaker> previous) {
-        Entity found = person(token, gender, previous, true);
+        Entity found = goesOn(token, gender) ? previousPerson(previous, gender, true) : null;
+        if (found == null) {
+            found = person(token, gender, previous, true);
+        }
+        if (found == null || genders.of(found) == Gender.UNKNOWN) {
+            Entity subject = subjectBefore(token, gender);
+            found = subject != null ? subject : found;
+        }
         if (found == null) {
             found = person(token, gender, previous, false);
         }
@@ -44,6 +52,34 @@ final class Pronouns {
             genders.show(found, gender);
         }
         return found;
+    }
+
+    /** "He warned them. He added": the sentence before is about the same person, whoever else it names. */
+    private boolean goesOn(int token, Gender gender) {
+        Sentence sentence = document.sentenceAt(token);
+        if (sentence.index() == 0 || token - sentence.first() > OPENING) {
+            return false;
+        }
+        Sentence before = document.sentences().get(sentence.index() - 1);
+        for (int i = before.first(); i < Math.min(before.end(), before.first() + OPENING); i++) {
+            if (Genders.ofPronoun(document.token(i).lower()) == gender && document.quotationAt(i) == null) {
+                return true;
+            }
+            if (entities.mentionAt(i) != null) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The one person who is a subject of the sentence before, whatever a list says of the given name. */
+    private @Nullable Entity subjectBefore(int token, Gender gender) {
+        Sentence sentence = document.sentenceAt(token);
+        if (sentence.index() == 0) {
+            return null;
+        }
+        List<Mention> before = subjects.of(document.sentences().get(sentence.index() - 1));
+        return before.size() == 1 ? first(before, Integer.MAX_VALUE, gender, false) : null;
     }
 
     /** @param listed whether the gender that a list of names gives must agree too; what the text says always must */

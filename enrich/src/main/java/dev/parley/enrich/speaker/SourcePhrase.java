@@ -70,16 +70,31 @@ final class SourcePhrase {
 
     boolean isDefinite() {
         Token token = firstToken();
-        return token.is("the")
+        boolean headline = token.isCapitalised() && token.tag() != Tag.DETERMINER && isHeadline();
+        return headline
+                || token.is("the")
                 || token.is("this")
                 || token.is("that")
                 || token.tag() == Tag.POSSESSIVE
                 || opensWithPossessor();
     }
 
+    /** "Norland minister resigns": at the head of a sentence that ends without a stop, articles are left out. */
+    private boolean isHeadline() {
+        var sentence = document.sentenceAt(first);
+        return sentence.first() == first && document.token(sentence.end() - 1).tag() != Tag.PUNCTUATION;
+    }
+
     /** "one patient", not "one of them". */
     private boolean isOne() {
         return firstToken().is("one") && coreEnd - first > 1 && head().tag() == Tag.NOUN;
+    }
+
+    /** The word before the head, in lower case; empty where an article is all there is. */
+    String modifier() {
+        Token before = coreEnd - 2 < first ? firstToken() : document.token(coreEnd - 2);
+        boolean word = coreEnd - 2 >= first && before.tag() != Tag.DETERMINER && before.tag() != Tag.POSSESSIVE;
+        return word ? before.lower() : "";
     }
 
     /** Whether the core is an article and a noun alone. */
@@ -118,12 +133,76 @@ final class SourcePhrase {
     /** "the board's spokesman, shop owner Ann Ames": the person named after a comma, where the core itself names none. */
     @Nullable
     Mention apposedPerson() {
+        return mayIntroduce() ? apposed(EntityType.PERSON) : null;
+    }
+
+    /** "Ann Ames, an engineer at the works,", where the source is but what describes the name before it. */
+    @Nullable
+    Mention describedBefore() {
+        boolean person = headIsPerson();
+        if (headMention() != null || isPlural() || !person && !headIsIn(Nouns.BODY)) {
+            return null;
+        }
+        int at = first - 1;
+        boolean who = at > 1 && document.token(at).tag().isFinite() && document.token(at - 1).is("who");
+        at -= who ? 2 : 0;
+        if (at < 1 || !document.token(at).text().equals(",") || document.sentenceAt(at) != document.sentenceAt(first)) {
+            return null;
+        }
+        Mention name = entities.mentionAt(at - 1);
+        boolean fits = name != null
+                && name.type() == (person ? EntityType.PERSON : EntityType.ORGANIZATION)
+                && isPhraseHead(name);
+        return fits ? name : null;
+    }
+
+    /** Nothing before the name makes it a part of something else: "a report by Ann Ames, ...". */
+    private boolean isPhraseHead(Mention name) {
+        for (int i = name.first() - 1; i >= document.sentenceAt(name.first()).first(); i--) {
+            Token token = document.token(i);
+            if (token.tag().isFinite()) {
+                return false;
+            }
+            if (token.tag() == Tag.PREPOSITION) {
+                return token.is("to") && i > 0 && document.token(i - 1).is("according");
+            }
+        }
+        return true;
+    }
+
+    /** "the industry paper, the Harbour Herald": the body named after a comma. */
+    @Nullable
+    Mention apposedBody() {
+        boolean body = headMention() == null && headIsIn(Nouns.BODY) || firstToken().is("one");
+        return body ? apposed(EntityType.ORGANIZATION) : null;
+    }
+
+    private boolean mayIntroduce() {
         Mention head = headMention();
-        boolean mayIntroduce = head == null && !isPlural() && (headIsPerson() || isDefinite());
-        int comma = mayIntroduce ? firstComma() : -1;
-        for (int i = comma + 1; comma >= 0 && i < Math.min(end, comma + LONGEST); i++) {
+        boolean named = head != null && (head.type() == EntityType.PERSON || !headIsPerson());
+        return !named && !isPlural() && (headIsPerson() || isDefinite());
+    }
+
+    private @Nullable Mention apposed(EntityType type) {
+        int depth = 0;
+        for (int i = coreEnd; i < end && document.token(i).tag() != Tag.WH; i++) {
+            String mark = document.token(i).text();
+            depth += mark.equals("(") ? 1 : mark.equals(")") ? -1 : 0;
+            if (depth == 0 && mark.equals(",")) {
+                Mention found = namedFrom(i, type);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The name that a comma leads to over descriptions alone. */
+    private @Nullable Mention namedFrom(int comma, EntityType type) {
+        for (int i = comma + 1; i < Math.min(end, comma + LONGEST); i++) {
             Mention mention = entities.mentionAt(i);
-            if (mention != null && mention.type() == EntityType.PERSON) {
+            if (mention != null && mention.type() == type) {
                 return mention;
             }
             Tag tag = document.token(i).tag();
@@ -137,18 +216,6 @@ final class SourcePhrase {
             }
         }
         return null;
-    }
-
-    private int firstComma() {
-        for (int i = coreEnd; i < end; i++) {
-            if (document.token(i).text().equals(",")) {
-                return i;
-            }
-            if (document.token(i).tag() == Tag.WH) {
-                return -1;
-            }
-        }
-        return -1;
     }
 
     /** Whether the head names one person, by what they do or by kin. */
@@ -258,10 +325,12 @@ final class SourcePhrase {
                     || token.text().equals("(")
                     || token.tag() == Tag.WH
                     || token.tag() == Tag.PREPOSITION
+                    || token.tag() == Tag.TO
                     || token.tag() == Tag.VERB_ING && i > first + 1
+                    || token.tag() == Tag.VERB_PARTICIPLE && document.token(i - 1).tag().isNominal()
                     || token.is("who")
                     || token.is("that");
-            if (ends && !isTitleOf(i)) {
+            if (ends && !isTitleOf(i) && !leadsToName(i)) {
                 return i;
             }
         }
@@ -276,6 +345,24 @@ final class SourcePhrase {
     private boolean isPersonName(int index) {
         Mention mention = entities.mentionAt(index);
         return mention != null && mention.type() == EntityType.PERSON;
+    }
+
+    /** "director of the Road Board Ann Ames": a preposition of a role whose phrase ends in a person's name without a comma. */
+    private boolean leadsToName(int index) {
+        Token link = document.token(index);
+        Mention last = entities.mentionAt(end - 1);
+        boolean role = (link.is("of") || link.is("for") || link.is("to"))
+                && Nouns.isRole(document.token(index - 1).lower())
+                && last != null
+                && last.type() == EntityType.PERSON
+                && last.first() > index + 1;
+        for (int i = index + 1; role && last != null && i < last.first(); i++) {
+            role = document.token(i).isWord() && document.token(i).tag() != Tag.CONJUNCTION
+                    || document.token(i).tag() == Tag.POSSESSIVE;
+            role &= !document.token(i).tag().isVerb() && document.token(i).tag() != Tag.WH;
+        }
+        return role && last != null && !document.token(last.first() - 1).tag().equals(Tag.PREPOSITION)
+                && document.token(last.first() - 1).isCapitalised();
     }
 
     /** "Secretary of State Ann Ames": the core goes on to the name. */

@@ -57,6 +57,15 @@ public record Speaker(
         return new Speaker(mention, mention, type, -1, role, affiliation, null, how);
     }
 
+    Speaker with(@Nullable Membership membership) {
+        return new Speaker(name, mention, type, entity, role, membership, reason, how);
+    }
+
+    /** Whether a body speaks through somebody without a name. */
+    public boolean isSpokesperson() {
+        return how.equals("spokesperson");
+    }
+
     public boolean isResolved() {
         return name != null;
     }

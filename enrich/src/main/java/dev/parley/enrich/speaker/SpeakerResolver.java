@@ -26,6 +26,7 @@ public final class SpeakerResolver {
     private final People people;
     private final NounSources nouns;
     private final NamedSources named;
+    private final Allegiance allegiance;
     private final List<Speaker> resolved = new ArrayList<>();
 
     private SpeakerResolver(Document document, Entities entities) {
@@ -37,6 +38,8 @@ public final class SpeakerResolver {
         this.pronouns = new Pronouns(document, entities, subjects, genders);
         BodiesAgain bodies = new BodiesAgain(document, entities, people, resolved);
         this.nouns = new NounSources(document, entities, people, pronouns, bodies, resolved);
+        HomeState home = new HomeState(entities);
+        this.allegiance = new Allegiance(document, entities, home);
         this.named = new NamedSources(document, entities, people, bodies);
     }
 
@@ -44,7 +47,7 @@ public final class SpeakerResolver {
     public static List<Speaker> resolve(Document document, Entities entities, List<Attribution> attributions) {
         SpeakerResolver resolver = new SpeakerResolver(document, entities);
         for (Attribution attribution : attributions) {
-            resolver.resolved.add(resolver.speaker(attribution));
+            resolver.resolved.add(resolver.allegiance.complete(resolver.speaker(attribution)));
         }
         return List.copyOf(resolver.resolved);
     }
@@ -63,9 +66,17 @@ public final class SpeakerResolver {
         if (source.joinsNames()) {
             return Speaker.unnamed(source.coreText(), EntityType.GROUP, null, null, "several");
         }
+        Mention described = source.describedBefore();
+        if (described != null) {
+            return named.withRole(named.resolve(source, described), source);
+        }
         Mention apposed = source.apposedPerson();
         if (apposed != null) {
             return named.withRole(named.resolve(source, apposed), source);
+        }
+        Mention body = source.apposedBody();
+        if (body != null) {
+            return named.resolve(source, body);
         }
         Mention head = source.headMention();
         Entity somebody = head != null && isSomebodyFrom(head, source)
@@ -116,6 +127,9 @@ public final class SpeakerResolver {
 
     private @Nullable Speaker pronoun(SourcePhrase source) {
         Token token = source.firstToken();
+        if (token.isAllCaps()) {
+            return null;
+        }
         return switch (token.lower()) {
             case "he", "his", "him" -> person(source, Gender.MALE);
             case "she", "her" -> person(source, Gender.FEMALE);

@@ -11,6 +11,7 @@ import dev.parley.enrich.text.Sentence;
 import dev.parley.enrich.text.Tag;
 import dev.parley.enrich.text.Token;
 import dev.parley.enrich.text.TokenKind;
+import dev.parley.enrich.text.VerbGroup;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what follows a person's name: "of the Road Board", ", 47, an economist at the bank,", ", who leads the party,", ", R-Ohio,". */
@@ -18,6 +19,7 @@ final class TrailingWords {
 
     private static final int LONGEST = 28;
     private static final int PARTS = 3;
+    private static final int DESCRIPTION = 6;
 
     private final Document document;
     private final Entities entities;
@@ -35,7 +37,10 @@ final class TrailingWords {
         if (!sentence.contains(at + 1)) {
             return Biography.EMPTY;
         }
-        Biography found = Biography.EMPTY;
+        Biography found = predicate(at, sentence);
+        if (found != Biography.EMPTY) {
+            return found;
+        }
         if (isLink(at)) {
             Mention body = bodyAt(at + 1, sentence);
             if (body == null) {
@@ -44,21 +49,59 @@ final class TrailingWords {
             found = new Biography(null, Membership.of(body), Gender.UNKNOWN);
             at = body.end();
         }
-        for (int part = 0; part < PARTS && sentence.contains(at + 1) && opensPart(at); part++) {
-            found = found.orElse(part(at + 1, sentence));
+        for (int i = 0; i < PARTS && sentence.contains(at + 1) && opensPart(at); i++) {
+            Biography part = part(at + 1, sentence);
+            boolean body = part == Biography.EMPTY && found.role() != null && found.affiliation() == null;
+            found = found.orElse(body ? bareBody(at + 1, sentence) : part);
             at = nextComma(at + 1, sentence);
         }
         return found;
     }
 
+    /** "Ann Ames is the mayor of Elm", "was elected chair of the Road Board". */
+    private Biography predicate(int at, Sentence sentence) {
+        VerbGroup verb = document.verbGroupAt(at);
+        if (verb == null || verb.first() != at || verb.negated() || !sentence.contains(verb.end())) {
+            return Biography.EMPTY;
+        }
+        boolean is = document.token(verb.main()).is("is");
+        boolean becomes = Nouns.BECOMING.contains(document.token(verb.main()).lemma());
+        int from = document.token(verb.end()).is("as") ? verb.end() + 1 : verb.end();
+        return (is || becomes) && sentence.contains(from) ? apposition(from, sentence) : Biography.EMPTY;
+    }
+
+    /** "Ann Ames, director, Harbour Centre,": the body that stands alone between commas behind a role. */
+    private Biography bareBody(int from, Sentence sentence) {
+        Mention body = entities.mentionAt(sentence.contains(from) && document.token(from).is("the") ? from + 1 : from);
+        boolean alone = body != null
+                && (body.type() == EntityType.ORGANIZATION
+                        || body.type() == EntityType.MISC && body.form() == NameForm.NAME)
+                && (body.end() >= sentence.end()
+                        || document.token(body.end()).tag() == Tag.PUNCTUATION
+                        || document.token(body.end()).tag().isFinite());
+        return alone && body != null ? new Biography(null, Membership.of(body), Gender.UNKNOWN) : Biography.EMPTY;
+    }
+
     private boolean isLink(int at) {
         Token link = document.token(at);
-        return link.is("of") || link.is("from") || link.is("with") || link.is("at");
+        return link.is("of") || link.is("from") || link.is("with") || link.is("at") || link.is("for");
     }
 
     private boolean opensPart(int at) {
         String mark = document.token(at).text();
         return mark.equals(",") || mark.equals("(");
+    }
+
+    /** "Ames, Norland Minister Discuss Harbour": lists and no appositions. */
+    private boolean isHeadline(Sentence sentence) {
+        int capitals = 0;
+        int words = 0;
+        for (int i = sentence.first(); i < sentence.end(); i++) {
+            Token token = document.token(i);
+            words += token.isWord() && token.text().length() > 3 ? 1 : 0;
+            capitals += token.isCapitalised() && token.text().length() > 3 ? 1 : 0;
+        }
+        return document.token(sentence.end() - 1).tag() != Tag.PUNCTUATION && capitals * 4 >= words * 3;
     }
 
     private int nextComma(int from, Sentence sentence) {
@@ -105,7 +148,7 @@ final class TrailingWords {
     private Biography apposition(int from, Sentence sentence) {
         Token first = document.token(from);
         NounPhrase phrase = document.nounPhraseAt(from);
-        if (phrase == null || phrase.first() != from || !opensNounPhrase(first.tag())) {
+        if (phrase == null || phrase.first() != from || !opensNounPhrase(first.tag()) || isHeadline(sentence)) {
             return Biography.EMPTY;
         }
         int end = partEnd(from, sentence, false);
@@ -120,11 +163,28 @@ final class TrailingWords {
             roleFrom = document.token(i).tag() == Tag.POSSESSIVE ? i + 1 : roleFrom;
         }
         boolean past = roles.isPast(roleFrom, phrase.end());
+        String role = first.is("one") ? roleAfterOne(from, end) : roles.role(roleFrom, roleEnd(roleFrom, phrase));
         Mention body = past ? null : affiliation(from, end);
-        return new Biography(
-                first.is("one") ? roleAfterOne(from, end) : roles.role(roleFrom, roleEnd(roleFrom, phrase)),
-                Membership.ofNullable(body),
-                roles.gender(from, phrase.end()));
+        body = body == null && !past && Nouns.hasClient(role) ? person(from, end) : body;
+        Membership membership = body != null || past ? Membership.ofNullable(body) : implied(roleFrom, end);
+        return new Biography(role, membership, roles.gender(from, phrase.end()));
+    }
+
+    /** "undersecretary of defense for policy": the office tells the state. */
+    private @Nullable Membership implied(int from, int end) {
+        String state = from < end ? Implied.byRole(document.span(from, end).in(document.text())) : null;
+        return state == null ? null : Membership.implied(state);
+    }
+
+    /** "the lawyer of Ann Ames": whom somebody speaks for. */
+    private @Nullable Mention person(int from, int end) {
+        for (int i = from; i < end; i++) {
+            Mention mention = entities.mentionAt(i);
+            if (mention != null && mention.type() == EntityType.PERSON) {
+                return mention;
+            }
+        }
+        return null;
     }
 
     private int roleEnd(int from, NounPhrase phrase) {
@@ -166,7 +226,7 @@ final class TrailingWords {
         Mention best = null;
         for (int i = from; i < end; i++) {
             Mention mention = entities.mentionAt(i);
-            if (mention == null || mention.type() == EntityType.PERSON) {
+            if (mention == null || mention.type() == EntityType.PERSON || isPosting(mention)) {
                 continue;
             }
             boolean body = mention.type() == EntityType.ORGANIZATION;
@@ -174,6 +234,25 @@ final class TrailingWords {
             i = mention.end() - 1;
         }
         return best;
+    }
+
+    /** "ambassador to the United Nations": where somebody is posted is no affiliation. */
+    private boolean isPosting(Mention mention) {
+        int before = mention.first() - 1;
+        before -= document.token(before).is("the") ? 1 : 0;
+        return document.token(before).is("to");
+    }
+
+    /** "of the worldwide group Harbour Watch", "of the Norwegian Red Cross": what leads to the body's name. */
+    private boolean isDescription(int at) {
+        Mention mention = entities.mentionAt(at);
+        Token token = document.token(at);
+        if (mention != null) {
+            return mention.form() == NameForm.ADJECTIVE;
+        }
+        return token.is("the")
+                || token.is("a")
+                || !token.isCapitalised() && (token.tag() == Tag.NOUN || token.tag() == Tag.ADJECTIVE);
     }
 
     private int partEnd(int from, Sentence sentence, boolean relative) {
@@ -191,10 +270,17 @@ final class TrailingWords {
     }
 
     private @Nullable Mention bodyAt(int from, Sentence sentence) {
-        int at = sentence.contains(from) && document.token(from).is("the") ? from + 1 : from;
+        int at = from;
+        while (sentence.contains(at + 1) && at - from < DESCRIPTION && isDescription(at)) {
+            at++;
+        }
         Mention mention = entities.mentionAt(at);
         boolean fits =
-                mention != null && (mention.type() == EntityType.ORGANIZATION || mention.form() == NameForm.SEAT);
+                mention != null
+                        && (mention.type() == EntityType.ORGANIZATION
+                                || mention.type() == EntityType.MISC
+                                        && mention.form() == NameForm.NAME
+                                        && mention.end() - mention.first() > 1);
         return fits ? mention : null;
     }
 }

@@ -28,6 +28,9 @@ final class OpenWords {
         if (tags == Word.bit(Tag.ADJECTIVE) && isHead(i, sentence)) {
             return Tag.NOUN;
         }
+        if (tags == Word.bit(Tag.VERB_ING) && isDetermined(i) && isHead(i, sentence)) {
+            return Tag.NOUN;
+        }
         if (Integer.bitCount(tags) == 1) {
             return Word.first(tags);
         }
@@ -40,6 +43,11 @@ final class OpenWords {
             return ing(i, tags, previous);
         }
         return (tags & VERB_S_OR_BASE) != 0 ? base(i, tags, before, previous, sentence) : nominal(i, tags, sentence);
+    }
+
+    /** "the stabbing", "such meddling". */
+    private boolean isDetermined(int i) {
+        return i > 0 && (tagger.tag(i - 1) == Tag.DETERMINER || tagger.tag(i - 1) == Tag.POSSESSIVE);
     }
 
     /** The tags that the ending of an unknown word allows. */
@@ -69,7 +77,11 @@ final class OpenWords {
         if (ends(text, end, "s")) {
             return Word.bit(Tag.NOUN_PLURAL);
         }
-        boolean noun = ends(text, end, "er") || ends(text, end, "or") || ends(text, end, "ion");
+        boolean noun = ends(text, end, "er")
+                || ends(text, end, "or")
+                || ends(text, end, "ion")
+                || ends(text, end, "ism")
+                || ends(text, end, "ment");
         return noun ? Word.bit(Tag.NOUN) : NOUN_OR_ADJECTIVE;
     }
 
@@ -271,7 +283,10 @@ final class OpenWords {
         return switch (previous) {
             case PRONOUN -> !third || !tagger.is(before, "them");
             case WH -> !tagger.is(before, "what") && !tagger.is(before, "how") || startsObject(i + 1);
-            case NOUN_PLURAL -> !third && (startsObject(i + 1) || !endsPhrase(i + 1, sentence));
+            case NOUN_PLURAL ->
+                third
+                        ? isUnknownOpener(before, sentence) && startsObject(i + 1)
+                        : startsObject(i + 1) || !endsPhrase(i + 1, sentence);
             case PROPER ->
                 (third || tagger.may(i, Tag.VERB_PAST)) && (startsObject(i + 1) || isOpenNoun(i + 1, sentence));
             case NOUN ->
@@ -281,6 +296,11 @@ final class OpenWords {
             case CONJUNCTION -> startsObject(i + 1);
             default -> false;
         };
+    }
+
+    /** "Paris", "Tsvangiras": a sentence's first word that no lexicon knows may be a name in -s. */
+    private boolean isUnknownOpener(int i, Sentence sentence) {
+        return i == sentence.first() && tagger.word(i) == null && tagger.isCapital(i);
     }
 
     /** "differences": an open word in -s that is no verb. */

@@ -90,13 +90,16 @@ final class Phrases {
     private boolean continues(int first, int i, int limit) {
         Token token = tokens[i];
         return switch (token.tag()) {
-            case DETERMINER -> i == first || tokens[i - 1].tag() == Tag.DETERMINER;
+            case DETERMINER -> i == first || tokens[i - 1].tag() == Tag.DETERMINER || isOpening(i - 1);
             case POSSESSIVE -> i == first || token.lower().startsWith("'") || tokens[i - 1].tag() == Tag.DETERMINER;
             case NOUN, NOUN_PLURAL, PROPER, NUMBER, ADJECTIVE -> true;
             case VERB_PARTICIPLE, VERB_ING -> i > first && isModifier(i, limit);
             case ADVERB ->
-                i > first && i + 1 < limit && tokens[i + 1].tag() == Tag.ADJECTIVE && opens(tokens[i - 1].tag());
-            case PUNCTUATION -> i > first && isInner(token, i, limit);
+                i > first
+                        && i + 1 < limit
+                        && tokens[i + 1].tag() == Tag.ADJECTIVE
+                        && (opens(tokens[i - 1].tag()) || isOpening(i - 1));
+            case PUNCTUATION -> i > first && (isInner(token, i, limit) || closesInner(first, i, limit));
             default -> false;
         };
     }
@@ -111,14 +114,30 @@ final class Phrases {
         return (genitive || quote || money) && i + 1 < limit;
     }
 
+    private boolean isOpening(int i) {
+        return tokens[i].kind() == TokenKind.QUOTE_OPEN;
+    }
+
+    /** The closing mark of "the \u201cbarbaric\u201d raid", whose opening mark stands within the phrase. */
+    private boolean closesInner(int first, int i, int limit) {
+        if (tokens[i].kind() != TokenKind.QUOTE_CLOSE || i + 1 >= limit || !continuesPhrase(tokens[i + 1].tag())) {
+            return false;
+        }
+        for (int at = i - 1; at > first; at--) {
+            if (isOpening(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean continuesPhrase(Tag tag) {
+        return tag == Tag.NOUN || tag == Tag.NOUN_PLURAL || tag == Tag.PROPER || tag == Tag.ADJECTIVE;
+    }
+
     private boolean isModifier(int i, int limit) {
         boolean opened = opens(tokens[i - 1].tag());
-        return opened
-                && i + 1 < limit
-                && switch (tokens[i + 1].tag()) {
-                    case NOUN, NOUN_PLURAL, PROPER, ADJECTIVE -> true;
-                    default -> false;
-                };
+        return opened && i + 1 < limit && continuesPhrase(tokens[i + 1].tag());
     }
 
     private static boolean opens(Tag tag) {

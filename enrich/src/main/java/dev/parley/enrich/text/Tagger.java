@@ -50,6 +50,29 @@ final class Tagger {
         for (int i = sentence.first(); i < sentence.end(); i++) {
             tags[i] = tagOf(i, sentence, heading);
         }
+        int verb = heading ? -1 : missingVerb(sentence);
+        if (verb >= 0) {
+            tags[verb] = Tag.VERB_PRESENT;
+        }
+    }
+
+    /** "The report calls for repairs": of a sentence that has no verb yet, the first plural after a noun that may be one; else -1. */
+    private int missingVerb(Sentence sentence) {
+        int found = -1;
+        for (int i = sentence.first(); i < sentence.end(); i++) {
+            if (tags[i].isFinite() || raw.kind[i] == TokenKind.QUOTE_OPEN) {
+                return -1;
+            }
+            boolean verb = tags[i] == Tag.NOUN_PLURAL && may(i, Tag.VERB_PRESENT) && i > sentence.first();
+            if (found < 0 && verb && isSingular(tags[i - 1])) {
+                found = i;
+            }
+        }
+        return found;
+    }
+
+    private static boolean isSingular(Tag tag) {
+        return tag == Tag.NOUN || tag == Tag.PROPER;
     }
 
     private Tag tagOf(int i, Sentence sentence, boolean heading) {

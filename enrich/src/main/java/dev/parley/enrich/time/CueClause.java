@@ -15,12 +15,15 @@ final class CueClause {
     private final BitSet told;
     private final Sentence sentence;
     private final int cue;
+    /** Where the content begins, behind the cue: "announced Saturday the resolve"; -1 without one. */
+    private final int opening;
 
-    private CueClause(Document document, BitSet told, Sentence sentence, int cue) {
+    private CueClause(Document document, BitSet told, Sentence sentence, int cue, int opening) {
         this.document = document;
         this.told = told;
         this.sentence = sentence;
         this.cue = cue;
+        this.opening = opening;
     }
 
     /** @param contents the tokens that stand in the content of any statement of the document */
@@ -29,7 +32,13 @@ final class CueClause {
                 ? attribution.cue()
                 : !attribution.source().isEmpty() ? attribution.source() : attribution.content();
         int cue = document.tokenAt(anchor.get(0).begin());
-        return new CueClause(document, contents, document.sentenceAt(cue), cue);
+        int content = document.tokenAt(attribution.content().get(0).begin());
+        return new CueClause(document, contents, document.sentenceAt(cue), cue, content > cue ? content : -1);
+    }
+
+    /** The clause of a verb that is no cue: "Ames spoke in Oslo on Monday." */
+    static CueClause at(Document document, int verb, BitSet contents) {
+        return new CueClause(document, contents, document.sentenceAt(verb), verb, -1);
     }
 
     Document document() {
@@ -50,7 +59,8 @@ final class CueClause {
 
     /** Whether a token belongs to the reporting: in no content and in no quotation. */
     boolean holds(int token) {
-        return sentence.contains(token) && !told.get(token) && document.quotationAt(token) == null;
+        boolean told = this.told.get(token) && (token != opening || Calendar.weekday(document.token(token)) == null);
+        return sentence.contains(token) && !told && document.quotationAt(token) == null;
     }
 
     /** "Ames, who came on Monday, said ...": before the cue, in a relative clause of the subject. */

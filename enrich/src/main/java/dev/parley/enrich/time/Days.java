@@ -140,7 +140,12 @@ final class Days {
     private boolean isPossessiveNight(int i) {
         return i + 2 < document.size()
                 && document.token(i + 1).tag() == Tag.NOUN
-                && document.token(i + 2).tag() == Tag.POSSESSIVE;
+                && isClitic(document.token(i + 2));
+    }
+
+    /** "'s", not "his". */
+    private static boolean isClitic(Token token) {
+        return token.tag() == Tag.POSSESSIVE && token.text().length() <= 2;
     }
 
     /** "since Monday", "until May 4": a bound of something else. */
@@ -188,7 +193,7 @@ final class Days {
     }
 
     private boolean isPossessive(int i) {
-        return i + 1 < document.size() && document.token(i + 1).tag() == Tag.POSSESSIVE;
+        return i + 1 < document.size() && isClitic(document.token(i + 1));
     }
 
     private boolean isBefore(int i, String word) {

@@ -64,7 +64,25 @@ final class Outlets {
             return outlet;
         }
         Mention mention = entities.mentionAt(from);
-        return mention != null && mention.first() == from && isLoneName(mention) ? mention.text() : null;
+        if (mention == null || mention.first() != from) {
+            return null;
+        }
+        return isLoneName(mention) ? mention.text() : outletOf(mention);
+    }
+
+    /** Where somebody writes: an outlet, or a name of no person and no place. */
+    @Nullable
+    String named(int from) {
+        String outlet = outlet(from);
+        if (outlet != null) {
+            return outlet;
+        }
+        Mention mention = entities.mentionAt(skipDeterminer(from));
+        boolean name = mention != null
+                && mention.type() != EntityType.PERSON
+                && mention.type() != EntityType.LOCATION
+                && mention.type() != EntityType.STATE;
+        return name && mention != null ? mention.text() : null;
     }
 
     /** With whom somebody spoke in an interview. */
@@ -88,7 +106,7 @@ final class Outlets {
         boolean of = person.type() == EntityType.PERSON
                 && after < clause.end()
                 && document.token(after).is("of");
-        return of ? outlet(after + 1) : null;
+        return of ? named(after + 1) : null;
     }
 
     @Nullable
@@ -142,7 +160,10 @@ final class Outlets {
                 continue;
             }
             int last = i + 1;
-            while (last < clause.end() && document.token(last).isCapitalised()) {
+            while (last < clause.end()
+                    && document.token(last).isCapitalised()
+                    && Calendar.month(document.token(last)) == 0
+                    && Calendar.weekday(document.token(last)) == null) {
                 last++;
             }
             return last == i + 1 ? null : document.span(i + 1, last).in(document.text());

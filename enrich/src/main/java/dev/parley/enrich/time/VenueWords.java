@@ -23,6 +23,16 @@ final class VenueWords {
     static final Set<String> CALL = of("call");
     static final Set<String> SITE = of("site");
     static final Set<String> MEANS = of("means");
+    static final Set<String> AUDIENCE = of("audience");
+    static final Set<String> PAPER = of("paper");
+    static final Set<String> SPEAKING = of("speaking");
+    static final Set<String> LOOKING_BACK = of("looking-back");
+
+    /** Where accounts have names like "@ottersby". */
+    static final String HANDLES = "Twitter";
+
+    /** Verbs that name their platform ("tweeted"), with its name. */
+    static final Map<String, String> POSTING = pairs("posting");
 
     /** The last words of all entries of more than one word. */
     static final Set<String> ENDS_OF_PHRASES = endsOfPhrases();
@@ -40,6 +50,15 @@ final class VenueWords {
             }
         }
         return ends;
+    }
+
+    private static Map<String, String> pairs(String name) {
+        Map<String, String> pairs = new HashMap<>();
+        for (String pair : of(name)) {
+            int equals = pair.indexOf('=');
+            pairs.put(pair.substring(0, equals), pair.substring(equals + 1));
+        }
+        return pairs;
     }
 
     private static Set<String> of(String name) {

@@ -15,6 +15,7 @@ final class Venues {
     private static final int REACH = 30;
     private static final int PHRASE = 6;
     private static final int BESIDE = 8;
+    private static final int HELD = 9;
 
     private final CueClause clause;
     private final Document document;
@@ -29,7 +30,7 @@ final class Venues {
     /** The venue told nearest to the cue, an outlet or platform before an occasion or document; null where none is. */
     @Nullable
     String find() {
-        String told = told();
+        String told = first(told(), posted());
         if (told != null) {
             return told;
         }
@@ -48,11 +49,27 @@ final class Venues {
         return best;
     }
 
+    /** "tweeted". */
+    private @Nullable String posted() {
+        for (int i = clause.first(); i < clause.end(); i++) {
+            String platform = document.token(i).tag().isVerb() && clause.holds(i)
+                    ? VenueWords.POSTING.get(document.token(i).lemma())
+                    : null;
+            if (platform != null) {
+                return platform;
+            }
+        }
+        return null;
+    }
+
     /** "told the Herald", "told a news conference". */
     private @Nullable String told() {
         for (int i = clause.cue(); i < Math.min(clause.end(), clause.cue() + 4); i++) {
             if (document.token(i).lemma().equals("tell")) {
-                return first(outlets.addressed(i + 1), phrase(i + 1, VenueWords.OCCASION));
+                return first(
+                        outlets.addressed(i + 1),
+                        phrase(i + 1, VenueWords.OCCASION),
+                        phrase(i + 1, VenueWords.AUDIENCE));
             }
         }
         return null;
@@ -61,11 +78,20 @@ final class Venues {
     private @Nullable String at(int i) {
         return switch (document.token(i).lower()) {
             case "on", "via", "over" ->
-                first(outlets.platform(i + 1), phrase(i + 1, VenueWords.CALL), phrase(i + 1, VenueWords.SITE));
-            case "to" -> first(outlets.platform(i + 1), isSpeaking(i - 1) ? outlets.addressed(i + 1) : null);
+                first(
+                        outlets.platform(i + 1),
+                        phrase(i + 1, VenueWords.CALL),
+                        phrase(i + 1, VenueWords.SITE),
+                        phrase(i + 1, VenueWords.OCCASION),
+                        isWriting(i - 1) ? outlets.named(i + 1) : null);
+            case "to" -> to(i);
             case "in", "during" -> in(i + 1);
-            case "at" -> phrase(i + 1, VenueWords.OCCASION);
-            case "by" -> bare(i + 1);
+            case "at" -> first(phrase(i + 1, VenueWords.OCCASION), isWriting(i - 1) ? outlets.named(i + 1) : null);
+            case "for" -> isWriting(i - 1) ? outlets.named(i + 1) : null;
+            case "by" -> first(isQuoted(i - 1) ? outlets.outlet(i + 1) : null, bare(i + 1));
+            case "which" -> i > clause.first() && document.token(i - 1).tag() == Tag.PREPOSITION ? whereHeld(i) : null;
+            case "addressing", "addressed" ->
+                first(phrase(i + 1, VenueWords.AUDIENCE), phrase(i + 1, VenueWords.OCCASION));
             default -> null;
         };
     }
@@ -75,17 +101,58 @@ final class Venues {
         if (interview != null) {
             return interview;
         }
-        String paper = outlets.inPaper(from);
+        String paper = isPublished(from - 1) ? outlets.named(from) : outlets.inPaper(from);
         return first(paper, document(from), phrase(from, VenueWords.OCCASION));
     }
 
-    /** "Speaking to the Herald", "spoke to the Herald". */
-    private boolean isSpeaking(int i) {
-        if (i < clause.first()) {
-            return false;
+    /** "spoke to the Herald", "said to reporters". */
+    private @Nullable String to(int i) {
+        String platform = outlets.platform(i + 1);
+        if (platform != null || i <= clause.first() || document.token(i - 1).is("according")) {
+            return platform;
         }
-        String lemma = document.token(i).lemma();
-        return lemma.equals("speak") || lemma.equals("talk");
+        String lemma = document.token(i - 1).lemma();
+        boolean speaking = lemma.equals("speak") || lemma.equals("talk");
+        boolean said = speaking || document.verbGroupAt(i - 1) != null && clause.distance(i) <= 3;
+        return said
+                ? first(speaking ? outlets.addressed(i + 1) : outlets.outlet(i + 1), phrase(i + 1, VenueWords.AUDIENCE))
+                : null;
+    }
+
+    /** "published on Wednesday in Harbour Science". */
+    private boolean isPublished(int in) {
+        for (int i = in - 1; i >= Math.max(clause.first(), in - 3); i--) {
+            if (document.token(i).is("published")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "a press conference was held in which Ames stated". */
+    private @Nullable String whereHeld(int which) {
+        for (int i = which - 2; i >= Math.max(clause.first(), which - HELD); i--) {
+            if (clause.holds(i) && isIn(VenueWords.OCCASION, i)) {
+                NounPhrase phrase = document.nounPhraseAt(i);
+                return phrase == null
+                        ? null
+                        : document.span(skipDeterminer(phrase.first()), i + 1).in(document.text());
+            }
+        }
+        return null;
+    }
+
+    /** "Writing at Harbour Lights", "wrote for the Herald". */
+    private boolean isWriting(int i) {
+        return i >= clause.first()
+                && (document.token(i).lemma().equals("write")
+                        || document.token(i).lemma().equals("blog"));
+    }
+
+    /** "is quoted by the Herald as saying". */
+    private boolean isQuoted(int i) {
+        return i >= clause.first()
+                && (document.token(i).is("quoted") || document.token(i).is("cited"));
     }
 
     /** "by phone", "by email". */
@@ -112,7 +179,8 @@ final class Venues {
         }
         if (end + 1 < clause.end() && clause.holds(end)) {
             String beside = switch (document.token(end).lower()) {
-                case "on", "to" -> outlets.platform(end + 1);
+                case "on" -> outlets.platform(end + 1);
+                case "to" -> first(outlets.platform(end + 1), outlets.named(end + 1));
                 case "for", "in", "with" -> first(outlets.outlet(end + 1), outlets.inPaper(end + 1));
                 default -> null;
             };
@@ -185,7 +253,7 @@ final class Venues {
 
     /** A noun that goes on with the phrase: "a news conference call"; "the briefing room" is no briefing. */
     private boolean isNoun(int i) {
-        if (!clause.holds(i)) {
+        if (!clause.holds(i) || isTime(document.token(i))) {
             return false;
         }
         NounPhrase phrase = document.nounPhraseAt(i);
@@ -193,8 +261,21 @@ final class Venues {
         return document.token(i).tag() == Tag.NOUN && (same || phrase == null);
     }
 
+    /** "at a briefing Tuesday": no part of the phrase. */
+    private static boolean isTime(Token token) {
+        return Calendar.weekday(token) != null
+                || Calendar.month(token) > 0
+                || token.is("today")
+                || token.is("yesterday")
+                || token.is("tonight");
+    }
+
     private boolean isIn(Set<String> nouns, int i) {
         String word = document.token(i).lower();
+        if (Calendar.month(document.token(i)) > 0
+                || document.token(i).tag().isVerb() && document.token(i).tag() != Tag.VERB_ING) {
+            return false;
+        }
         return nouns.contains(word)
                 || nouns.contains(document.token(i).lemma())
                 || i > clause.first()

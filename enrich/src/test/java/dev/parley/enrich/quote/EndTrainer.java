@@ -21,32 +21,29 @@ final class EndTrainer {
 
     private static final double RIDGE = 3;
     private static final int LEAST_SEEN = 30;
-    private static final int MOST_WEIGHTS = 600;
+    private static final int MOST_WEIGHTS = 800;
 
     /** A content that starts as annotated, and the end that was annotated. */
-    record Case(Reading reading, Ends.Request request, int end) {}
+    record Case(Reading reading, Ends.Request request, int end, boolean worked) {}
 
     private EndTrainer() {}
 
+    /** Arguments: the file to write, and places of articles. */
     public static void main(String[] args) throws IOException {
         List<List<Case>> halves = List.of(new ArrayList<>(), new ArrayList<>());
         int number = 0;
-        for (GoldArticle gold : GoldArticle.read(Path.of(args[0]))) {
+        for (GoldArticle gold : GoldArticle.read(Arrays.asList(args).subList(1, args.length))) {
             halves.get(number++ % 2).addAll(cases(gold));
         }
         for (int half = 0; half < 2; half++) {
             Ends ends = new Ends(new Weights(fit(halves.get(1 - half))));
             System.err.println("half " + half + ": " + score(halves.get(half), ends));
+            System.err.println("of it worked articles: "
+                    + score(halves.get(half).stream().filter(Case::worked).toList(), ends));
         }
         List<Case> all = new ArrayList<>(halves.get(0));
         all.addAll(halves.get(1));
-        double[] fitted = fit(all);
-        write(fitted, Ends.SIGNS, Path.of(args[1]));
-        if (args.length > 2) {
-            List<Case> held = new ArrayList<>();
-            GoldArticle.read(Path.of(args[2])).forEach(gold -> held.addAll(cases(gold)));
-            System.err.println("held out: " + score(held, new Ends(new Weights(fitted))));
-        }
+        write(fit(all), Ends.SIGNS, Path.of(args[0]));
     }
 
     private static List<Case> cases(GoldArticle gold) {
@@ -62,7 +59,7 @@ final class EndTrainer {
         for (Ends.Request request : asked) {
             Integer end = endOf.get(request.first());
             if (end != null) {
-                cases.add(new Case(reading, request, Math.min(end, request.end())));
+                cases.add(new Case(reading, request, Math.min(end, request.end()), gold.worked()));
             }
         }
         return cases;
@@ -91,7 +88,10 @@ final class EndTrainer {
             Ends.Scan scan = new Ends.Scan(one.reading(), one.request());
             for (int i = scan.next(); i >= 0 && i < one.request().end(); i = scan.next()) {
                 boolean stops = trimmed(one, i) >= trimmed(one, one.end());
-                regression.add(Arrays.copyOf(features, scan.features(features)), stops);
+                regression.add(
+                        Arrays.copyOf(features, scan.features(features)),
+                        stops,
+                        one.worked() ? EvidenceTrainer.WORKED : 1);
                 if (stops) {
                     break;
                 }

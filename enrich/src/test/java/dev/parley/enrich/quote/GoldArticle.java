@@ -12,11 +12,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** An article with annotated attributions, a line of JSON: "id", "text", "attributions" of "source", "cue", "content" spans. */
-record GoldArticle(String id, String text, List<Gold> attributions) {
+/**
+ * An article with annotated attributions, a line of JSON: "id", "text", and "attributions" or (worked articles) "statements" of
+ * "source", "cue", "content" spans.
+ */
+record GoldArticle(String id, String text, List<Gold> attributions, boolean worked) {
 
     /** Spans in UTF-16 units. */
     record Gold(List<Span> source, List<Span> cue, List<Span> content) {}
+
+    /** The articles of several places, one after the other. */
+    static List<GoldArticle> read(List<String> places) {
+        return places.stream().flatMap(place -> read(Path.of(place)).stream()).toList();
+    }
 
     /** The articles of a file, or of the files {@code train*.jsonl} of a folder. */
     static List<GoldArticle> read(Path place) {
@@ -41,12 +49,13 @@ record GoldArticle(String id, String text, List<Gold> attributions) {
     private static GoldArticle article(JsonNode node) {
         String text = node.get("text").asText();
         CodePoints points = CodePoints.of(text);
+        boolean worked = node.has("statements");
         List<Gold> attributions = new ArrayList<>();
-        for (JsonNode a : node.get("attributions")) {
+        for (JsonNode a : node.get(worked ? "statements" : "attributions")) {
             attributions.add(new Gold(
                     spans(a.get("source"), points), spans(a.get("cue"), points), spans(a.get("content"), points)));
         }
-        return new GoldArticle(node.get("id").asText(), text, attributions);
+        return new GoldArticle(node.get("id").asText(), text, attributions, worked);
     }
 
     private static List<Span> spans(JsonNode node, CodePoints points) {

@@ -12,6 +12,7 @@ final class Regression {
     private final double ridge;
     private final List<int[]> rows = new ArrayList<>();
     private final List<Boolean> holds = new ArrayList<>();
+    private final List<Double> shares = new ArrayList<>();
 
     Regression(int size, double ridge) {
         this.size = size;
@@ -19,8 +20,14 @@ final class Regression {
     }
 
     void add(int[] features, boolean right) {
+        add(features, right, 1);
+    }
+
+    /** A row that counts as much as {@code share} rows. */
+    void add(int[] features, boolean right, double share) {
         rows.add(features);
         holds.add(right);
+        shares.add(share);
     }
 
     int rows() {
@@ -43,9 +50,14 @@ final class Regression {
      * that move the fewest rows are dropped, and the rest are fitted again.
      */
     double[] fit(int least, int most) {
+        return fit(least, most, size);
+    }
+
+    /** The same for the first {@code among} features alone. */
+    double[] fit(int least, int most, int among) {
         int[] seen = seen();
         boolean[] open = new boolean[size];
-        for (int w = 0; w < size; w++) {
+        for (int w = 0; w < among; w++) {
             open[w] = seen[w] >= least;
         }
         double[] first = newton(open, new double[size], ROUNDS / 2);
@@ -57,10 +69,20 @@ final class Regression {
         java.util.Arrays.sort(sorted);
         double bar = sorted[Math.max(0, size - most)];
         for (int w = 0; w < size; w++) {
-            open[w] &= weight[w] >= bar || seen[w] == rows.size();
+            open[w] &= weight[w] >= bar || seen[w] == rows.size() && w < among;
             first[w] = open[w] ? first[w] : 0;
         }
         return newton(open, first, ROUNDS / 2);
+    }
+
+    /** Fits the features from {@code from} on, each seen {@code least} times or more, and leaves those before as they are. */
+    double[] fitRest(double[] weights, int from, int least) {
+        int[] seen = seen();
+        boolean[] open = new boolean[size];
+        for (int w = from; w < size; w++) {
+            open[w] = seen[w] >= least;
+        }
+        return newton(open, weights.clone(), ROUNDS / 2);
     }
 
     /** Diagonal Newton steps, damped by the row's length. */
@@ -71,7 +93,7 @@ final class Regression {
             java.util.Arrays.fill(gradient, 0);
             java.util.Arrays.fill(curve, 0);
             for (int i = 0; i < rows.size(); i++) {
-                step(weights, rows.get(i), holds.get(i) ? 1 : 0, gradient, curve);
+                step(weights, rows.get(i), holds.get(i) ? 1 : 0, shares.get(i), gradient, curve);
             }
             for (int w = 0; w < size; w++) {
                 if (open[w]) {
@@ -82,7 +104,8 @@ final class Regression {
         return weights;
     }
 
-    private static void step(double[] weights, int[] row, double label, double[] gradient, double[] curve) {
+    private static void step(
+            double[] weights, int[] row, double label, double share, double[] gradient, double[] curve) {
         double sum = 0;
         for (int feature : row) {
             sum += weights[feature];
@@ -90,8 +113,8 @@ final class Regression {
         double p = 1 / (1 + Math.exp(-sum));
         double damped = Math.max(p * (1 - p), 0.01) * row.length / 2;
         for (int feature : row) {
-            gradient[feature] += label - p;
-            curve[feature] += damped;
+            gradient[feature] += share * (label - p);
+            curve[feature] += share * damped;
         }
     }
 }

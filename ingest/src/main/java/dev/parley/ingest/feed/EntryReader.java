@@ -1,5 +1,6 @@
 package dev.parley.ingest.feed;
 
+import dev.parley.ingest.item.Addresses;
 import dev.parley.ingest.item.DateOrigin;
 import dev.parley.ingest.item.Draft;
 import dev.parley.ingest.item.NewsDates;
@@ -79,7 +80,7 @@ final class EntryReader {
         var draft = new Draft();
         String document = origin.address() == null ? home : origin.address();
         draft.sourceItemId(id(entry, document));
-        draft.url(Links.of(entry, document));
+        address(entry, document, draft);
         draft.title(title(entry));
         words(entry, draft);
         Bylines.of(entry, authors).forEach(draft::author);
@@ -92,6 +93,21 @@ final class EntryReader {
         return draft;
     }
 
+    /** A link to the site's front page, or to wherever the whole feed links, leads to no article. */
+    private void address(Fields entry, @Nullable String document, Draft draft) {
+        String link = Links.of(entry, document);
+        if (!Links.isOfAll(link, home)) {
+            draft.url(link);
+            return;
+        }
+        String permanent = Links.permanent(entry, document);
+        if (permanent == null || Links.isOfAll(permanent, home)) {
+            draft.url(link).atSharedAddress();
+        } else {
+            draft.url(permanent);
+        }
+    }
+
     private static @Nullable String title(Fields entry) {
         String title = entry.line("title", "dc:title", "media:title", "itunes:title");
         Element group = title == null ? entry.first("media:group") : null;
@@ -101,7 +117,9 @@ final class EntryReader {
     private static @Nullable String id(Fields entry, @Nullable String document) {
         String id = entry.text("guid", "id", "dc:identifier", "dcterms:identifier");
         String about = id == null ? FeedXml.attribute(entry.element(), "rdf:about") : id;
-        return about == null ? null : Links.reference(about, FeedXml.base(entry.element(), document));
+        return about == null || Addresses.isPlaceholder(about.strip())
+                ? null
+                : Links.reference(about, FeedXml.base(entry.element(), document));
     }
 
     private static @Nullable String sourceTitle(Fields entry) {

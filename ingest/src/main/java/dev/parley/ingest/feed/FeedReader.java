@@ -3,6 +3,7 @@ package dev.parley.ingest.feed;
 import dev.parley.ingest.item.Origin;
 import dev.parley.ingest.item.ReadResult;
 import dev.parley.ingest.item.Refusal;
+import dev.parley.ingest.item.Siblings;
 import dev.parley.ingest.text.Limits;
 import dev.parley.ingest.text.Tags;
 import java.util.ArrayList;
@@ -37,11 +38,13 @@ public final class FeedReader {
         }
         List<Element> entries = entries(feed);
         var reader = new EntryReader(speaker(feed), origin);
+        var read = new ArrayList<ReadResult>(entries.size());
         for (int i = 0; i < entries.size(); i++) {
             Element entry = entries.get(i);
             boolean cut = i == entries.size() - 1 && breaksOff(xml, FeedXml.local(entry));
-            results.accept(cut ? reader.refuse(entry) : reader.read(entry));
+            read.add(cut ? reader.refuse(entry) : reader.read(entry));
         }
+        Siblings.apart(read).forEach(results);
     }
 
     /** Where the root element of a feed begins, whatever stands before it; -1 where there is none. */

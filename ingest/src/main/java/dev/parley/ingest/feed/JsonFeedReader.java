@@ -8,7 +8,9 @@ import dev.parley.ingest.item.NewsDates;
 import dev.parley.ingest.item.Origin;
 import dev.parley.ingest.item.ReadResult;
 import dev.parley.ingest.item.Refusal;
+import dev.parley.ingest.item.Siblings;
 import dev.parley.ingest.text.PlainText;
+import java.util.ArrayList;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -28,13 +30,14 @@ public final class JsonFeedReader {
     public static void read(JsonNode feed, Origin origin, Consumer<ReadResult> results) {
         String address = origin.address();
         String base = address != null ? address : words(feed, "feed_url", "home_page_url");
+        var read = new ArrayList<ReadResult>(feed.path("items").size());
         for (JsonNode item : feed.path("items")) {
-            if (item.isObject()) {
-                results.accept(draft(feed, item, base).finish(origin.withAddress(base)));
-            } else {
-                results.accept(Refusal.of(Refusal.Reason.UNREADABLE, "an entry is no object", origin.source()));
-            }
+            read.add(
+                    item.isObject()
+                            ? draft(feed, item, base).finish(origin.withAddress(base))
+                            : Refusal.of(Refusal.Reason.UNREADABLE, "an entry is no object", origin.source()));
         }
+        Siblings.apart(read).forEach(results);
     }
 
     private static Draft draft(JsonNode feed, JsonNode item, @Nullable String base) {
@@ -60,9 +63,18 @@ public final class JsonFeedReader {
         return draft.published(draft.updatedAt(), DateOrigin.FEED);
     }
 
+    /** A list of objects; also what is written instead: one object, a name, a list of names. */
     private static void authors(JsonNode from, Draft draft) {
-        from.path("authors").forEach(author -> draft.author(words(author, "name")));
-        draft.author(words(from.path("author"), "name"));
+        author(from.path("authors"), draft);
+        author(from.path("author"), draft);
+    }
+
+    private static void author(JsonNode author, Draft draft) {
+        if (author.isArray()) {
+            author.forEach(one -> author(one, draft));
+        } else {
+            draft.author(Bylines.person(author.isTextual() ? author.asText() : words(author, "name")));
+        }
     }
 
     private static @Nullable String words(JsonNode from, String... names) {

@@ -1,6 +1,7 @@
 package dev.parley.ingest.feed;
 
 import dev.parley.ingest.item.Addresses;
+import java.net.URI;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -12,6 +13,23 @@ final class Links {
             Set.of("alternate", "http://www.iana.org/assignments/relation/alternate");
 
     private Links() {}
+
+    /** Whether an address is the site's front page, or the one that the feed gives for itself. */
+    static boolean isOfAll(@Nullable String link, @Nullable String home) {
+        URI uri = Addresses.web(link);
+        if (uri == null || uri.getRawFragment() != null) {
+            return false;
+        }
+        boolean root = uri.getRawPath() == null || uri.getRawPath().length() <= 1;
+        return (root && uri.getRawQuery() == null) || uri.toString().equals(home);
+    }
+
+    /** The address that the entry's guid is, or null. */
+    static @Nullable String permanent(Fields entry, @Nullable String document) {
+        String guid = permanent(entry);
+        String resolved = guid == null ? null : reference(guid, FeedXml.base(entry.element(), document));
+        return Addresses.web(resolved) == null ? null : resolved;
+    }
 
     /** The best link of an element, absolute where its base allows; null where it has none. */
     static @Nullable String of(Fields parent, @Nullable String document) {

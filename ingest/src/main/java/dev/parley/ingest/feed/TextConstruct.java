@@ -18,6 +18,9 @@ final class TextConstruct {
             "</[A-Za-z][\\w:]*\\s*>|<(?:br|p|img|hr|div|a|li|ul|td|b|i|em|strong|script|style)\\b[^>]*>|<!--|<!\\[CDATA\\["
                     + "|&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,31}\\d{0,2});");
 
+    private static final String CDATA = "<![CDATA[";
+    private static final int MOST_WRAPS = 2;
+
     private TextConstruct() {}
 
     /** Text with its paragraphs, or null where there is none. */
@@ -30,7 +33,13 @@ final class TextConstruct {
         if (mode.equals("base64") || isBinary(type, mode)) {
             return base64(element, type);
         }
-        return element.childrenSize() > 0 ? PlainText.of(element) : ofWords(element.wholeText());
+        return element.childrenSize() > 0 ? inline(element) : ofWords(element.wholeText());
+    }
+
+    /** Markup that is part of the feed's own; what shows CDATA all the same was escaped within it. */
+    private static @Nullable String inline(Element element) {
+        String text = PlainText.of(element);
+        return text != null && text.contains(CDATA) ? ofWords(text) : text;
     }
 
     /** One line of text, or null. */
@@ -38,11 +47,17 @@ final class TextConstruct {
         return Whitespace.orNull(text(element));
     }
 
-    /** Words that may hold markup. */
+    /** Words that may hold markup, or be wrapped in CDATA sections that were escaped once or more. */
     static @Nullable String ofWords(@Nullable String words) {
-        if (words == null) {
-            return null;
+        String read = words == null ? null : once(words);
+        for (int i = 0; i < MOST_WRAPS && read != null && read.contains(CDATA); i++) {
+            read = once(PlainText.unwrapped(read));
         }
+        return read;
+    }
+
+    private static @Nullable String once(String written) {
+        String words = PlainText.unwrapped(written);
         boolean suspect = words.indexOf('<') >= 0 || words.indexOf('&') >= 0;
         return suspect && MARKUP.matcher(words).find() ? PlainText.ofHtml(words) : orNull(PlainText.ofPlain(words));
     }

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 
 /** What each host's robots.txt says to us (RFC 9309), remembered for a day. */
@@ -28,6 +30,9 @@ final class Robots {
         }
     };
 
+    /** Sites whose robots.txt is being asked for, each with what ends then. */
+    private final Map<String, CountDownLatch> underWay = new ConcurrentHashMap<>();
+
     private record Known(BaseRobotRules rules, Instant until) {}
 
     /** How robots.txt itself is fetched. */
@@ -39,20 +44,39 @@ final class Robots {
         this.asking = asking;
     }
 
-    /** The rules of the host that the address is on. */
+    /** The rules of the host that the address is on, asked for once, however many want to know. */
     BaseRobotRules of(URI address, Access access) throws InterruptedException {
         String site = address.getScheme() + "://" + address.getRawAuthority();
+        while (true) {
+            Known remembered = remembered(site);
+            if (remembered != null && Instant.now().isBefore(remembered.until)) {
+                return remembered.rules;
+            }
+            var mine = new CountDownLatch(1);
+            CountDownLatch others = underWay.putIfAbsent(site, mine);
+            if (others != null) {
+                others.await();
+            } else {
+                try {
+                    ask(site, access);
+                } finally {
+                    underWay.remove(site);
+                    mine.countDown();
+                }
+            }
+        }
+    }
+
+    private void ask(String site, Access access) throws InterruptedException {
         Known remembered = remembered(site);
         if (remembered != null && Instant.now().isBefore(remembered.until)) {
-            return remembered.rules;
+            return;
         }
-        FetchResult result = asking.fetch(site + "/robots.txt", access);
-        BaseRobotRules rules = rules(site, result);
+        BaseRobotRules rules = rules(site, asking.fetch(site + "/robots.txt", access));
         Duration valid = rules.isDeferVisits() ? RETRY : VALID;
         synchronized (known) {
             known.put(site, new Known(rules, Instant.now().plus(valid)));
         }
-        return rules;
     }
 
     private @Nullable Known remembered(String site) {

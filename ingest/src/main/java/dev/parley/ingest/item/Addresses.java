@@ -3,12 +3,17 @@ package dev.parley.ingest.item;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Web addresses as they are really written: blanks, stray per cent signs, no scheme. */
 public final class Addresses {
     private static final String ILLEGAL = " \"<>\\^`{|}[]";
     private static final int MAX_LENGTH = 8192;
+
+    private static final Pattern NOWHERE = Pattern.compile("(?i)(?:javascript|about|data|mailto):|https?:/*$|#$");
+    private static final Set<String> PLACEHOLDERS = Set.copyOf(WordList.load(Addresses.class, "placeholders.txt"));
 
     private Addresses() {}
 
@@ -22,6 +27,11 @@ public final class Addresses {
         } catch (URISyntaxException e) {
             return null;
         }
+    }
+
+    /** Whether words stand where an address or an id should, and say that there is none: "N/A", "none", "-". */
+    public static boolean isPlaceholder(String words) {
+        return PLACEHOLDERS.contains(words.toLowerCase(Locale.ROOT));
     }
 
     /** An absolute http or https address with a host, or null. */
@@ -43,11 +53,13 @@ public final class Addresses {
 
     /**
      * {@code reference} seen from {@code base}, absolute where it can be made so. Null where there is nothing to
-     * resolve; a reference that can't be made absolute comes back as it was written.
+     * resolve, or nothing but a word for nothing; a reference that can't be made absolute comes back as it was written.
      */
     public static @Nullable String resolve(@Nullable String base, @Nullable String reference) {
         String written = reference == null ? "" : Whitespace.collapse(reference);
-        if (written.isEmpty()) {
+        if (written.isEmpty()
+                || isPlaceholder(written)
+                || NOWHERE.matcher(written).lookingAt()) {
             return null;
         }
         URI relative = parse(written);

@@ -39,9 +39,30 @@ final class CanonicalUrl {
         return clean(canonical != null && speaksFor(canonical, own) ? canonical : own);
     }
 
+    /** The part of the page that an address leads to; null where it names none, or only says how a reader came. */
+    static @Nullable String fragment(@Nullable String url) {
+        URI uri = url == null || url.indexOf('#') < 0 ? null : Addresses.web(url);
+        String fragment = uri == null ? null : uri.getRawFragment();
+        if (fragment == null || fragment.isEmpty()) {
+            return null;
+        }
+        for (String pair : fragment.split("[&?]", -1)) {
+            String name = pair.split("=", 2)[0].toLowerCase(Locale.ROOT);
+            if (!isTracking(name) && !(pair.indexOf('=') >= 0 && name.startsWith("link_"))) {
+                return fragment;
+            }
+        }
+        return null;
+    }
+
     private static boolean speaksFor(URI canonical, URI own) {
         boolean frontPage = isFrontPage(canonical) && !isFrontPage(own);
         return !frontPage && Outlets.site(Addresses.host(canonical)).equals(Outlets.site(Addresses.host(own)));
+    }
+
+    static boolean isFrontPage(@Nullable String address) {
+        URI uri = Addresses.web(address);
+        return uri != null && isFrontPage(uri);
     }
 
     private static boolean isFrontPage(URI uri) {

@@ -25,6 +25,7 @@ final class DateWords {
             "ro", "bg", "id");
     private static final Map<String, Integer> MONTHS = new HashMap<>();
     private static final Map<String, Integer> ZONES = new HashMap<>();
+    private static final Map<String, ZoneId> REGIONS = new HashMap<>();
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})[:h.](\\d{2})(?::(\\d{1,2})(?:[.,]\\d+)?)?(.*)");
     private static final Pattern OFFSET = Pattern.compile("(?:GMT|UTC)?([+-])(\\d{1,2}):?(\\d{2})?");
     private static final Pattern NUMERIC = Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|\\d{2})");
@@ -32,6 +33,7 @@ final class DateWords {
     private static final Pattern NAMED = Pattern.compile("(\\d{1,2})-(\\p{L}+)-(\\d{4}|\\d{2})");
     private static final Pattern ISO_NAMED = Pattern.compile("(\\d{4})-(\\p{L}+)-(\\d{1,2})(?:[Tt](.*))?");
     private static final Pattern HOUR = Pattern.compile("(\\d{1,2})([ap])\\.?m\\.?");
+    private static final Pattern ASIDE = Pattern.compile("\\(([^)]*)\\)");
     private static final Pattern DAY = Pattern.compile("(\\d{1,4})(?:st|nd|rd|th|er|º|\\.)?");
 
     static {
@@ -46,7 +48,11 @@ final class DateWords {
         MONTHS.put("sept", 9);
         for (String line : WordList.load(DateWords.class, "time-zones.txt")) {
             String[] parts = line.split(" ");
-            ZONES.put(parts[0], Integer.parseInt(parts[1]));
+            if (parts[1].indexOf('/') < 0) {
+                ZONES.put(parts[0], Integer.parseInt(parts[1]));
+            } else {
+                REGIONS.put(parts[0], ZoneId.of(parts[1]));
+            }
         }
     }
 
@@ -59,6 +65,7 @@ final class DateWords {
     private int second;
     private int offset;
     private @Nullable ZoneId region;
+    private boolean zoned;
     private int half = -1;
 
     void day(LocalDate known) {
@@ -72,10 +79,14 @@ final class DateWords {
      */
     @Nullable
     Instant read(String words) {
-        for (String token : words.replaceAll("\\([^)]*\\)", " ").split("[,\\s|]+")) {
+        for (String token : ASIDE.matcher(words).replaceAll(" ").split("[,\\s|]+")) {
             if (!token.isEmpty()) {
                 token(token);
             }
+        }
+        Matcher aside = ASIDE.matcher(words);
+        if (!zoned && aside.find()) {
+            zone(aside.group(1).strip());
         }
         LocalDate on = date != null ? date : spelled();
         if (on == null) {
@@ -96,6 +107,9 @@ final class DateWords {
     }
 
     private LocalTime time() {
+        if (hour > 24 || (hour == 24 && minute > 0)) {
+            throw new DateTimeException("no hour of a day: " + hour);
+        }
         int h = Math.max(hour, 0) % 24;
         if (half >= 0 && h <= 12) {
             h = h % 12 + 12 * half;
@@ -185,11 +199,19 @@ final class DateWords {
             int minutes = Integer.parseInt(shift.group(2)) * 60
                     + (shift.group(3) == null ? 0 : Integer.parseInt(shift.group(3)));
             offset = shift.group(1).equals("-") ? -minutes : minutes;
+            zoned = true;
             return true;
         }
         Integer known = ZONES.get(upper);
         if (known != null && (token.length() > 1 || (hour >= 0 && token.equals(upper)))) {
             offset = known;
+            zoned = true;
+            return true;
+        }
+        ZoneId place = hour >= 0 ? REGIONS.get(token) : null;
+        if (place != null && !zoned) {
+            region = place;
+            zoned = true;
             return true;
         }
         return region(token);
@@ -203,6 +225,7 @@ final class DateWords {
         }
         try {
             region = ZoneId.of(token);
+            zoned = true;
             return true;
         } catch (DateTimeException unknown) {
             return false;

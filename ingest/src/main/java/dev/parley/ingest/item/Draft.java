@@ -1,6 +1,7 @@
 package dev.parley.ingest.item;
 
 import dev.parley.ingest.text.Limits;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * that sources of a field can be tried one after the other, best first, with {@code ...IfAbsent}.
  */
 public final class Draft {
+    private static final Duration CLOCKS = Duration.ofDays(1);
+
     private @Nullable String itemId;
     private @Nullable String sourceItemId;
     private @Nullable String url;
@@ -28,21 +31,32 @@ public final class Draft {
     private @Nullable Instant publishedAt;
     private DateOrigin publishedAtSource = DateOrigin.UNKNOWN;
     private @Nullable Instant updatedAt;
+    private @Nullable Instant fetchedAt;
     private @Nullable String wire;
+    private final List<String> credits = new ArrayList<>(2);
+    private boolean atSharedAddress;
 
     public Draft itemId(@Nullable String given) {
         itemId = Whitespace.orNull(given);
         return this;
     }
 
+    /** The source's own id; a word for nothing is none. */
     public Draft sourceItemId(@Nullable String id) {
-        sourceItemId = sourceItemId == null ? Whitespace.orNull(id) : sourceItemId;
+        String own = sourceItemId == null ? Whitespace.orNull(id) : null;
+        sourceItemId = own == null || Addresses.isPlaceholder(own) ? sourceItemId : own;
         return this;
     }
 
     /** The address as given, absolute. */
     public Draft url(@Nullable String address) {
         url = url == null ? Whitespace.orNull(address) : url;
+        return this;
+    }
+
+    /** The address is one for all that its source has: it leads to no article, and identifies none. */
+    public Draft atSharedAddress() {
+        atSharedAddress = true;
         return this;
     }
 
@@ -75,7 +89,9 @@ public final class Draft {
 
     /** Body text with its paragraph breaks. */
     public Draft text(@Nullable String words) {
-        text = text == null && words != null && !words.isBlank() ? words.strip() : text;
+        text = text == null && words != null && !words.isBlank()
+                ? Whitespace.withoutNul(words).strip()
+                : text;
         return this;
     }
 
@@ -105,9 +121,18 @@ public final class Draft {
         return this;
     }
 
+    /** When it was fetched, where the document itself knows. */
+    public Draft fetched(@Nullable Instant at) {
+        fetchedAt = fetchedAt == null ? at : fetchedAt;
+        return this;
+    }
+
     /** A byline as written: it may credit an agency that no name of an author tells ("Ann Ray, AP Political Writer"). */
     public Draft credit(@Nullable String byline) {
-        return wire(byline == null ? null : WireCredit.byline(byline));
+        if (byline != null && !byline.isBlank()) {
+            credits.add(byline);
+        }
+        return this;
     }
 
     public Draft wire(@Nullable String agency) {
@@ -122,6 +147,7 @@ public final class Draft {
         if (authors.isEmpty()) {
             authors.addAll(whole.authors);
         }
+        credits.addAll(whole.credits);
         return published(whole.publishedAt, whole.publishedAtSource);
     }
 
@@ -129,6 +155,9 @@ public final class Draft {
     public ReadResult finish(Origin origin) {
         outlet = origin.outlet() != null ? origin.outlet() : outlet;
         language(origin.language());
+        if (origin.known() != null) {
+            announced(origin.known());
+        }
         if (text == null && summary != null) {
             text = summary;
         }
@@ -142,6 +171,10 @@ public final class Draft {
         return isLong(title) || isLong(sourceItemId) || authors.stream().anyMatch(Draft::isLong)
                 ? tooLarge("a title, an id or an author", Limits.LINE_CHARACTERS, origin)
                 : item(origin, words);
+    }
+
+    private void announced(Draft by) {
+        title(by.title).outlet(by.outlet).language(by.language).published(by.publishedAt, by.publishedAtSource);
     }
 
     private static boolean isLong(@Nullable String line) {
@@ -165,13 +198,18 @@ public final class Draft {
     private RawItem item(Origin origin, String words) {
         String hash = ContentHash.of(title, words);
         String address = canonicalUrl();
-        String agency = wire != null ? wire : WireCredit.of(authors(), words);
+        String named = outlet != null ? outlet : Outlets.of(address);
+        String agency = wire;
+        if (agency == null) {
+            credits.addAll(authors);
+            agency = WireCredit.of(credits, words, named, origin.agencies());
+        }
         return new RawItem(
                 identity(origin, hash, address),
                 sourceItemId,
                 url,
                 address,
-                outlet != null ? outlet : Outlets.of(address),
+                named,
                 title,
                 summary,
                 words,
@@ -180,10 +218,16 @@ public final class Draft {
                 publishedAt,
                 publishedAtSource,
                 updatedAt,
-                origin.fetchedAt(),
+                fetched(origin),
                 hash,
                 origin.source(),
                 agency);
+    }
+
+    /** The document's own word, unless that is a slip: nothing is fetched after now, give or take the clocks. */
+    private Instant fetched(Origin origin) {
+        Instant own = fetchedAt;
+        return own == null || own.isAfter(origin.fetchedAt().plus(CLOCKS)) ? origin.fetchedAt() : own;
     }
 
     private String identity(Origin origin, String hash, @Nullable String address) {
@@ -191,10 +235,11 @@ public final class Draft {
         if (given != null && given.indexOf('/') < 0) {
             return given;
         }
-        if (address != null) {
+        String own = sourceItemId;
+        boolean shared = atSharedAddress || (own != null && CanonicalUrl.isFrontPage(address));
+        if (address != null && !shared) {
             return ItemId.ofAddress(address);
         }
-        String own = sourceItemId;
         return own != null ? ItemId.ofOwnId(own, scope(origin)) : ItemId.ofContent(title, origin.source(), hash);
     }
 

@@ -28,6 +28,12 @@ final class ItemId {
         return join(host, words, hash(path + "?" + sorted));
     }
 
+    /** Id of an item that shares its address with others and is told from them by a name. */
+    static String ofShared(String canonicalUrl, String name) {
+        String host = host(canonicalUrl);
+        return join(host, slug(name), hash(ofAddress(canonicalUrl) + "\n" + name));
+    }
+
     /** Id of an item that has an id of its own but no address; {@code scope} is the feed that the id holds in. */
     static String ofOwnId(String own, String scope) {
         String host = scope.isEmpty() ? "" : host(scope);

@@ -55,8 +55,53 @@ public record RawItem(
         return Signature.of(text);
     }
 
-    /** The same item with a fuller body. */
-    public RawItem withText(String fuller) {
+    /** The same item under another id. */
+    RawItem identified(String id, @Nullable String address) {
+        return new RawItem(
+                id,
+                sourceItemId,
+                url,
+                address,
+                outlet,
+                title,
+                summary,
+                text,
+                language,
+                authors,
+                publishedAt,
+                publishedAtSource,
+                updatedAt,
+                fetchedAt,
+                contentHash,
+                source,
+                wire);
+    }
+
+    /** The same item, fetched at another time. */
+    public RawItem fetchedAt(Instant at) {
+        return new RawItem(
+                itemId,
+                sourceItemId,
+                url,
+                canonicalUrl,
+                outlet,
+                title,
+                summary,
+                text,
+                language,
+                authors,
+                publishedAt,
+                publishedAtSource,
+                updatedAt,
+                at,
+                contentHash,
+                source,
+                wire);
+    }
+
+    /** The same item with a fuller body, and the agency that credits itself there where it credits none yet. */
+    public RawItem withText(String fuller, Agencies agencies) {
+        String agency = wire != null ? wire : WireCredit.of(authors, fuller, outlet, agencies);
         return new RawItem(
                 itemId,
                 sourceItemId,
@@ -74,6 +119,6 @@ public record RawItem(
                 fetchedAt,
                 ContentHash.of(title, fuller),
                 source,
-                wire != null ? wire : WireCredit.of(authors, fuller));
+                agency);
     }
 }

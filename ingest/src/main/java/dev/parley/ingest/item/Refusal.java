@@ -30,6 +30,14 @@ public record Refusal(Reason reason, String detail, Draft read, String source) i
         TIMEOUT,
         /** Redirects in a circle, or more of them than are followed. */
         REDIRECTS,
+        /** With a status of success came a page that asks for consent. */
+        CONSENT,
+        /** With a status of success came a page that asks for a proof of being human, or for JavaScript. */
+        CHALLENGE,
+        /** With a status of success came a page that says that there is none. */
+        NOT_FOUND,
+        /** The page of a feed's entry holds nothing of what the feed says of it. */
+        OTHER_PAGE,
         /** The address leads where Parley does not go: a private network, robots.txt, an unknown scheme. */
         FORBIDDEN;
 

@@ -52,6 +52,11 @@ public final class Whitespace {
         return new String(all, 0, end);
     }
 
+    /** Without the characters that no text and few stores can hold. */
+    public static String withoutNul(String words) {
+        return words.indexOf('\0') < 0 ? words : words.replace("\0", "");
+    }
+
     /** Collapsed, or null where nothing is left. */
     public static @Nullable String orNull(@Nullable String words) {
         if (words == null) {

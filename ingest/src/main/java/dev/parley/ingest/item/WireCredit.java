@@ -1,51 +1,72 @@
 package dev.parley.ingest.item;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The news agency that an item credits: in its byline ("By Reuters"), in its dateline ("LONDON (AP) -"), or at its end
- * ("(Reporting by ...)", "- AFP", "Source: TASS"). A mention in running text is no credit.
+ * The news agency that an item credits: in its byline ("By Reuters", "By Baltic Wire Staff"), in its dateline ("LONDON (AP) -"),
+ * or at its end ("Reporting by ...", "- AFP", "Source: TASS"). Where only an agency is credited any name counts, but the
+ * outlet's own; elsewhere those that are known, and those that are plainly agencies'. A mention in running text is no credit.
  */
 final class WireCredit {
-    private static final Map<String, String> AGENCIES = new HashMap<>();
-    private static final Pattern BETWEEN = Pattern.compile("[,/;|()]| and | for | via |^By |^by ");
+    private static final Pattern BETWEEN =
+            Pattern.compile("[,/;|()]| and | for | via |^By |^by |^BY |Report(?:ing|ed) by ");
     private static final Pattern ROLE =
             Pattern.compile("(?:\\s+\\p{L}+){0,3}\\s+(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor)s?$");
+    private static final Pattern STAFF =
+            Pattern.compile("\\s+(?:[Ss]taff|STAFF|[Nn]ews [Ss]taff)(?:\\s+(?:[Ww]riter|[Rr]eporter)s?)?$");
     private static final Pattern SOURCE = Pattern.compile("^(?:Source|Sources|Credit|With|via)\\s*:?\\s+");
-    private static final int DATELINE = 90;
+    private static final Pattern REPORTING = Pattern.compile("^(\\(?)(?:Reporting|Reported) by\\s+([^;.()]{2,120})");
+    private static final Pattern DATELINE =
+            Pattern.compile("^([\\p{Lu}\\d][^()\\n]{0,60}?)?\\s*\\(([^()\\n]{2,50})\\)\\s*[-\u2013\u2014:]");
+    private static final Pattern SMALL = Pattern.compile("\\p{Ll}{2,}");
+    private static final Pattern DAY = Pattern.compile(",?\\s+\\p{Lu}\\p{L}{2,8}\\.?\\s+\\d{1,2}.*$");
+    private static final int START = 90;
     private static final int LAST_LINE = 400;
+    private static final int BYLINE = 100;
+    private static final int MOST_LINES = 3;
 
-    static {
-        for (String line : WordList.load(WireCredit.class, "wire-agencies.txt")) {
-            String[] parts = line.split("\\|");
-            for (int i = 1; i < parts.length; i++) {
-                AGENCIES.put(parts[i], parts[0]);
-            }
-        }
+    private final Agencies agencies;
+    private final String house;
+
+    private WireCredit(Agencies agencies, @Nullable String outlet) {
+        this.agencies = agencies;
+        this.house = letters(outlet == null ? "" : outlet);
     }
 
-    private WireCredit() {}
-
-    /** The published name of the agency, or null. */
-    static @Nullable String of(List<String> authors, String text) {
-        for (String author : authors) {
-            String agency = byline(author);
+    /**
+     * The published name of the agency, or null.
+     *
+     * @param bylines names of authors, and bylines as they are written
+     * @param outlet  whose own name credits no agency
+     */
+    static @Nullable String of(List<String> bylines, String text, @Nullable String outlet, Agencies agencies) {
+        var credit = new WireCredit(agencies, outlet);
+        for (String byline : bylines) {
+            String agency = credit.byline(byline);
             if (agency != null) {
                 return agency;
             }
         }
-        String dateline = dateline(text);
-        return dateline != null ? dateline : lastLine(text);
+        String opening = credit.opening(text);
+        return opening != null ? opening : credit.ending(text);
     }
 
-    /** The agency that a byline names, alone or before the role of its writer; null where it names none. */
-    static @Nullable String byline(String author) {
-        for (String part : BETWEEN.split(author)) {
-            String agency = AGENCIES.get(ROLE.matcher(part.strip()).replaceFirst(""));
+    /** The agency that a byline names, alone, before the role of its writer or as whose staff it is; null where it names none. */
+    private @Nullable String byline(String byline) {
+        for (String part : BETWEEN.split(byline)) {
+            String name = part.strip();
+            String agency = agencies.named(ROLE.matcher(name).replaceFirst(""));
+            String staff = STAFF.matcher(name).replaceFirst("");
+            if (agency == null && !staff.equals(name)) {
+                agency = any(staff);
+            }
+            if (agency == null && agencies.endsLikeOne(name)) {
+                agency = any(name);
+            }
             if (agency != null) {
                 return agency;
             }
@@ -53,9 +74,58 @@ final class WireCredit {
         return null;
     }
 
+    /** Any name but the house's own. */
+    private @Nullable String any(String name) {
+        String known = agencies.named(name);
+        if (known != null) {
+            return known;
+        }
+        return agencies.mayBeOne(name) && !isHouse(name) ? name : null;
+    }
+
+    private boolean isHouse(String name) {
+        String own = letters(name);
+        return !house.isEmpty() && (house.contains(own) || (house.length() > 3 && own.contains(house)));
+    }
+
+    /** Bylines that stand as paragraphs of their own, and the dateline of the first paragraph that is none. */
+    private @Nullable String opening(String text) {
+        int begin = 0;
+        for (int i = 0; i < MOST_LINES; i++) {
+            int end = text.indexOf('\n', begin);
+            String line = (end < 0
+                            ? text.substring(begin, Math.min(text.length(), begin + LAST_LINE))
+                            : text.substring(begin, end))
+                    .strip();
+            if (end < 0 || !isByline(line)) {
+                return dateline(line);
+            }
+            String agency = byline(line);
+            if (agency != null) {
+                return agency;
+            }
+            begin = end + 1;
+        }
+        return null;
+    }
+
+    private boolean isByline(String line) {
+        boolean by = line.startsWith("By ")
+                || line.startsWith("BY ")
+                || agencies.named(line) != null
+                || agencies.endsLikeOne(line);
+        return line.length() <= BYLINE && (line.isEmpty() || (by && line.charAt(line.length() - 1) != '.'));
+    }
+
     /** An agency in parentheses, followed by a dash, in the first words; or one alone at the very start, before a dash. */
-    private static @Nullable String dateline(String text) {
-        String start = text.substring(0, Math.min(DATELINE, text.length()));
+    private @Nullable String dateline(String line) {
+        String start = line.substring(0, Math.min(START, line.length()));
+        Matcher placed = DATELINE.matcher(start);
+        if (placed.find()) {
+            return placed(
+                    placed.group(1) == null ? "" : placed.group(1),
+                    placed.group(2).strip());
+        }
         int open = start.indexOf('(');
         int close = start.indexOf(')', open + 1);
         if (open >= 0 && close > open && dashFollows(start, close + 1)) {
@@ -65,11 +135,23 @@ final class WireCredit {
         return dash <= 0 ? null : lastWordAgency(start.substring(0, dash));
     }
 
-    private static @Nullable String lastWordAgency(String dateline) {
+    /** Behind a place in capitals any name, else one that looks like an agency's. */
+    private @Nullable String placed(String place, String name) {
+        String known = byline(name);
+        if (known != null) {
+            return known;
+        }
+        String town = DAY.matcher(place).replaceFirst("");
+        boolean capitals = town.length() > 1 && !SMALL.matcher(town).find();
+        boolean placed = capitals || town.split(" ").length <= 4;
+        return (capitals || (placed && agencies.looksLikeOne(name))) && !isHouse(name) ? any(name) : null;
+    }
+
+    private @Nullable String lastWordAgency(String dateline) {
         String words = dateline.strip();
         int gap = Math.max(words.lastIndexOf(' '), words.lastIndexOf('/'));
-        String agency = AGENCIES.get(words);
-        return agency != null ? agency : AGENCIES.get(words.substring(gap + 1));
+        String agency = agencies.named(words);
+        return agency != null ? agency : agencies.named(words.substring(gap + 1));
     }
 
     private static int firstDash(String start) {
@@ -90,27 +172,62 @@ final class WireCredit {
         return i < start.length() && "-–—:".indexOf(start.charAt(i)) >= 0;
     }
 
-    private static @Nullable String lastLine(String text) {
-        String stripped = text.stripTrailing();
-        String last = stripped.substring(stripped.lastIndexOf('\n') + 1).strip();
+    /** The last lines, from the end, as long as they are short. */
+    private @Nullable String ending(String text) {
+        String left = text.stripTrailing();
+        for (int i = 0; i < MOST_LINES && !left.isEmpty(); i++) {
+            int gap = left.lastIndexOf('\n');
+            String line = left.substring(gap + 1).strip();
+            String agency = i == 0 ? lastLine(line) : reporting(line);
+            if (agency != null || line.length() > LAST_LINE) {
+                return agency;
+            }
+            left = gap < 0 ? "" : left.substring(0, gap).stripTrailing();
+        }
+        return null;
+    }
+
+    private @Nullable String lastLine(String last) {
         if (last.length() > LAST_LINE) {
             return endCredit(last);
         }
-        String bare = SOURCE.matcher(last).replaceFirst("");
-        String agency = byline(strip(bare));
-        if (agency != null) {
-            return agency;
+        if (REPORTING.matcher(last).find()) {
+            return reporting(last);
         }
-        return last.startsWith("(Reporting by ") ? "Reuters" : endCredit(last);
+        String bare = SOURCE.matcher(last).replaceFirst("");
+        String agency = bare.length() < last.length() || last.length() <= BYLINE ? byline(strip(bare)) : null;
+        return agency != null ? agency : endCredit(last);
+    }
+
+    /** "Reporting by Baltic Wire"; persons in parentheses are Reuters', who alone close a story so. */
+    private @Nullable String reporting(String line) {
+        Matcher reporting = REPORTING.matcher(line);
+        if (!reporting.find()) {
+            return null;
+        }
+        for (String part : BETWEEN.split(reporting.group(2))) {
+            String name = STAFF.matcher(part.strip()).replaceFirst("");
+            boolean plain = agencies.looksLikeOne(name) || name.indexOf(' ') < 0 || agencies.named(name) != null;
+            String agency = plain ? any(name) : null;
+            if (agency != null) {
+                return agency;
+            }
+        }
+        return reporting.group(1).isEmpty() ? null : "Reuters";
     }
 
     /** "... the ministry said. - AFP", "... he added. (TASS)". */
-    private static @Nullable String endCredit(String last) {
+    private @Nullable String endCredit(String last) {
         String tail = strip(last);
         int gap = Math.max(
                 Math.max(tail.lastIndexOf('('), tail.lastIndexOf('—')),
                 Math.max(tail.lastIndexOf('–'), tail.lastIndexOf(" -") + 1));
-        return gap <= 0 ? null : AGENCIES.get(strip(tail.substring(gap)));
+        if (gap <= 0) {
+            return null;
+        }
+        String name = strip(tail.substring(gap));
+        String known = agencies.named(name);
+        return known == null && agencies.endsLikeOne(name) ? any(name) : known;
     }
 
     private static String strip(String words) {
@@ -123,5 +240,16 @@ final class WireCredit {
             end--;
         }
         return words.substring(begin, end);
+    }
+
+    private static String letters(String words) {
+        var letters = new StringBuilder(words.length());
+        String lower = words.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < lower.length(); i++) {
+            if (Character.isLetterOrDigit(lower.charAt(i))) {
+                letters.append(lower.charAt(i));
+            }
+        }
+        return letters.toString();
     }
 }

@@ -37,7 +37,7 @@ final class LiveBlog {
     static List<Draft> posts(PageElements page, StructuredData data, @Nullable String address) {
         List<Draft> declared = new ArrayList<>();
         for (JsonNode update : data.liveUpdates()) {
-            Draft post = declared(update, address);
+            Draft post = declared(update, data, address);
             if (post.text() != null) {
                 declared.add(post);
             }
@@ -52,17 +52,19 @@ final class LiveBlog {
         return shown.size() >= LEAST ? shown : List.of();
     }
 
-    private static Draft declared(JsonNode update, @Nullable String address) {
+    private static Draft declared(JsonNode update, StructuredData data, @Nullable String address) {
         var draft = new Draft();
-        String written = StructuredData.words(update, "url");
-        String own = written != null ? written : StructuredData.words(update, "@id");
-        Instant published = NewsDates.parse(StructuredData.words(update, "datePublished"));
+        String written = LinkedData.words(update, "url");
+        String own = written != null ? written : LinkedData.words(update, "@id");
+        Instant published = NewsDates.parse(LinkedData.words(update, "datePublished"));
         place(draft, Addresses.resolve(address, own), address, published);
-        draft.title(PlainText.lineOfHtml(StructuredData.words(update, "headline")));
-        draft.text(StructuredData.text(StructuredData.words(update, "articleBody")));
-        StructuredData.authors(update, draft);
+        draft.title(PlainText.lineOfHtml(LinkedData.words(update, "headline")));
+        draft.text(StructuredData.text(LinkedData.words(update, "articleBody")));
+        var writers = new Writers(draft);
+        data.authors(update, writers);
+        writers.finish();
         draft.published(published, DateOrigin.STRUCTURED_DATA);
-        return draft.updated(NewsDates.parse(StructuredData.words(update, "dateModified")));
+        return draft.updated(NewsDates.parse(LinkedData.words(update, "dateModified")));
     }
 
     private static Draft shown(Element post, @Nullable String address) {

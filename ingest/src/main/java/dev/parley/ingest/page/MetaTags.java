@@ -7,6 +7,7 @@ import dev.parley.ingest.item.NewsDates;
 import dev.parley.ingest.item.Whitespace;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -95,7 +96,7 @@ final class MetaTags {
     }
 
     /** Sets what the draft does not know yet. */
-    void describe(Draft draft) {
+    void describe(Draft draft, Writers writers) {
         draft.outlet(outlet());
         draft.title(title(draft.outlet()));
         draft.summary(first(
@@ -105,10 +106,12 @@ final class MetaTags {
                 "dc.description",
                 "dcterms.abstract",
                 "sailthru.description"));
-        if (draft.authors().isEmpty()) {
-            List<String> bylines = bylines();
-            bylines.forEach(draft::credit);
-            bylines.forEach(byline -> Names.split(byline).forEach(draft::author));
+        if (writers.isEmpty()) {
+            bylines().forEach(writers::byline);
+        }
+        var asides = new Asides(headline());
+        if (writers.isEmpty()) {
+            VisibleByline.of(page, headline(), asides).forEach(writers::byline);
         }
         Element whole = page.first("html", element -> element.hasAttr("lang"));
         draft.language(whole == null ? "" : whole.attr("lang"));
@@ -117,7 +120,7 @@ final class MetaTags {
         draft.language(httpEquiv());
         draft.published(date(PUBLISHED), DateOrigin.META);
         draft.updated(date(UPDATED));
-        draft.published(draft.publishedAt() == null ? visibleDate() : null, DateOrigin.TEXT);
+        draft.published(draft.publishedAt() == null ? VisibleDate.of(page, asides) : null, DateOrigin.TEXT);
     }
 
     private @Nullable String httpEquiv() {
@@ -160,43 +163,32 @@ final class MetaTags {
                 return named;
             }
         }
-        return page
-                .page()
-                .select("[rel~=(?i)^author$], [itemprop~=(?i)^author$], .byline .author, .author-name")
-                .stream()
-                .limit(5)
-                .map(MetaTags::named)
-                .filter(name -> !name.isBlank() && name.length() <= 80)
-                .toList();
+        return List.of();
     }
 
-    private static String named(Element author) {
-        Element name = author.selectFirst("[itemprop=name]");
-        return name == null || name.text().isBlank() ? author.text() : name.text();
+    /** What the page says that it is, for other data to be held against. */
+    Subject subject(@Nullable String address, @Nullable String base) {
+        Element heading = headline();
+        return new Subject(
+                Arrays.asList(address, Addresses.resolve(base, canonical()), Addresses.resolve(base, url())),
+                Arrays.asList(
+                        first("og:title"),
+                        first("twitter:title"),
+                        heading == null ? null : Whitespace.orNull(heading.text()),
+                        Titles.of(page, outlet())),
+                outlet(),
+                date(PUBLISHED));
+    }
+
+    /** The first heading of the page, or null: its headline, for those that look for what stands around it. */
+    private @Nullable Element headline() {
+        return page.first("h1", heading -> !heading.text().isBlank());
     }
 
     private @Nullable Instant date(String... names) {
         for (String name : names) {
             for (String value : metas.getOrDefault(name, List.of())) {
                 Instant at = NewsDates.parse(value);
-                if (at != null) {
-                    return at;
-                }
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Instant visibleDate() {
-        Instant marked = markedDate();
-        return marked != null ? marked : VisibleDate.of(page.page());
-    }
-
-    private @Nullable Instant markedDate() {
-        for (Element time : page.page()
-                .select("[itemprop~=(?i)datePublished], time[pubdate], article time[datetime], time[datetime]")) {
-            for (String attribute : List.of("datetime", "content", "title")) {
-                Instant at = NewsDates.parse(time.attr(attribute));
                 if (at != null) {
                     return at;
                 }

@@ -17,6 +17,16 @@ final class Names {
             ".*\\b(?:writer|reporter|correspondent|editor|staff|columnist|contributor|producer|analyst|bureau chief)s?$",
             Pattern.CASE_INSENSITIVE);
 
+    /** "(@jolee)", "(London)". */
+    private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\)");
+
+    private static final Pattern LABEL = Pattern.compile(
+            "(?:(?:published|posted|updated|last updated|written|share|follow|comments?|yesterday|today|by|on|at|in)\\b.*"
+                    + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+                    + "|(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+                    + "|[ap]\\.?m\\.?|[ecmp][sd]?t|gmt|utc|bst)",
+            Pattern.CASE_INSENSITIVE);
+
     private Names() {}
 
     /** "By Ann Ray and Bo Lee" gives both names; "Ann Ray, Political Writer | The Echo" gives hers alone. */
@@ -24,12 +34,20 @@ final class Names {
         String bare = BY.matcher(Whitespace.collapse(byline)).replaceFirst("");
         int bar = bare.indexOf(" | ");
         var names = new ArrayList<String>();
-        for (String name : BETWEEN.split(bar > 0 ? bare.substring(0, bar) : bare)) {
+        for (String part : BETWEEN.split(bar > 0 ? bare.substring(0, bar) : bare)) {
+            String name = ASIDE.matcher(part).replaceAll(" ").strip();
             boolean role = !names.isEmpty() && ROLE.matcher(name).matches();
-            if (!name.isBlank() && name.length() <= 100 && !role) {
-                names.add(name.strip());
+            if (name.length() <= 100 && !role && isName(name)) {
+                names.add(name);
             }
         }
         return names;
+    }
+
+    /** Not a date, a time, an account or a label. */
+    private static boolean isName(String name) {
+        return name.codePoints().anyMatch(Character::isLetter)
+                && name.codePoints().noneMatch(c -> Character.isDigit(c) || c == '@')
+                && !LABEL.matcher(name).matches();
     }
 }

@@ -1,55 +1,89 @@
 package dev.parley.ingest.page;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
+import static dev.parley.ingest.page.LinkedData.words;
+
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.parley.ingest.item.Addresses;
 import dev.parley.ingest.item.DateOrigin;
 import dev.parley.ingest.item.Draft;
 import dev.parley.ingest.item.NewsDates;
 import dev.parley.ingest.text.PlainText;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** The article that a page describes in JSON-LD, in the words of schema.org; empty where it describes none. */
+/**
+ * The article that a page describes in JSON-LD, in the words of schema.org: of the articles described there the one whose
+ * address or headline is the page's; empty where it describes none.
+ */
 final class StructuredData {
-    private static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(
-                            StreamReadConstraints.builder().maxNestingDepth(100).build())
-                    .build())
-            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, JsonReadFeature.ALLOW_TRAILING_COMMA)
-            .build();
-    private static final int MAX_NODES = 5000;
+    private static final int ARTICLE = 4;
+    private static final int AT_ITS_ADDRESS = 4;
+    private static final int CALLED_SO = 2;
+    private static final int LIKELY = 1;
 
+    private final LinkedData data;
     private final JsonNode article;
     private final JsonNode live;
 
-    private StructuredData(JsonNode article, JsonNode live) {
+    private StructuredData(LinkedData data, JsonNode article, JsonNode live) {
+        this.data = data;
         this.article = article;
         this.live = live;
     }
 
-    static StructuredData of(PageElements page) {
+    static StructuredData of(LinkedData data, Subject subject) {
+        List<JsonNode> articles =
+                data.nodes().stream().filter(node -> rank(node) >= ARTICLE).toList();
         JsonNode best = MissingNode.getInstance();
         JsonNode live = MissingNode.getInstance();
-        for (Element script : page.named("script")) {
-            boolean described = script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json");
-            for (JsonNode node : described ? nodes(parse(script.data())) : List.<JsonNode>of()) {
-                best = rank(node) > rank(best) ? node : best;
-                live = updates(node).size() > updates(live).size() ? node : live;
+        int most = 0;
+        for (JsonNode node : data.nodes()) {
+            int rank = rank(node);
+            int fit = rank == 0 ? 0 : fit(node, data, subject, articles.size() <= 1);
+            int score = fit == 0 ? 0 : (rank >= ARTICLE ? 100 : 0) + fit * 10 + rank;
+            if (score > most) {
+                best = node;
+                most = score;
+            }
+            boolean more = updates(node).size() > updates(live).size();
+            live = more && (fit > 0 || rank == 0) ? node : live;
+        }
+        return new StructuredData(data, best, live);
+    }
+
+    /** How surely an object describes the page; 0 where it describes another. */
+    private static int fit(JsonNode node, LinkedData data, Subject subject, boolean only) {
+        List<String> addresses = addresses(node, data);
+        String headline = PlainText.lineOfHtml(words(node, "headline"));
+        int fit = (subject.isAt(addresses) ? AT_ITS_ADDRESS : 0) + (subject.isCalled(headline) ? CALLED_SO : 0);
+        if (fit > 0 || subject.isElsewhere(addresses)) {
+            return fit;
+        }
+        boolean likely = subject.isUntitled(headline)
+                ? only || headline == null
+                : subject.isPublished(NewsDates.parse(words(node, "datePublished")));
+        return likely ? LIKELY : 0;
+    }
+
+    /** Where an object says that it is to be found. */
+    private static List<String> addresses(JsonNode node, LinkedData data) {
+        List<String> addresses = new ArrayList<>();
+        JsonNode page = data.resolved(node.path("mainEntityOfPage"));
+        for (String address : new String[] {
+            words(node, "url"),
+            words(node, "mainEntityOfPage"),
+            words(page, "url"),
+            words(page, "@id"),
+            words(node, "@id")
+        }) {
+            if (address != null && Addresses.web(address) != null) {
+                addresses.add(address);
             }
         }
-        return new StructuredData(best, live);
+        return addresses;
     }
 
     /** What the page says of each post of a live blog; empty where it is none. */
@@ -64,8 +98,8 @@ final class StructuredData {
 
     @Nullable
     String url() {
-        String url = words(article, "url");
-        return url != null ? url : words(article.path("mainEntityOfPage"), "@id");
+        List<String> addresses = addresses(article, data);
+        return addresses.isEmpty() ? null : addresses.get(0);
     }
 
     /** The body as declared, which may be a teaser; null without one. */
@@ -78,11 +112,12 @@ final class StructuredData {
         return body == null ? null : body.indexOf("</") >= 0 ? PlainText.ofHtml(body) : PlainText.ofPlain(body);
     }
 
-    void describe(Draft draft) {
+    /** Sets what the draft does not know yet, and tells who wrote it. */
+    void describe(Draft draft, Writers writers) {
         draft.title(PlainText.lineOfHtml(words(article, "headline")));
         draft.summary(PlainText.lineOfHtml(words(article, "description")));
-        draft.outlet(name(article.path("publisher")));
-        authors(article, draft);
+        draft.outlet(name(data.resolved(article.path("publisher"))));
+        authors(article, writers);
         draft.language(words(article, "inLanguage"));
         draft.published(NewsDates.parse(words(article, "datePublished")), DateOrigin.STRUCTURED_DATA);
         draft.updated(NewsDates.parse(words(article, "dateModified")));
@@ -90,56 +125,41 @@ final class StructuredData {
     }
 
     /** The authors of an article or a post, or who made it where it names none. */
-    static void authors(JsonNode of, Draft draft) {
-        each(of.path("author"), draft);
-        if (draft.authors().isEmpty()) {
-            each(of.path("creator"), draft);
+    void authors(JsonNode of, Writers writers) {
+        each(of.path("author"), writers);
+        if (writers.isEmpty()) {
+            each(of.path("creator"), writers);
         }
     }
 
-    private static void each(JsonNode authors, Draft draft) {
+    private void each(JsonNode authors, Writers writers) {
         if (authors.isArray()) {
-            authors.forEach(author -> each(author, draft));
-        } else {
-            String names = PlainText.lineOfHtml(name(authors));
-            boolean one = authors.path("@type").asText("").endsWith("Organization");
-            draft.credit(names);
-            (one || names == null ? Stream.ofNullable(names) : Names.split(names).stream()).forEach(draft::author);
+            authors.forEach(author -> each(author, writers));
+            return;
+        }
+        JsonNode author = data.resolved(authors);
+        boolean house = author.path("@type").asText("").endsWith("Organization");
+        for (JsonNode one : author.path("name").isArray() ? author.path("name") : List.of(author)) {
+            String name = PlainText.lineOfHtml(name(one));
+            if (house) {
+                writers.house(name);
+            } else {
+                writers.byline(name);
+            }
         }
     }
 
     private static @Nullable String name(JsonNode of) {
         JsonNode one = of.isArray() && !of.isEmpty() ? of.get(0) : of;
-        return one.isTextual() && !one.asText().startsWith("http") ? one.asText() : words(one, "name");
-    }
-
-    private static JsonNode parse(String json) {
-        try {
-            return MAPPER.readTree(
-                    json.strip().replaceAll("^(?:<!--|//<!\\[CDATA\\[|<!\\[CDATA\\[)|(?:-->|//\\]\\]>|\\]\\]>)$", ""));
-        } catch (JsonProcessingException damaged) {
-            return MissingNode.getInstance();
+        if (one.isTextual()) {
+            return one.asText().startsWith("http") ? null : one.asText();
         }
-    }
-
-    /** All objects in the data that may describe the page, breadth first. */
-    private static List<JsonNode> nodes(JsonNode root) {
-        Deque<JsonNode> queue = new ArrayDeque<>();
-        List<JsonNode> nodes = new ArrayList<>();
-        queue.add(root);
-        while (!queue.isEmpty() && nodes.size() < MAX_NODES) {
-            JsonNode node = queue.remove();
-            nodes.add(node);
-            if (node.isArray()) {
-                node.forEach(queue::add);
-            } else {
-                node.path("@graph").forEach(queue::add);
-                if (node.path("mainEntity").isObject()) {
-                    queue.add(node.path("mainEntity"));
-                }
-            }
-        }
-        return nodes;
+        String name = words(one, "name");
+        String given = words(one, "givenName");
+        String family = words(one, "familyName");
+        return name != null || (given == null && family == null)
+                ? name
+                : (given == null ? "" : given + " ") + (family == null ? "" : family);
     }
 
     private static int rank(JsonNode node) {
@@ -153,20 +173,14 @@ final class StructuredData {
 
     private static int typeRank(String type) {
         String name = type.substring(type.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-        if (name.endsWith("newsarticle") || name.equals("reportagenewsarticle")) {
+        if (name.endsWith("newsarticle")) {
             return 5;
         }
         return name.endsWith("article")
                         || name.endsWith("blogposting")
                         || name.equals("claimreview")
                         || name.equals("review")
-                ? 4
+                ? ARTICLE
                 : name.equals("webpage") ? 1 : 0;
-    }
-
-    static @Nullable String words(JsonNode from, String name) {
-        JsonNode value = from.path(name);
-        JsonNode one = value.isArray() && !value.isEmpty() ? value.get(0) : value;
-        return one.isTextual() && !one.asText().isBlank() ? one.asText() : null;
     }
 }

@@ -3,29 +3,103 @@ package dev.parley.ingest.page;
 import dev.parley.ingest.item.NewsDates;
 import dev.parley.ingest.item.Whitespace;
 import java.time.Instant;
-import org.jsoup.nodes.Document;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** The date that a page shows without marking it as one: a short line in an element that is named after dates. */
+/**
+ * The date that a page shows: in an element that is marked as a time, by attribute or in words, else in a short line in an
+ * element that is named after dates or bylines. What is said to be an update is not the publication.
+ */
 final class VisibleDate {
     private static final NameWords NAMES = NameWords.soft("date-names.txt");
-    private static final int LONGEST = 80;
+    private static final Pattern PARTS = Pattern.compile(
+            "\\s*[|·•]\\s*|\\s+[–—-]\\s+|(?=\\b(?i:last\\s+)?(?i:updated|modified|aktualisiert|actualizado)\\b)");
+    private static final Pattern UPDATED = Pattern.compile(
+            "(?:last\\s+)?(?:update|modif|aktualisiert|stand:|mis à jour|actualizad|aggiornat|bijgewerkt|revised|edited).*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern WRITER =
+            Pattern.compile("\\b[Bb]y\\s+\\p{Lu}[\\p{L}.'’-]*(?:\\s+\\p{Lu}[\\p{L}.'’-]*)?");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:\\d{4}|\\d{1,2}[./]\\d{1,2}[./]\\d{2})(?!\\d)");
+    private static final int LONGEST = 200;
 
     private VisibleDate() {}
 
-    static @Nullable Instant of(Document page) {
-        for (Element element : page.body().select("[class], [id]")) {
-            if (NAMES.match(NameWords.of(element))) {
-                String words = Whitespace.collapse(element.text());
-                Instant at = words.length() > LONGEST || words.chars().noneMatch(Character::isDigit)
-                        ? null
-                        : NewsDates.parse(words);
-                if (at != null) {
+    static @Nullable Instant of(PageElements page, Asides asides) {
+        Instant marked = marked(page, asides, false);
+        if (marked == null) {
+            marked = marked(page, asides, true);
+        }
+        return marked != null ? marked : named(page, asides);
+    }
+
+    private static @Nullable Instant marked(PageElements page, Asides asides, boolean updates) {
+        for (Element element : page.all()) {
+            if (isTime(element) && isUpdate(element) == updates) {
+                Instant at = time(element);
+                if (at != null && !asides.hold(element)) {
                     return at;
                 }
             }
         }
         return null;
+    }
+
+    private static boolean isTime(Element element) {
+        return element.normalName().equals("time")
+                || (element.attributesSize() > 0
+                        && element.attr("itemprop").toLowerCase(Locale.ROOT).contains("datepublished"));
+    }
+
+    private static boolean isUpdate(Element time) {
+        String names = (time.className() + " " + time.attr("itemprop") + " " + time.id()).toLowerCase(Locale.ROOT);
+        return names.contains("update")
+                || names.contains("modif")
+                || UPDATED.matcher(time.text()).matches();
+    }
+
+    private static @Nullable Instant time(Element element) {
+        for (String attribute : List.of("datetime", "content", "title")) {
+            Instant at = NewsDates.parse(element.attr(attribute));
+            if (at != null) {
+                return at;
+            }
+        }
+        return inWords(element.text());
+    }
+
+    private static @Nullable Instant named(PageElements page, Asides asides) {
+        for (Element element : page.all()) {
+            if (element.attributesSize() > 0 && NAMES.match(NameWords.of(element))) {
+                Instant at = line(element);
+                if (at != null && !asides.hold(element)) {
+                    return at;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The first date in the parts of a line that tells no update. */
+    private static @Nullable Instant line(Element element) {
+        String words = Whitespace.collapse(element.text());
+        if (words.length() > LONGEST) {
+            return null;
+        }
+        for (String part : PARTS.split(words)) {
+            Instant at = UPDATED.matcher(part.strip()).matches() ? null : inWords(part);
+            if (at != null) {
+                return at;
+            }
+        }
+        return null;
+    }
+
+    /** Words name a day only with its year; months may be people's names. */
+    private static @Nullable Instant inWords(String words) {
+        String line = Whitespace.collapse(words);
+        return YEAR.matcher(line).find() ? NewsDates.parse(WRITER.matcher(line).replaceFirst(" ")) : null;
     }
 }

@@ -5,6 +5,7 @@ import dev.parley.ingest.source.PageState;
 import dev.parley.ingest.source.SourceState;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /** All that is remembered of items, sources and pages, as the state topic has it. Not thread-safe. */
@@ -12,11 +13,21 @@ final class Memory {
     private final SeenItems items;
     private final Map<String, SourceState> sources = new HashMap<>();
     private final Recent<PageState> pages;
+    private final AtomicLong unreadable = new AtomicLong();
 
     /** @param most how many items, and how many pages */
     Memory(int most) {
         items = new SeenItems(most);
         pages = new Recent<>(most);
+    }
+
+    /** A record of the state topic could not be read. */
+    void unreadable() {
+        unreadable.incrementAndGet();
+    }
+
+    long unreadableRecords() {
+        return unreadable.get();
     }
 
     SeenItems items() {

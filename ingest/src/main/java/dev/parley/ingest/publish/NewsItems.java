@@ -16,10 +16,10 @@ final class NewsItems {
 
     /**
      * The record of an item. Its time is the item's publication; one in the future, which brokers refuse, counts as the
-     * time of fetching.
+     * time of fetching, or as now where a record's own word on that is in the future too.
      */
-    static ProducerRecord<String, @Nullable NewsItem> record(RawItem item) {
-        Instant fetched = item.fetchedAt();
+    static ProducerRecord<String, @Nullable NewsItem> record(RawItem item, Instant now) {
+        Instant fetched = item.fetchedAt().isAfter(now) ? now : item.fetchedAt();
         Instant published = item.publishedAt() == null ? fetched : item.publishedAt();
         long time = Math.max(0, Math.min(published.toEpochMilli(), fetched.toEpochMilli()));
         return at(time, item.itemId(), value(item));

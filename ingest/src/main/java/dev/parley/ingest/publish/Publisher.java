@@ -107,6 +107,11 @@ public final class Publisher implements AutoCloseable {
         return term;
     }
 
+    /** Records of the state topic that could not be read and were passed over. */
+    public long unreadableRecords() {
+        return memory.unreadableRecords();
+    }
+
     /** What is remembered of a source. */
     public synchronized SourceState source(String name) {
         return memory.source(name);
@@ -141,11 +146,14 @@ public final class Publisher implements AutoCloseable {
         seen.abort();
         var records = new NewsRecords();
         List<Outcome> outcomes = new ArrayList<>();
-        for (ReadResult result : findings.results()) {
+        List<ReadResult> results = new ArrayList<>();
+        for (ReadResult found : findings.results()) {
+            ReadResult result = found instanceof RawItem item ? seen.asKnown(item) : found;
+            results.add(result);
             outcomes.add(plan(result, records));
         }
         for (int i = 0; i < outcomes.size(); i++) {
-            String id = id(findings.results().get(i), outcomes.get(i));
+            String id = id(results.get(i), outcomes.get(i));
             outcomes.set(i, id != null && seen.isSettled(id) ? Outcome.UNCHANGED : outcomes.get(i));
         }
         records.removeIf(seen::isSettled);
@@ -174,7 +182,7 @@ public final class Publisher implements AutoCloseable {
         if (result instanceof RawItem item) {
             Outcome outcome = memory.items().take(item);
             if (outcome != Outcome.UNCHANGED) {
-                records.add(NewsItems.record(item));
+                records.add(NewsItems.record(item, clock.instant()));
             }
             return outcome;
         }

@@ -1,6 +1,7 @@
 package dev.parley.ingest.publish;
 
 import dev.parley.ingest.item.RawItem;
+import dev.parley.ingest.item.Siblings;
 import dev.parley.ingest.item.Withdrawal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -65,6 +66,29 @@ final class SeenItems {
         current.remove(itemId);
     }
 
+    /**
+     * The item under the id that it was published under: whether others share its address shows only while they stand in one
+     * document. Once it was told from them by its own id it is so for good; what was published by its address alone stays so.
+     */
+    RawItem asKnown(RawItem item) {
+        if (item.sourceItemId() == null || item.canonicalUrl() == null) {
+            return item;
+        }
+        RawItem alone = Siblings.alone(item);
+        if (alone != item) {
+            return isHeld(alone.itemId()) ? alone : item;
+        }
+        RawItem plain = Siblings.plain(item);
+        Known known = plain.itemId().equals(item.itemId()) || isHeld(item.itemId()) ? null : state(plain.itemId());
+        boolean same = known != null && known.isHeld() && item.sourceItemId().equals(known.ownId());
+        return same ? plain : item;
+    }
+
+    private boolean isHeld(String itemId) {
+        Known known = state(itemId);
+        return known != null && known.isHeld();
+    }
+
     /** What publishing the item would be; anything but UNCHANGED is taken to be published in this batch. */
     Outcome take(RawItem item) {
         long hash = bits(item.contentHash());
@@ -119,6 +143,10 @@ final class SeenItems {
 
     private String meant(Withdrawal withdrawal) {
         String own = withdrawal.sourceItemId();
+        String alone = Siblings.alone(withdrawal).itemId();
+        if (!alone.equals(withdrawal.itemId()) && isHeld(alone)) {
+            return alone;
+        }
         if (withdrawal.url() != null || own == null || state(withdrawal.itemId()) != null) {
             return withdrawal.itemId();
         }

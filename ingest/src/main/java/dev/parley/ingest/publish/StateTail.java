@@ -3,6 +3,7 @@ package dev.parley.ingest.publish;
 import dev.parley.avro.IngestState;
 import dev.parley.schemas.ContractSerdes;
 import dev.parley.schemas.Topic;
+import dev.parley.schemas.registry.SchemaRegistryException;
 import dev.parley.service.Settings;
 import java.time.Duration;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
@@ -24,7 +26,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Keeps the memory in step with the state topic: what this process committed is there at once, what others did is read from
- * the topic. Not thread-safe. Every method may throw a KafkaException where the brokers can't be reached.
+ * the topic. Not thread-safe. Every method may throw a KafkaException where the brokers, or the schema registry, can't be
+ * reached: called again, it goes on where it stood. A record that holds no state is passed over, and counted.
  */
 final class StateTail implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(StateTail.class);
@@ -96,11 +99,26 @@ final class StateTail implements AutoCloseable {
         long waiting = System.nanoTime();
         while (ends.entrySet().stream().anyMatch(end -> committed.position(end.getKey()) < end.getValue())) {
             var records = committed.poll(POLL);
-            records.forEach(this::take);
+            take(records);
             waiting = records.isEmpty() ? waiting : System.nanoTime();
             if (System.nanoTime() - waiting > LONGEST_STANDSTILL.toNanos()) {
                 throw new TimeoutException("nothing came from " + NAME + " for " + LONGEST_STANDSTILL);
             }
+        }
+    }
+
+    /** All of them; where one cannot be taken, it and those after it are read again the next time. */
+    private void take(ConsumerRecords<String, byte[]> records) {
+        Map<TopicPartition, Long> next = new HashMap<>();
+        records.partitions().forEach(p -> next.put(p, records.records(p).get(0).offset()));
+        try {
+            for (var record : records) {
+                take(record);
+                next.put(new TopicPartition(record.topic(), record.partition()), record.offset() + 1);
+            }
+        } catch (KafkaException e) {
+            next.forEach(committed::seek);
+            throw e;
         }
     }
 
@@ -122,6 +140,10 @@ final class StateTail implements AutoCloseable {
             memory.load(
                     one.key(), one.value() == null ? null : serde.deserializer().deserialize(one.topic(), one.value()));
         } catch (SerializationException e) {
+            if (SchemaRegistryException.isBehind(e)) {
+                throw e;
+            }
+            memory.unreadable();
             LOG.warn(
                     "{}-{} offset {} holds no state and is passed over: {}",
                     one.topic(),

@@ -6,6 +6,7 @@ import dev.parley.ingest.item.Pointer;
 import dev.parley.ingest.item.ReadResult;
 import dev.parley.ingest.item.Refusal;
 import dev.parley.ingest.item.Refusal.Reason;
+import dev.parley.ingest.item.Whitespace;
 import dev.parley.ingest.page.PageReader;
 import dev.parley.ingest.sitemap.SitemapReader;
 import dev.parley.ingest.text.Charsets;
@@ -49,8 +50,18 @@ public final class DocumentReader {
      */
     public static void read(
             InputStream stream, Origin origin, Consumer<ReadResult> results, Consumer<Pointer> pointers) {
+        read(stream, origin, results, pointers, false);
+    }
+
+    /** @param archived what a site answers to programs in JSON is no news then, unless it is a feed */
+    private static void read(
+            InputStream stream,
+            Origin origin,
+            Consumer<ReadResult> results,
+            Consumer<Pointer> pointers,
+            boolean archived) {
         try {
-            open(stream, origin, results, pointers);
+            open(stream, origin, results, pointers, archived);
         } catch (TooLargeException e) {
             results.accept(Refusal.of(Reason.TOO_LARGE, said(e), origin.source()));
         } catch (IOException e) {
@@ -61,7 +72,11 @@ public final class DocumentReader {
     }
 
     private static void open(
-            InputStream stream, Origin origin, Consumer<ReadResult> results, Consumer<Pointer> pointers)
+            InputStream stream,
+            Origin origin,
+            Consumer<ReadResult> results,
+            Consumer<Pointer> pointers,
+            boolean archived)
             throws IOException {
         InputStream in = peekable(stream);
         byte[] head = head(in);
@@ -69,7 +84,7 @@ public final class DocumentReader {
             WarcDocuments.read(
                     in,
                     origin,
-                    (body, from) -> read(new ByteArrayInputStream(body), from, results, pointers),
+                    (body, from) -> read(new ByteArrayInputStream(body), from, results, pointers, true),
                     results::accept);
             return;
         }
@@ -77,7 +92,7 @@ public final class DocumentReader {
             in = peekable(BoundedUnpacking.of(in));
             head = head(in);
         }
-        if (isJson(head)) {
+        if (isJson(head) && !archived) {
             JsonReader.read(in, origin, results);
             return;
         }
@@ -85,11 +100,16 @@ public final class DocumentReader {
         if (bytes.length > Limits.DOCUMENT_BYTES) {
             throw new TooLargeException("larger than " + Limits.DOCUMENT_BYTES + " bytes");
         }
+        if (isJson(head)) {
+            JsonReader.readFeed(bytes, origin, results);
+            return;
+        }
         text(Charsets.decode(bytes, origin.contentType()), origin, results, pointers);
     }
 
-    private static void text(String text, Origin origin, Consumer<ReadResult> results, Consumer<Pointer> pointers)
+    private static void text(String decoded, Origin origin, Consumer<ReadResult> results, Consumer<Pointer> pointers)
             throws TooLargeException {
+        String text = Whitespace.withoutNul(decoded);
         if (text.isBlank()) {
             results.accept(Refusal.of(Reason.EMPTY, "empty", origin.source()));
             return;
@@ -97,7 +117,7 @@ public final class DocumentReader {
         if (Tags.areMoreThan(Limits.TAGS, text)) {
             throw new TooLargeException("more than " + Limits.TAGS + " tags");
         }
-        switch (Format.of(text)) {
+        switch (Format.of(decoded)) {
             case FEED -> FeedReader.read(text, origin, results);
             case HTML -> PageReader.read(text, origin, results);
             case TEXT -> results.accept(TextReader.read(text, origin));
@@ -160,18 +180,21 @@ public final class DocumentReader {
 
     private static boolean isJson(byte[] head) {
         int i = head.length > 2 && (head[0] & 0xFF) == 0xEF && (head[1] & 0xFF) == 0xBB ? 3 : 0;
-        while (i < head.length && (head[i] == ' ' || head[i] == '\n' || head[i] == '\r' || head[i] == '\t')) {
+        while (i < head.length && isBlank(head[i])) {
             i++;
         }
         if (i >= head.length || (head[i] != '{' && head[i] != '[')) {
             return false;
         }
         int next = i + 1;
-        while (next < head.length
-                && (head[next] == ' ' || head[next] == '\n' || head[next] == '\r' || head[next] == '\t')) {
+        while (next < head.length && isBlank(head[next])) {
             next++;
         }
         return next >= head.length || (head[i] == '{' ? "\"}" : "{[]\"").indexOf(head[next]) >= 0;
+    }
+
+    private static boolean isBlank(byte b) {
+        return b == ' ' || b == '\n' || b == '\r' || b == '\t' || b == 0;
     }
 
     private static String said(IOException e) {

@@ -16,6 +16,10 @@ public enum Format {
 
     private static final int HEAD = 65536;
     private static final int BEGINNING = 2048;
+    /** What documents begin with that may hold much text between their control characters. */
+    private static final List<String> SIGNATURES =
+            List.of("%PDF-", "%!PS", "PK\u0003\u0004", "{\\rtf", "RIFF", "OggS", "ID3");
+
     private static final String DOCTYPE = "<!doctype html";
     private static final List<String> SITEMAPS = List.of("urlset", "sitemapindex");
     private static final List<String> HTML_SIGNS =
@@ -48,15 +52,25 @@ public enum Format {
         return beginning.stripLeading().startsWith("<") && Tags.firstOf(beginning, HTML_SIGNS, 0) >= 0;
     }
 
+    /** Whether control characters are many; a row of NULs, as damage leaves, counts as one, and as none at the end. */
     private static boolean isBinary(String head) {
         int odd = 0;
-        for (int i = 0; i < head.length(); i++) {
+        int end = endOfWords(head);
+        for (int i = 0; i < end; i++) {
             char c = head.charAt(i);
-            if (c == '\0') {
-                return true;
-            }
-            odd += c == 0xFFFD || (c < ' ' && "\n\r\t\f\u001B".indexOf(c) < 0) ? 1 : 0;
+            boolean again = c == '\0' && i > 0 && head.charAt(i - 1) == '\0';
+            odd += !again && (c == 0xFFFD || (c < ' ' && "\n\r\t\f\u001B".indexOf(c) < 0)) ? 1 : 0;
         }
-        return odd * 20 > head.length();
+        return odd * 20 > end
+                || (odd > 0 && SIGNATURES.stream().anyMatch(head::startsWith))
+                || (end == 0 && !head.isEmpty());
+    }
+
+    private static int endOfWords(String head) {
+        int end = head.length();
+        while (end > 0 && head.charAt(end - 1) == '\0') {
+            end--;
+        }
+        return end;
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,6 +15,8 @@ import dev.parley.ingest.item.Origin;
 import dev.parley.ingest.item.ReadResult;
 import dev.parley.ingest.item.Refusal;
 import dev.parley.ingest.item.Refusal.Reason;
+import dev.parley.ingest.item.Siblings;
+import dev.parley.ingest.item.Whitespace;
 import dev.parley.ingest.records.RecordReader;
 import dev.parley.ingest.text.Charsets;
 import dev.parley.ingest.text.Limits;
@@ -31,12 +34,15 @@ final class JsonReader {
                             .build())
                     .build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
             .build();
 
     private JsonReader() {}
 
     /** Reads line by line where the first line is a value of its own, else as one value. */
-    static void read(InputStream in, Origin origin, Consumer<ReadResult> results) throws IOException {
+    static void read(InputStream in, Origin origin, Consumer<ReadResult> all) throws IOException {
+        var siblings = new Siblings.Sequence();
+        Consumer<ReadResult> results = result -> all.accept(siblings.tell(result));
         var lines = new Lines(in, Limits.DOCUMENT_BYTES);
         byte[] first = lines.next();
         while (first != null && isBlank(first)) {
@@ -53,6 +59,18 @@ final class JsonReader {
             one(whole, origin, "", results);
         } else {
             each(first, lines, origin, results);
+        }
+    }
+
+    /** Reads a JSON Feed; any other JSON gives nothing. */
+    static void readFeed(byte[] json, Origin origin, Consumer<ReadResult> results) {
+        try {
+            JsonNode value = MAPPER.readTree(Whitespace.withoutNul(Charsets.utf8(json)));
+            if (JsonFeedReader.accepts(value)) {
+                JsonFeedReader.read(value, origin, results);
+            }
+        } catch (JsonProcessingException e) {
+            results.accept(Refusal.of(Reason.UNREADABLE, "no JSON: " + firstLine(e), origin.source()));
         }
     }
 
@@ -83,7 +101,7 @@ final class JsonReader {
     private static void one(byte[] json, Origin origin, String where, Consumer<ReadResult> results) {
         JsonNode value;
         try {
-            value = MAPPER.readTree(Charsets.decode(json, null));
+            value = MAPPER.readTree(Whitespace.withoutNul(Charsets.utf8(json)));
         } catch (StreamConstraintsException e) {
             results.accept(Refusal.of(Reason.TOO_LARGE, where + e.getOriginalMessage(), origin.source()));
             return;
@@ -107,18 +125,16 @@ final class JsonReader {
     /** Whether a value begins on this line and ends on a later one. */
     private static boolean goesOn(byte[] line) {
         try {
-            MAPPER.readTree(line);
+            MAPPER.readTree(Whitespace.withoutNul(Charsets.utf8(line)));
             return false;
         } catch (JsonProcessingException e) {
             return e instanceof JsonEOFException || e.getOriginalMessage().startsWith("Unexpected end-of-input");
-        } catch (IOException e) {
-            return false;
         }
     }
 
     private static boolean isBlank(byte[] line) {
         for (byte b : line) {
-            if (b != ' ' && b != '\t' && b != '\r') {
+            if (b != ' ' && b != '\t' && b != '\r' && b != 0) {
                 return false;
             }
         }

@@ -9,12 +9,15 @@ import dev.parley.ingest.item.Origin;
 import dev.parley.ingest.item.ReadResult;
 import dev.parley.ingest.item.Refusal;
 import dev.parley.ingest.text.PlainText;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one JSON object as an item. Fields: {@code id}, {@code url}, {@code title}, {@code summary}, {@code text} (or
  * {@code html}), {@code publishedAt}, {@code updatedAt}, {@code outlet}, {@code language}, {@code authors} (a list or
- * one name), {@code wire}; {@code "withdrawn": true} takes the item back. What {@code parley read} prints reads back
+ * one name), {@code wire}, {@code fetchedAt}; {@code "withdrawn": true} takes the item back. What {@code parley read} prints reads back
  * as the same item. Other fields are ignored.
  */
 public final class RecordReader {
@@ -39,7 +42,7 @@ public final class RecordReader {
                         ? words(object, "sourceItemId")
                         : words(object, "id", "sourceItemId", "guid"));
         draft.url(Addresses.resolve(origin.address(), words(object, "url", "link")));
-        draft.canonical(words(object, "canonicalUrl"));
+        canonical(object, draft);
         draft.title(words(object, "title", "headline"));
         draft.summary(words(object, "summary", "description"));
         String text = words(object, "text", "body", "content");
@@ -48,9 +51,38 @@ public final class RecordReader {
         draft.outlet(words(object, "outlet", "publisher"));
         draft.language(words(object, "language", "lang"));
         draft.wire(words(object, "wire"));
-        authors(object, draft);
-        draft.published(NewsDates.parse(words(object, "publishedAt", "published", "date")), DateOrigin.RECORD);
-        return draft.updated(NewsDates.parse(words(object, "updatedAt", "updated")));
+        author(object.path("authors"), draft);
+        author(object.path("author"), draft);
+        draft.fetched(date(object, "fetchedAt"));
+        draft.published(date(object, "publishedAt", "published", "date"), origin(object));
+        return draft.updated(date(object, "updatedAt", "updated"));
+    }
+
+    /** What was printed tells which part of its page it is. */
+    private static void canonical(JsonNode object, Draft draft) {
+        String canonical = words(object, "canonicalUrl");
+        int hash = canonical == null || words(object, "itemId") == null ? -1 : canonical.indexOf('#');
+        draft.canonical(hash < 0 || canonical == null ? canonical : canonical.substring(0, hash));
+        draft.part(hash < 0 || canonical == null ? null : canonical.substring(hash + 1));
+    }
+
+    /** To the last digit where it is written as Parley writes it. */
+    private static @Nullable Instant date(JsonNode object, String... names) {
+        String written = words(object, names);
+        try {
+            return written == null ? null : Instant.parse(written);
+        } catch (DateTimeParseException otherForm) {
+            return NewsDates.parse(written);
+        }
+    }
+
+    /** What was printed tells where its date was read first. */
+    private static DateOrigin origin(JsonNode object) {
+        String printed = words(object, "itemId") == null ? null : words(object, "publishedAtSource");
+        return Stream.of(DateOrigin.values())
+                .filter(origin -> origin.name().equals(printed) && origin != DateOrigin.UNKNOWN)
+                .findFirst()
+                .orElse(DateOrigin.RECORD);
     }
 
     /** Text is the caller's own and keeps its lines, so that offsets into it hold; only line ends are made one kind. */
@@ -58,11 +90,12 @@ public final class RecordReader {
         return text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
-    private static void authors(JsonNode object, Draft draft) {
-        object.path("authors")
-                .forEach(author -> draft.author(author.isObject() ? words(author, "name") : author.asText()));
-        JsonNode one = object.path(object.path("authors").isTextual() ? "authors" : "author");
-        draft.author(one.isTextual() ? one.asText() : words(one, "name"));
+    private static void author(JsonNode author, Draft draft) {
+        if (author.isArray()) {
+            author.forEach(one -> author(one, draft));
+        } else {
+            draft.author(author.isTextual() ? author.asText() : words(author, "name"));
+        }
     }
 
     private static @Nullable String words(JsonNode from, String... names) {

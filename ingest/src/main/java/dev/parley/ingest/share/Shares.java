@@ -16,10 +16,12 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerGroupMetadata;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.consumer.StickyAssignor;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,7 @@ import org.slf4j.LoggerFactory;
 public final class Shares implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Shares.class);
     private static final Duration POLL = Duration.ofMillis(250);
+    private static final Duration COMMIT_INTERVAL = Duration.ofSeconds(3);
     /**
      * In sessions: so long the group waits for a member that was killed in the midst of a rebalance, and a member, a little
      * longer, for an answer that got lost then. Kafka's default, five minutes, leaves shares idle for as long.
@@ -44,6 +47,9 @@ public final class Shares implements AutoCloseable {
     private final Consumer<KafkaException> troubles;
     private final Thread thread = new Thread(this::run, "ingest-shares");
     private volatile boolean closing;
+    private volatile boolean member;
+    private volatile long polled = System.nanoTime();
+    private long committed = System.nanoTime();
     private volatile @Nullable KafkaConsumer<byte[], byte[]> open;
 
     /** Hears which shares come and go, from one thread. */
@@ -99,6 +105,8 @@ public final class Shares implements AutoCloseable {
                 consumer.subscribe(List.of(Topic.INGEST_STATE.topicName()), new Rebalance(consumer));
                 while (!closing) {
                     consumer.poll(POLL);
+                    polled = System.nanoTime();
+                    commitEnds(consumer);
                 }
             } catch (WakeupException | InterruptException e) {
                 LOG.debug("leaving the group");
@@ -107,8 +115,37 @@ public final class Shares implements AutoCloseable {
                 pause();
             } finally {
                 open = null;
+                member = false;
             }
         }
+    }
+
+    /**
+     * Nothing is consumed, and so a group that commits only what the publisher claims would show a lag for ever: the ends are
+     * committed instead. Where that fails, it is tried again the next time.
+     */
+    private void commitEnds(KafkaConsumer<byte[], byte[]> consumer) {
+        if (System.nanoTime() - committed < COMMIT_INTERVAL.toNanos()) {
+            return;
+        }
+        committed = System.nanoTime();
+        try {
+            Map<TopicPartition, OffsetAndMetadata> ends = new HashMap<>();
+            consumer.endOffsets(consumer.assignment(), POLL)
+                    .forEach((partition, end) -> ends.put(partition, new OffsetAndMetadata(end)));
+            consumer.commitAsync(ends, (offsets, failure) -> {
+                if (failure != null) {
+                    LOG.debug("the ends of {} were not committed", Topic.INGEST_STATE, failure);
+                }
+            });
+        } catch (TimeoutException e) {
+            LOG.debug("the ends of {} are not known", Topic.INGEST_STATE, e);
+        }
+    }
+
+    /** Time since the group was last polled; null where this instance is no member of it. */
+    public @Nullable Duration sincePoll() {
+        return member ? Duration.ofNanos(System.nanoTime() - polled) : null;
     }
 
     private static void pause() {
@@ -129,6 +166,7 @@ public final class Shares implements AutoCloseable {
         @Override
         public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
             consumer.pause(consumer.assignment());
+            member = true;
             listener.member(consumer.groupMetadata());
             if (!partitions.isEmpty()) {
                 LOG.info("took over shares {} of the sources", numbers(partitions));

@@ -18,7 +18,7 @@ final class Folder {
 
     private Folder() {}
 
-    /** Files and folders below a folder, by name; hidden ones and what tells people about the folder are no news. */
+    /** Files and folders below a folder, by name; hidden ones and what tells people about the folder (Markdown, READMEs) are no news. */
     static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> all = Files.list(folder)) {
             return all.sorted().filter(path -> !isAside(path)).toList();
@@ -27,7 +27,8 @@ final class Folder {
 
     private static boolean isAside(Path path) {
         String name = path.getFileName().toString();
-        return name.startsWith(".") || name.toUpperCase(Locale.ROOT).startsWith("README");
+        String lower = name.toLowerCase(Locale.ROOT);
+        return name.startsWith(".") || lower.startsWith("readme") || lower.endsWith(".md");
     }
 
     /** Whether a file is whole, as far as can be told, and another than when it was read last. */

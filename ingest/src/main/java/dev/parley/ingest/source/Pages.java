@@ -126,6 +126,10 @@ final class Pages {
             var read = new ArrayList<ReadResult>();
             read(fetched, origin(fetched, pointer, origin), read::add, new ArrayList<>());
             read.forEach(results);
+            if (Substitutes.isPassing(read)) {
+                incomplete = true;
+                return;
+            }
             notes.page(
                     pointer.url(), new PageState(pointer.modified(), null, fetched.validators(), null, single(read)));
         } else if (known != null) {
@@ -175,7 +179,7 @@ final class Pages {
     private static Origin origin(FetchResult.Fetched fetched, Pointer pointer, Origin origin) {
         return origin.withAddress(fetched.address())
                 .withContentType(fetched.contentType())
-                .withHints(null, origin.language() == null ? pointer.known().language() : null);
+                .announced(pointer.known());
     }
 
     /**
@@ -200,9 +204,7 @@ final class Pages {
             throws InterruptedException {
         FetchResult result = fetcher.fetch(url, validators, spec.access(url));
         if (result instanceof FetchResult.Fetched fetched) {
-            RawItem whole = completed(item, fetched, origin);
-            results.accept(whole);
-            notes.page(url, new PageState(null, item.contentHash(), fetched.validators(), null, whole.itemId()));
+            completed(item, fetched, known, origin);
         } else if (result instanceof FetchResult.Failed failed) {
             if (known == null) {
                 results.accept(item);
@@ -213,20 +215,37 @@ final class Pages {
         }
     }
 
-    private static PageState unread(RawItem item) {
-        return new PageState(null, item.contentHash(), Validators.NONE, null, item.itemId());
+    /** A page that holds nothing of what the feed says came instead of the item's: the feed's words stay. */
+    private void completed(RawItem item, FetchResult.Fetched fetched, @Nullable PageState known, Origin origin) {
+        ReadResult page = first(item, fetched, origin);
+        Refusal instead = Substitutes.objection(item, page);
+        if (instead != null) {
+            results.accept(instead);
+        }
+        boolean passing = instead != null && instead.reason() == Reason.CHALLENGE;
+        incomplete |= passing;
+        if (passing && known != null) {
+            return;
+        }
+        boolean fuller = instead == null
+                && page instanceof RawItem read
+                && read.text().length() > item.text().length();
+        results.accept(fuller ? item.withText(((RawItem) page).text(), origin.agencies()) : item);
+        if (!passing && item.url() != null) {
+            notes.page(item.url(), new PageState(null, item.contentHash(), fetched.validators(), null, item.itemId()));
+        }
     }
 
-    private static RawItem completed(RawItem item, FetchResult.Fetched fetched, Origin origin) {
+    private static ReadResult first(RawItem item, FetchResult.Fetched fetched, Origin origin) {
         var read = new ArrayList<ReadResult>();
         DocumentReader.read(
                 fetched.body(),
                 origin.withAddress(fetched.address()).withContentType(fetched.contentType()),
                 read::add);
-        ReadResult first = read.isEmpty() ? item : read.get(0);
-        return first instanceof RawItem page
-                        && page.text().length() > item.text().length()
-                ? item.withText(page.text())
-                : item;
+        return read.isEmpty() ? item : read.get(0);
+    }
+
+    private static PageState unread(RawItem item) {
+        return new PageState(null, item.contentHash(), Validators.NONE, null, item.itemId());
     }
 }

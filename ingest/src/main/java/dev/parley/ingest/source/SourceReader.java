@@ -3,6 +3,7 @@ package dev.parley.ingest.source;
 import dev.parley.ingest.fetch.FetchResult;
 import dev.parley.ingest.fetch.PoliteFetcher;
 import dev.parley.ingest.fetch.Validators;
+import dev.parley.ingest.item.Agencies;
 import dev.parley.ingest.item.Origin;
 import dev.parley.ingest.item.Pointer;
 import dev.parley.ingest.item.RawItem;
@@ -33,13 +34,19 @@ public final class SourceReader {
     private final InputStream stdin;
     private final Clock clock;
     private final Duration confirmation;
+    private final Agencies agencies;
 
     public SourceReader(PoliteFetcher fetcher, InputStream stdin, Clock clock) {
-        this(fetcher, stdin, clock, Duration.ofMinutes(10));
+        this(fetcher, stdin, clock, Duration.ofMinutes(10), Agencies.KNOWN);
     }
 
-    /** @param confirmation how long after the first 404 or 410 of a page the second withdraws its item */
-    public SourceReader(PoliteFetcher fetcher, InputStream stdin, Clock clock, Duration confirmation) {
+    /**
+     * @param confirmation how long after the first 404 or 410 of a page the second withdraws its item
+     * @param agencies     whose credits are known
+     */
+    public SourceReader(
+            PoliteFetcher fetcher, InputStream stdin, Clock clock, Duration confirmation, Agencies agencies) {
+        this.agencies = agencies;
         this.fetcher = fetcher;
         this.stdin = stdin;
         this.clock = clock;
@@ -61,8 +68,9 @@ public final class SourceReader {
      *
      * @throws InterruptedException where the thread is asked to stop
      */
-    public Visit visit(SourceSpec spec, SourceState known, Notes notes, Consumer<ReadResult> results)
+    public Visit visit(SourceSpec spec, SourceState known, Notes notes, Consumer<ReadResult> found)
             throws InterruptedException {
+        Consumer<ReadResult> results = new Rising(found);
         if (spec.isRemote()) {
             return fetch(spec, known, notes, results);
         }
@@ -173,7 +181,10 @@ public final class SourceReader {
     }
 
     private Origin origin(SourceSpec spec, String source) {
-        return Origin.of(source, clock.instant()).withAddress(spec.baseUrl()).withHints(spec.outlet(), spec.language());
+        return Origin.of(source, clock.instant())
+                .withAddress(spec.baseUrl())
+                .withHints(spec.outlet(), spec.language())
+                .withAgencies(agencies);
     }
 
     private static String said(IOException e) {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which characters the bytes mean. A byte order mark decides; then bytes that are sound UTF-8 beyond ASCII are UTF-8,
- * whatever anyone declares, since no other encoding looks like it by chance; then the document's own declaration, the
- * HTTP header, and windows-1252. Older encodings are read as the larger ones that replaced them, as browsers do.
+ * whatever anyone declares, since no other encoding looks like it by chance; so are those that are called UTF-8, or
+ * nothing, and are it but for some; then the document's own declaration, the HTTP header, and windows-1252. Older encodings are read as the larger ones that replaced them, as browsers do.
  */
 public final class Charsets {
     private static final int HEAD = 4096;
@@ -24,15 +24,27 @@ public final class Charsets {
 
     private Charsets() {}
 
-    /** The characters of a document, without a byte order mark; bytes that mean nothing become U+FFFD. */
+    /**
+     * The characters of a document, without a byte order mark. Where it is UTF-8 but for some bytes, those alone suffer;
+     * bytes that mean nothing become U+FFFD.
+     */
     public static String decode(byte[] bytes, @Nullable String contentType) {
         Charset marked = mark(bytes);
         if (marked != null) {
-            String text = new String(bytes, marked);
+            String text = marked.equals(StandardCharsets.UTF_8) ? utf8(bytes) : new String(bytes, marked);
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         }
-        String utf8 = strictUtf8(bytes);
-        return utf8 != null ? utf8 : new String(bytes, declared(bytes, contentType));
+        String sound = strictUtf8(bytes);
+        return sound != null ? sound : declared(bytes, contentType);
+    }
+
+    /** The characters of what is UTF-8 by definition, as JSON is; bytes that are not are taken for windows-1252. */
+    public static String utf8(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf('\uFFFD') < 0 || Utf8.isSound(bytes)) {
+            return text;
+        }
+        return Utf8.evidence(bytes).isSome() ? Utf8.mended(bytes, WINDOWS) : new String(bytes, WINDOWS);
     }
 
     private static @Nullable Charset mark(byte[] b) {
@@ -78,18 +90,25 @@ public final class Charsets {
         return text.indexOf('\uFFFD') < 0 || Utf8.isSound(bytes) ? text : null;
     }
 
-    private static Charset declared(byte[] bytes, @Nullable String contentType) {
+    /** UTF-8 was ruled out as a whole. */
+    private static String declared(byte[] bytes, @Nullable String contentType) {
         String own = match(DECLARED, head(bytes, isEbcdic(bytes) ? EBCDIC : StandardCharsets.ISO_8859_1));
         String header = contentType == null ? null : match(HEADER, contentType);
-        Charset fallback = Utf8.isMostlySound(bytes) ? StandardCharsets.UTF_8 : WINDOWS;
-        Charset byHeader = header == null ? fallback : usable(named(header, fallback), fallback);
-        return own == null ? byHeader : usable(named(own, byHeader), fallback);
+        Charset byHeader = header == null ? null : CharsetNames.find(header);
+        Charset byOwn = own == null ? null : CharsetNames.find(own);
+        Charset named = byOwn == null ? byHeader : byOwn;
+        Utf8.Evidence evidence = Utf8.evidence(bytes);
+        if (named == null ? evidence.isMost() : isUnicode(named) ? evidence.isSome() : evidence.isAlmostAll()) {
+            return Utf8.mended(bytes, WINDOWS);
+        }
+        Charset other = isUnicode(named) && !isUnicode(byHeader) ? byHeader : named;
+        return new String(bytes, other == null || isUnicode(other) ? WINDOWS : other);
     }
 
-    /** UTF-8 was ruled out as a whole; a declared UTF-8 is believed only where most of the text bears it out. */
-    private static Charset usable(Charset declared, Charset fallback) {
-        boolean unicode = declared.name().toUpperCase(Locale.ROOT).startsWith("UTF-");
-        return unicode || declared.equals(StandardCharsets.US_ASCII) ? fallback : declared;
+    private static boolean isUnicode(@Nullable Charset charset) {
+        return charset != null
+                && (charset.equals(StandardCharsets.US_ASCII)
+                        || charset.name().toUpperCase(Locale.ROOT).startsWith("UTF-"));
     }
 
     private static String head(byte[] bytes, Charset family) {

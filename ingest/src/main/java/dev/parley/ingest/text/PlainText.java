@@ -85,16 +85,22 @@ public final class PlainText {
 
     private PlainText() {}
 
-    /** Text of an HTML fragment, or null where it holds none. */
-    public static @Nullable String ofHtml(@Nullable String html) {
-        if (html == null || html.isBlank()) {
+    /** Text of an HTML fragment, or null where it holds none. CDATA sections, which HTML does not know, are unwrapped. */
+    public static @Nullable String ofHtml(@Nullable String written) {
+        if (written == null || written.isBlank()) {
             return null;
         }
+        String html = unwrapped(written);
         if (html.indexOf('<') < 0 && html.indexOf('&') < 0) {
             return orNull(ofPlain(html));
         }
         Parser parser = Parser.htmlParser().setMaxDepth(Limits.DEPTH);
         return of(Jsoup.parse(html, "", parser).body());
+    }
+
+    /** Without the marks of CDATA sections that were escaped into words. */
+    public static String unwrapped(String words) {
+        return words.contains("<![CDATA[") ? words.replace("<![CDATA[", "").replace("]]>", "") : words;
     }
 
     /** Text below an element, or null where it holds none. */

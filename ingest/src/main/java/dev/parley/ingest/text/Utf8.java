@@ -1,6 +1,9 @@
 package dev.parley.ingest.text;
 
-/** Whether bytes are UTF-8, told by how bytes beyond ASCII follow each other. */
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+/** Whether bytes are UTF-8, told by how bytes beyond ASCII follow each other; and what they mean where most are. */
 final class Utf8 {
 
     private Utf8() {}
@@ -19,19 +22,90 @@ final class Utf8 {
         return true;
     }
 
-    /** Whether most bytes beyond ASCII form sound sequences: a few bad bytes in a UTF-8 text. */
-    static boolean isMostlySound(byte[] bytes) {
+    /**
+     * How far bytes beyond ASCII are UTF-8.
+     *
+     * @param sound   sequences that are
+     * @param plain   those of them that are no words in windows-1252: Latin letters, quotation marks and dashes in UTF-8
+     * @param unsound bytes that are part of none
+     */
+    record Evidence(int sound, int plain, int unsound) {
+
+        /** Whether a text that nobody calls UTF-8 is so but for some bytes. */
+        boolean isMost() {
+            return sound > unsound * 3 || plain * 3 >= Math.max(unsound, 1);
+        }
+
+        /** Whether a text that is called UTF-8 is so but for some bytes. */
+        boolean isSome() {
+            return plain > 0 || sound > unsound;
+        }
+
+        /** Whether a text that is called something else is UTF-8 but for very few bytes. */
+        boolean isAlmostAll() {
+            return sound > 2 && sound > unsound * 20;
+        }
+    }
+
+    static Evidence evidence(byte[] bytes) {
         int sound = 0;
+        int plain = 0;
         int unsound = 0;
         for (int i = 0; i < bytes.length; i++) {
             if (bytes[i] < 0) {
                 int more = more(bytes, i);
                 sound += more > 0 ? 1 : 0;
+                plain += more > 0 && isPlain(bytes, i) ? 1 : 0;
                 unsound += more > 0 ? 0 : 1;
                 i += Math.max(more, 0);
             }
         }
-        return sound > unsound * 3;
+        return new Evidence(sound, plain, unsound);
+    }
+
+    /** U+00C0 to U+00FF and U+2000 to U+203F. */
+    private static boolean isPlain(byte[] bytes, int at) {
+        return (bytes[at] & 0xFF) == 0xC3 || ((bytes[at] & 0xFF) == 0xE2 && (bytes[at + 1] & 0xFF) == 0x80);
+    }
+
+    /**
+     * Characters of bytes that are UTF-8 but for some: a byte that is part of no sequence stands for what it means in
+     * {@code other}, a sequence that breaks off for U+FFFD.
+     */
+    static String mended(byte[] bytes, Charset other) {
+        var text = new StringBuilder(bytes.length);
+        int from = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] < 0) {
+                int more = more(bytes, i);
+                if (more < 0) {
+                    text.append(new String(bytes, from, i - from, StandardCharsets.UTF_8));
+                    int broken = broken(bytes, i);
+                    text.append(broken > 0 ? "\uFFFD" : new String(bytes, i, 1, other));
+                    i += broken;
+                    from = i + 1;
+                } else {
+                    i += more;
+                }
+            }
+        }
+        return text.append(new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8))
+                .toString();
+    }
+
+    /** How many bytes follow a leading byte that begins a longer sequence; 0 where it stands alone. */
+    private static int broken(byte[] bytes, int at) {
+        int lead = bytes[at] & 0xFF;
+        int most = lead >= 0xF0 && lead <= 0xF4 ? 2 : lead >= 0xE0 && lead < 0xF0 ? 1 : 0;
+        int more = 0;
+        while (more < most && at + more + 1 < bytes.length && isNext(lead, more, bytes[at + more + 1] & 0xFF)) {
+            more++;
+        }
+        return more;
+    }
+
+    private static boolean isNext(int lead, int more, int next) {
+        return more == 0 ? isSecond(lead, next) : (next & 0xC0) == 0x80;
     }
 
     /** How many bytes follow a leading byte in its sequence; -1 where it begins none. */

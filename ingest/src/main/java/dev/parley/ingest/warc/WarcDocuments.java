@@ -28,7 +28,7 @@ public final class WarcDocuments {
     }
 
     /**
-     * Gives the body of each successful response of a kind that may hold news, with where and when it was fetched.
+     * Gives the body of each successful response of a kind that may hold news at a web address, with where and when it was fetched.
      * Records that are no such responses are passed over; damaged ones are refused one by one, and what follows them
      * is read. Memory is bounded by one document, whatever the length of the archive.
      *
@@ -61,8 +61,11 @@ public final class WarcDocuments {
         }
     }
 
-    /** Whether the record could be read. */
+    /** Whether the record could be read. What the crawler writes about itself and its sites is no page. */
     private boolean document(Record record) {
+        if (!Targets.mayBePage(record.target())) {
+            return true;
+        }
         byte[] body;
         String type;
         try {

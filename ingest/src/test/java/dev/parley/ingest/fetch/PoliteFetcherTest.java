@@ -162,4 +162,22 @@ class PoliteFetcherTest {
                 .asString(StandardCharsets.UTF_8)
                 .isEqualTo("words of the proxy");
     }
+
+    @Test
+    void shouldAskForRobotsTxtOnceHoweverManyFirstRequestsRunAtOnce() throws InterruptedException, ExecutionException {
+        answers.put("/robots.txt", new String[] {"200", "User-agent: *\nDisallow: /private/\n"});
+        for (int i = 0; i < 12; i++) {
+            answers.put("/a" + i, new String[] {"200", "words"});
+        }
+        PoliteFetcher fetcher = polite(Duration.ZERO, 12);
+        List<Future<FetchResult>> all = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            String address = home + "/a" + i;
+            all.add(threads.submit(() -> fetcher.fetch(address, Validators.NONE, OWN)));
+        }
+        for (Future<FetchResult> one : all) {
+            assertThat(one.get()).isInstanceOf(FetchResult.Fetched.class);
+        }
+        assertThat(asked).filteredOn("/robots.txt"::equals).hasSize(1);
+    }
 }

@@ -40,7 +40,7 @@ class NewsDatesTest {
                 "Fri, 5 May 2023 17:00:00 +0200 | 2023-05-05T15:00:00Z",
                 "Fri, 05 May 23 17:00:00 EDT | 2023-05-05T21:00:00Z",
                 "05 May 2023 17:00 PST | 2023-05-06T01:00:00Z",
-                "Friday, May 5, 2023 5:00 PM ET | 2023-05-05T22:00:00Z",
+                "Friday, May 5, 2023 5:00 PM ET | 2023-05-05T21:00:00Z",
                 "May 5th, 2023, 12:30 a.m. | 2023-05-05T00:30:00Z",
                 "Fri May  5 17:00:00 2023 | 2023-05-05T17:00:00Z",
                 "Fri May 05 17:00:00 UTC 2023 | 2023-05-05T17:00:00Z",
@@ -109,5 +109,36 @@ class NewsDatesTest {
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "6:05 p.m. ET May 6, 2026 | 2026-05-06T22:05:00Z",
+                "6:05 p.m. ET Jan. 6, 2026 | 2026-01-06T23:05:00Z",
+                "May 6, 2026 9:00 AM CT | 2026-05-06T14:00:00Z",
+                "May 6, 2026 9:00 AM MT | 2026-05-06T15:00:00Z",
+                "May 6, 2026 9:00 AM PT | 2026-05-06T16:00:00Z",
+                "December 6, 2026 9:00 AM PT | 2026-12-06T17:00:00Z",
+                "May 6, 2026 9:00 AM (ET) | 2026-05-06T13:00:00Z",
+                "May 6, 2026 9:00 a.m. Eastern | 2026-05-06T13:00:00Z",
+                "May 6, 2026 9:00 AM EST | 2026-05-06T14:00:00Z",
+                "Wed, 06 May 2026 10:00:00 +0200 (CEST) | 2026-05-06T08:00:00Z"
+            })
+    void shouldFollowSummerTimeWhereTheZoneDoes(String written, Instant instant) {
+        assertThat(NewsDates.parse(written)).isEqualTo(instant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-05-06T25:00:00Z",
+                "6 May 2026 31:10",
+                "2026-05-06 24:30:00",
+                "Wed, 06 May 2026 99:99:99 GMT"
+            })
+    void shouldNotTakeMoreHoursThanADayHas(String written) {
+        assertThat(NewsDates.parse(written)).isNull();
     }
 }

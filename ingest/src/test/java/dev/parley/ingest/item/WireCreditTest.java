@@ -3,6 +3,7 @@ package dev.parley.ingest.item;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,7 +21,7 @@ class WireCreditTest {
                 "The fleet stays in port, the ministry said. – AFP | AFP"
             })
     void shouldReadTheAgencyFromDatelineAndEnd(String text, String agency) {
-        assertThat(WireCredit.of(List.of(), text)).isEqualTo(agency);
+        assertThat(WireCredit.of(List.of(), text, null, Agencies.KNOWN)).isEqualTo(agency);
     }
 
     @ParameterizedTest
@@ -28,7 +29,8 @@ class WireCreditTest {
             delimiter = '|',
             value = {"Reuters | Reuters", "By Ada Moe and AFP | AFP", "Ada Moe, Associated Press | AP", "dpa | dpa"})
     void shouldReadTheAgencyFromTheByline(String author, String agency) {
-        assertThat(WireCredit.of(List.of(author), "The fleet stays in port.")).isEqualTo(agency);
+        assertThat(WireCredit.of(List.of(author), "The fleet stays in port.", null, Agencies.KNOWN))
+                .isEqualTo(agency);
     }
 
     @ParameterizedTest
@@ -39,6 +41,71 @@ class WireCreditTest {
                 "He spoke to AFP."
             })
     void shouldNotTakeAMentionForACredit(String text) {
-        assertThat(WireCredit.of(List.of("Ada Moe"), text)).isNull();
+        assertThat(WireCredit.of(List.of("Ada Moe"), text, null, Agencies.KNOWN))
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "TALLINN (Fjord Wire) – The fleet stays in port. | Fjord Wire",
+                "TALLINN, May 7 (Nordpunkt) — The fleet stays in port. | Nordpunkt",
+                "NEW YORK (Inland Dispatch) - The fleet stays in port. | Inland Dispatch",
+                "Tallinn (Inland News Agency) – The fleet stays in port. | Inland News Agency",
+                "(Fjord Wire) – The fleet stays in port. | Fjord Wire",
+                "By Fjord Wire¶The fleet stays in port, the ministry said. | Fjord Wire",
+                "By Nordpunkt Staff¶The fleet stays in port, the ministry said. | Nordpunkt",
+                "By Reuters Staff¶The fleet stays in port, the ministry said. | Reuters",
+                "By Ada Moe, Inland News Agency¶The fleet stays in port. | Inland News Agency",
+                "The fleet stays in port.¶Reporting by Fjord Wire | Fjord Wire",
+                "The fleet stays in port.¶Reporting by Nordpunkt. | Nordpunkt",
+                "The fleet stays in port.¶(Reporting by Fjord Wire; Editing by Bo Lee) | Fjord Wire",
+                "The fleet stays in port.¶(Reporting by Ada Moe in Oslo; Editing by Bo Lee) | Reuters",
+                "The fleet stays in port.¶Reporting by Fjord Wire¶Write to us at desk@e.example | Fjord Wire",
+                "The fleet stays in port.¶Source: Inland News Agency | Inland News Agency",
+                "The fleet stays in port, she said. (Fjord Wire) | Fjord Wire"
+            })
+    void shouldCreditAnAgencyWhateverItsName(String text, String agency) {
+        assertThat(WireCredit.of(List.of(), text.replace("¶", "\n\n"), "The Echo", Agencies.KNOWN))
+                .isEqualTo(agency);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PORTLAND (Maine) – The fleet stays in port.",
+                "PARIS (France) – The fleet stays in port.",
+                "OSLO (VIDEO) – The fleet stays in port.",
+                "OSLO (Updated) – The fleet stays in port.",
+                "Ada Moe (Labour) – the first to speak – said that the fleet would stay.",
+                "The ministry (Oslo News Desk) reports: the fleet stays.",
+                "By Echo Staff¶The fleet stays in port.",
+                "By Staff¶The fleet stays in port.",
+                "By Ada Moe¶The fleet stays in port.",
+                "The fleet stays in port.¶Reporting by Ada Moe",
+                "The fleet stays in port.¶Reporting by Echo staff",
+                "The fleet stays in port.¶The live wire",
+                "He read it on Fjord Wire. The fleet stays."
+            })
+    void shouldCreditNoPlaceNoPersonAndNotTheHouse(String text) {
+        assertThat(WireCredit.of(
+                        List.of("Ada Moe", "Echo News Service"),
+                        text.replace("¶", "\n\n"),
+                        "Echo News Service",
+                        Agencies.KNOWN))
+                .isNull();
+    }
+
+    @Test
+    void shouldKnowTheAgenciesOfTheSetting() {
+        Agencies more = Agencies.KNOWN.and(List.of("Nordpunkt|NP", " Sealine "));
+
+        assertThat(WireCredit.of(List.of("Ada Moe and NP"), "The fleet stays.", null, more))
+                .isEqualTo("Nordpunkt");
+        assertThat(WireCredit.of(List.of(), "The fleet stays, she said. – Sealine", null, more))
+                .isEqualTo("Sealine");
+        assertThat(WireCredit.of(List.of("Ada Moe and NP"), "The fleet stays.", null, Agencies.KNOWN))
+                .isNull();
     }
 }

@@ -7,7 +7,11 @@ import dev.parley.ingest.Fixtures;
 import dev.parley.ingest.item.RawItem;
 import dev.parley.ingest.item.Withdrawal;
 import dev.parley.ingest.publish.SeenItems.Known;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SeenItemsTest {
@@ -100,5 +104,42 @@ class SeenItemsTest {
             small.load(id, new Known(255, null, Map.of()));
         }
         assertThat(small.size()).isEqualTo(2);
+    }
+
+    private static final String FEED = "<rss><channel>%s</channel></rss>";
+
+    private static String entry(String guid) {
+        return "<item><title>T " + guid + "</title><link>https://e.example/notices</link><guid isPermaLink=\"false\">"
+                + guid + "</guid><description>Words of " + guid + ".</description></item>";
+    }
+
+    private List<String> published(String... guids) {
+        List<String> ids = new ArrayList<>();
+        for (RawItem found : Fixtures.items(
+                FEED.formatted(Stream.of(guids).map(SeenItemsTest::entry).collect(Collectors.joining())))) {
+            RawItem item = seen.asKnown(found);
+            seen.take(item);
+            ids.add(item.itemId());
+        }
+        seen.commit();
+        return ids;
+    }
+
+    @Test
+    void shouldKeepTheIdsOfItemsThatShareAnAddressWhoeverStandsBesideThem() {
+        List<String> first = published("c", "b");
+        assertThat(first).doesNotHaveDuplicates();
+        assertThat(published("b")).containsExactly(first.get(1));
+        assertThat(published("d", "c", "b"))
+                .containsSubsequence(first.get(0), first.get(1))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void shouldKeepTheIdOfAnItemThatStoodAloneAtItsAddress() {
+        List<String> alone = published("b");
+        List<String> both = published("c", "b");
+        assertThat(both.get(1)).isEqualTo(alone.get(0));
+        assertThat(both.get(0)).isNotEqualTo(alone.get(0));
     }
 }

@@ -8,6 +8,8 @@ import dev.parley.ingest.fetch.FetchLimits;
 import dev.parley.ingest.fetch.Fetcher;
 import dev.parley.ingest.fetch.PoliteFetcher;
 import dev.parley.ingest.fetch.Validators;
+import dev.parley.ingest.item.Agencies;
+import dev.parley.ingest.item.DateOrigin;
 import dev.parley.ingest.item.RawItem;
 import dev.parley.ingest.item.ReadResult;
 import dev.parley.ingest.item.Refusal;
@@ -123,7 +125,8 @@ class PoliteSourceTest {
                 new PoliteFetcher(new Fetcher(FetchLimits.DEFAULT), Duration.ZERO),
                 InputStream.nullInputStream(),
                 Clock.systemUTC(),
-                Duration.ZERO);
+                Duration.ZERO,
+                Agencies.KNOWN);
         files.put("/map.xml", "<urlset><url><loc>" + home + "/a</loc><lastmod>2026-05-02</lastmod></url></urlset>");
         files.put("/a", page(WORDS));
         SourceSpec spec = SourceSpec.of(home + "/map.xml").allowingPrivate();
@@ -178,5 +181,73 @@ class PoliteSourceTest {
         });
         assertThat(((Refusal) read(SourceSpec.of(home + "/bomb")).get(0)).reason())
                 .isEqualTo(Refusal.Reason.TOO_LARGE);
+    }
+
+    private String wall() {
+        return "<html><head><title>Just a moment...</title></head><body><h1>Checking your browser</h1>"
+                + "<p>The town paper makes sure that you are human. This process is automatic.</p>"
+                + "<p>Please enable JavaScript and cookies, and you will be sent on in a few seconds from now.</p></body></html>";
+    }
+
+    @Test
+    void shouldKeepTheFeedsWordsWhereAPageCameThatIsNotTheItems() throws InterruptedException {
+        files.put(
+                "/feed",
+                "<rss><channel><item><title>Council votes on the pier</title><link>" + home
+                        + "/a</link><description>The council voted.</description></item><item><title>Ferry stays in port</title><link>"
+                        + home + "/b</link><description>The ferry stays.</description></item></channel></rss>");
+        files.put("/a", wall());
+        files.put(
+                "/b",
+                page(
+                        "Our gardeners answer what readers ask of roses, hedges and lawns, and show how apples are grafted well."));
+        SourceSpec full = SourceSpec.of(home + "/feed").withFullText();
+        List<ReadResult> results = read(full);
+        assertThat(results.stream().filter(RawItem.class::isInstance).map(item -> ((RawItem) item).text()))
+                .containsExactly("The council voted.", "The ferry stays.");
+        assertThat(results.stream().filter(Refusal.class::isInstance).map(refusal -> ((Refusal) refusal).reason()))
+                .containsExactly(Refusal.Reason.CHALLENGE, Refusal.Reason.OTHER_PAGE);
+
+        files.put("/a", page("The council voted on the pier at last. " + WORDS));
+        assertThat(read(full))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        RawItem.class,
+                        item -> assertThat(item.text()).startsWith("The council voted on the pier at last."));
+    }
+
+    @Test
+    void shouldLookAgainAtAPageOfASitemapBehindAChallenge() throws InterruptedException {
+        files.put("/map.xml", "<urlset><url><loc>" + home + "/a</loc></url></urlset>");
+        files.put("/a", wall());
+        assertThat(read(SourceSpec.of(home + "/map.xml")))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(Refusal.Reason.CHALLENGE));
+        files.put("/a", page(WORDS));
+        assertThat(read(SourceSpec.of(home + "/map.xml"))).singleElement().isInstanceOf(RawItem.class);
+    }
+
+    @Test
+    void shouldTakeDateAndOutletFromTheNewsSitemapWhereThePageIsSilent() throws InterruptedException {
+        String news = "<urlset xmlns:news=\"http://www.google.com/schemas/sitemap-news/0.9\"><url><loc>" + home
+                + "/%s</loc><news:news><news:publication><news:name>Elm Herald</news:name><news:language>en</news:language>"
+                + "</news:publication><news:publication_date>2026-05-06T08:00:00Z</news:publication_date>"
+                + "<news:title>Pier shut</news:title></news:news></url></urlset>";
+        files.put("/silent.xml", news.formatted("a"));
+        files.put("/a", page(WORDS));
+        files.put("/telling.xml", news.formatted("b"));
+        files.put(
+                "/b",
+                "<meta property=\"og:site_name\" content=\"The Herald\">"
+                        + "<meta property=\"article:published_time\" content=\"2026-05-05T07:00:00Z\">" + page(WORDS));
+        RawItem silent = (RawItem) read(SourceSpec.of(home + "/silent.xml")).get(0);
+        assertThat(silent.outlet()).isEqualTo("Elm Herald");
+        assertThat(silent.publishedAt()).isEqualTo("2026-05-06T08:00:00Z");
+        assertThat(silent.publishedAtSource()).isEqualTo(DateOrigin.FEED);
+        assertThat(silent.title()).isEqualTo("Pier");
+        RawItem telling = (RawItem) read(SourceSpec.of(home + "/telling.xml")).get(0);
+        assertThat(telling.outlet()).isEqualTo("The Herald");
+        assertThat(telling.publishedAt()).isEqualTo("2026-05-05T07:00:00Z");
     }
 }

@@ -80,6 +80,49 @@ class WarcDocumentsTest {
         }
     }
 
+    private static byte[] resource(String type, String target, String contentType, String body) {
+        return ("WARC/1.0\r\nWARC-Type: " + type + "\r\nWARC-Date: 2026-05-02T09:00:00Z\r\nWARC-Target-URI: " + target
+                        + "\r\nContent-Type: " + contentType + "\r\nContent-Length: " + body.length() + "\r\n\r\n"
+                        + body
+                        + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void shouldPassOverWhatCrawlersWriteAboutThemselvesAndSitesTellPrograms() {
+        String words = "The words of a file that is about the archive rather than in it, and long enough to be read.";
+        String json = "{\"title\":\"Pier\",\"description\":\"" + words + "\",\"html\":\"<p>Pier</p>\"}";
+        var out = new ByteArrayOutputStream();
+        for (byte[] record : List.of(
+                resource("resource", "metadata://gnu.example/software/wget/warc/MANIFEST.txt", "text/plain", words),
+                resource("resource", "metadata://gnu.example/software/wget/warc/wget.log", "text/plain", words),
+                resource("resource", "urn:pageinfo:https://echo.example/a", "text/html", page(words)),
+                resource("resource", "dns:echo.example", "text/plain", words),
+                resource("resource", "file:///srv/crawl/notes.html", "text/html", page(words)),
+                resource("metadata", "https://echo.example/a", "text/html", page(words)),
+                response("https://echo.example/robots.txt", "200 OK", "text/plain", "User-agent: *\nDisallow: /x"),
+                response("https://echo.example/robots.txt?x=1", "200 OK", "text/html", page(words)),
+                response("https://echo.example/ads.txt", "200 OK", "text/plain", words),
+                response("https://echo.example/.well-known/security.txt", "200 OK", "text/plain", words),
+                response("https://echo.example/manifest.json", "200 OK", "application/json", json),
+                response("https://echo.example/api/oembed", "200 OK", "application/json+oembed", json),
+                response("https://echo.example/a", "200 OK", "text/html", page(words)),
+                resource("resource", "https://echo.example/b", "text/html", page(words + " Again.")),
+                resource("conversion", "https://echo.example/c", "text/plain", words),
+                response(
+                        "https://echo.example/feed.json",
+                        "200 OK",
+                        "application/json",
+                        "{\"version\":\"https://jsonfeed.org/version/1\",\"items\":[{\"id\":\"1\",\"content_text\":\"Fed.\"}]}"))) {
+            out.writeBytes(record);
+        }
+
+        assertThat(Fixtures.read(out.toByteArray(), Fixtures.origin()))
+                .allSatisfy(result -> assertThat(result).isInstanceOf(RawItem.class))
+                .extracting(result -> ((RawItem) result).url())
+                .containsExactly("https://echo.example/a", "https://echo.example/b", "https://echo.example/c", null);
+    }
+
     @Test
     void shouldKeepWhatStandsBeforeTheDamage() throws IOException {
         byte[] whole = archive(false);

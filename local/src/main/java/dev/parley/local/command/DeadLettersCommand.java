@@ -107,8 +107,9 @@ final class DeadLettersCommand implements Runnable {
                     .replay(which.filter(), dryRun, entry -> out.println(DeadLetterLine.of(entry)));
             out.flush();
             System.err.println((dryRun ? "would send " : "sent ") + done.sent() + "; left " + done.tooOften()
-                    + " that were replayed " + DeadLetters.MOST_REPLAYS + " times already, and " + done.refused()
-                    + " that name no topic to go back to");
+                    + " that were replayed " + DeadLetters.MOST_REPLAYS + " times already, " + done.refused()
+                    + " that name no topic to go back to, and " + done.leftOut()
+                    + " without the value that was too large for them");
             return 0;
         }
     }

@@ -28,11 +28,18 @@ final class ReadSources implements Callable<Integer> {
             description = "Stands in for the address of a document read from a file.")
     private @Nullable String baseUrl;
 
+    @Option(
+            names = "--agency",
+            paramLabel = "NAME",
+            description =
+                    "A news agency that credits may name, beside those that are known; may be given several times.")
+    private List<String> agencies = List.of();
+
     @Override
     public Integer call() throws InterruptedException {
         var specs = sources.stream()
                 .map(name -> SourceSpec.of(name).withBaseUrl(baseUrl).allowingPrivate())
                 .toList();
-        return new ReadCommand(System.in).print(specs, refused, StandardOutput.buffered(), System.err);
+        return new ReadCommand(System.in, agencies).print(specs, refused, StandardOutput.buffered(), System.err);
     }
 }

@@ -84,6 +84,7 @@ final class RegistryHttp {
                 if (!e.isPassing() || tries >= settings.retries()) {
                     throw e;
                 }
+                RegistryTraffic.retried();
                 pause(wait << Math.min(tries, 5));
             }
         }
@@ -114,9 +115,11 @@ final class RegistryHttp {
             request.header("Content-Type", MEDIA_TYPE)
                     .method(question.method(), HttpRequest.BodyPublishers.ofByteArray(question.body()));
         }
+        RegistryTraffic.asked();
         try {
             return answer(uri, http.send(request.build(), BodyHandlers.ofByteArray()), question.about());
         } catch (IOException | UnresolvedAddressException e) {
+            RegistryTraffic.failed();
             var reason = e instanceof ConnectException ? "nobody answers there" : String.valueOf(e.getMessage());
             throw new SchemaRegistryException(
                     "schema registry out of reach: " + uri + " (" + question.about() + "): " + reason,
@@ -130,7 +133,9 @@ final class RegistryHttp {
     private static JsonNode answer(URI uri, HttpResponse<byte[]> response, String about) {
         var status = response.statusCode();
         var text = new String(response.body(), StandardCharsets.UTF_8);
-        if (status == 200) {
+        if (status != 200) {
+            RegistryTraffic.failed();
+        } else {
             try {
                 return JSON.readTree(text);
             } catch (JsonProcessingException e) {
@@ -158,7 +163,7 @@ final class RegistryHttp {
     /** Only a schema id, which a record brought, can be unknown by the record's fault. */
     private static Fault fault(int status, boolean askedForId) {
         return switch (status) {
-            case 404 -> askedForId ? Fault.RECORD : Fault.SETUP;
+            case 404 -> askedForId ? Fault.UNKNOWN : Fault.SETUP;
             case 408, 429, 500, 502, 503, 504 -> Fault.PASSING;
             default -> Fault.SETUP;
         };
@@ -181,7 +186,7 @@ final class RegistryHttp {
         return text.length() <= 500 ? text.strip() : text.substring(0, 500) + "...";
     }
 
-    private static void pause(long millis) {
+    static void pause(long millis) {
         try {
             Thread.sleep(millis);
         } catch (InterruptedException e) {

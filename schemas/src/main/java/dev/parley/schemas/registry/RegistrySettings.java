@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param retries       further tries after a transient failure
  * @param retryWait     wait before the first of them; doubles each time
  * @param timeout       for one request
+ * @param unknownWait   how long an id that the registry does not know is asked for before it counts as unknown
  * @param tls           {@code ssl.*} settings, as Kafka's clients name them; empty for the JVM's own
  */
 public record RegistrySettings(
@@ -31,6 +32,7 @@ public record RegistrySettings(
         int retries,
         Duration retryWait,
         Duration timeout,
+        Duration unknownWait,
         Map<String, Object> tls) {
 
     public static final String URL = "schema.registry.url";
@@ -40,6 +42,7 @@ public record RegistrySettings(
     public static final String RETRIES = "max.retries";
     public static final String RETRY_WAIT = "retries.wait.ms";
     public static final String TIMEOUT = "http.read.timeout.ms";
+    public static final String UNKNOWN_WAIT = "unknown.schema.wait.ms";
 
     private static final String PREFIX = "schema.registry.";
 
@@ -54,6 +57,7 @@ public record RegistrySettings(
                 number(config, RETRIES, 4),
                 Duration.ofMillis(number(config, RETRY_WAIT, 250)),
                 Duration.ofMillis(number(config, TIMEOUT, 10_000)),
+                Duration.ofMillis(number(config, UNKNOWN_WAIT, 30_000)),
                 tls(config));
     }
 

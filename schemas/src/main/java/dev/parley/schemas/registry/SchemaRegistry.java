@@ -8,7 +8,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.avro.Schema;
 import org.apache.avro.SchemaParseException;
 
-/** Ids for schemas and schemas for ids, each asked for once. Thread-safe. */
+/**
+ * Ids for schemas and schemas for ids, each asked for once. An id that the registry does not know is asked for again for a
+ * time, since one that is starting knows it a moment later. Thread-safe.
+ */
 public final class SchemaRegistry {
     private record Registered(String subject, Schema schema) {}
 
@@ -16,10 +19,13 @@ public final class SchemaRegistry {
     private final boolean autoRegister;
     private final Map<Registered, Integer> ids = new ConcurrentHashMap<>();
     private final Map<Integer, Schema> schemas = new ConcurrentHashMap<>();
+    private final Map<Integer, Object> asking = new ConcurrentHashMap<>();
+    private final UnknownIds unknown;
 
     public SchemaRegistry(RegistrySettings settings) {
         this.http = new RegistryHttp(settings);
         this.autoRegister = settings.autoRegister();
+        this.unknown = new UnknownIds(settings.unknownWait(), System::nanoTime, RegistryHttp::pause);
     }
 
     /** The subject under which a topic's values are registered. */
@@ -46,7 +52,29 @@ public final class SchemaRegistry {
 
     /** The schema with this id, as its writer had it. */
     public Schema schema(int id) {
-        return schemas.computeIfAbsent(id, this::fetch);
+        var known = schemas.get(id);
+        if (known != null) {
+            return known;
+        }
+        // Not within the map's own lock: this may take a while, and others want other ids.
+        synchronized (asking.computeIfAbsent(id, i -> new Object())) {
+            var meanwhile = schemas.get(id);
+            var fetched = meanwhile == null ? unknown.persist(() -> fetch(id)) : meanwhile;
+            schemas.put(id, fetched);
+            asking.remove(id);
+            return fetched;
+        }
+    }
+
+    /** Returns once the registry answers at all, whatever it says. Throws a passing SchemaRegistryException where it does not. */
+    public void reach() {
+        try {
+            http.get("/subjects", "whether it answers");
+        } catch (SchemaRegistryException e) {
+            if (e.isPassing()) {
+                throw e;
+            }
+        }
     }
 
     private Schema fetch(int id) {

@@ -13,7 +13,9 @@ public final class SchemaRegistryException extends SerializationException {
         PASSING,
         /** It does not let us in or does not take our schema: somebody has to act. */
         SETUP,
-        /** The record names a schema that does not exist or is no Avro. */
+        /** The registry knows no schema of the id that a record names: a registry that is still loading says so too. */
+        UNKNOWN,
+        /** The record names a schema that is no Avro. */
         RECORD
     }
 
@@ -39,13 +41,18 @@ public final class SchemaRegistryException extends SerializationException {
         return status == NOT_FOUND;
     }
 
-    boolean isPassing() {
+    /** Whether nobody listened, or it was too busy: asking again may help. */
+    public boolean isPassing() {
         return fault == Fault.PASSING;
+    }
+
+    boolean isUnknown() {
+        return fault == Fault.UNKNOWN;
     }
 
     /** Whether only this record is at fault; if not, no record can be read or written: stop, and skip none. */
     public boolean isRecordAtFault() {
-        return fault == Fault.RECORD;
+        return fault == Fault.RECORD || fault == Fault.UNKNOWN;
     }
 
     /** Whether the registry, rather than a record, is behind a failure. */

@@ -1,0 +1,145 @@
+package dev.parley.enrich.speaker;
+
+import dev.parley.enrich.entity.Entities;
+import dev.parley.enrich.entity.Entity;
+import dev.parley.enrich.entity.EntityType;
+import dev.parley.enrich.entity.Mention;
+import dev.parley.enrich.entity.NameForm;
+import dev.parley.enrich.text.Document;
+import dev.parley.enrich.text.Tag;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** For whom a speaker speaks where the words beside the name do not tell: the owner of a body, or the article's own state. */
+final class Allegiance {
+
+    /** How often a place is named at least that an article is at home in. */
+    private static final int PLACE_NAMED = 3;
+
+    private final Document document;
+    private final Entities entities;
+    private final HomeState home;
+
+    Allegiance(Document document, Entities entities, HomeState home) {
+        this.document = document;
+        this.entities = entities;
+        this.home = home;
+    }
+
+    Speaker complete(Speaker speaker) {
+        if (speaker.affiliation() != null || !speaker.isResolved() || speaker.isSpokesperson()) {
+            return speaker;
+        }
+        Membership membership = switch (speaker.type()) {
+            case PERSON -> person(speaker);
+            case ORGANIZATION -> speaker.entity() < 0 ? unnamed(speaker) : body(speaker);
+            case GROUP, MISC -> speaker.entity() < 0 ? unnamed(speaker) : null;
+            default -> null;
+        };
+        return membership == null ? speaker : speaker.with(membership);
+    }
+
+    private @Nullable Membership person(Speaker speaker) {
+        String role = speaker.role();
+        if (role != null && isPast(role)) {
+            return null;
+        }
+        boolean inOffice = role != null && Nouns.isNationalOffice(role);
+        String name = speaker.entity() < 0 ? null : speaker.name();
+        String leads = name == null ? null : Leaders.stateOf(name, inOffice);
+        String implied = leads != null || role == null ? leads : Implied.byRole(role);
+        if (implied != null) {
+            return Membership.implied(implied);
+        }
+        if (role != null && Nouns.isLocalOffice(role)) {
+            return homePlace();
+        }
+        return inOffice || isOfficial(speaker) ? home.membership() : null;
+    }
+
+    /** "A senior defense official", but not of a hospital. */
+    private static boolean isOfficial(Speaker speaker) {
+        String name = speaker.name();
+        if (speaker.entity() >= 0 || name == null) {
+            return false;
+        }
+        String[] words = name.toLowerCase(Locale.ROOT).split(" ");
+        int last = words.length - 1;
+        return words[last].equals("official") && (last == 0 || Nouns.OFFICIAL.contains(words[last - 1]));
+    }
+
+    /** The place that the article names most, of which a mayor without one is the mayor. */
+    private @Nullable Membership homePlace() {
+        Entity most = null;
+        for (Entity entity : entities.entities()) {
+            boolean more = entity.type() == EntityType.LOCATION
+                    && entity.mentions().size() >= PLACE_NAMED
+                    && (most == null || entity.mentions().size() > most.mentions().size());
+            most = more ? entity : most;
+        }
+        return most == null ? null : Membership.of(entities.mentions().get(most.mentions().get(0)));
+    }
+
+    private static boolean isPast(String role) {
+        for (String word : role.toLowerCase(Locale.ROOT).split(" ")) {
+            if (Nouns.PAST.contains(word) || word.startsWith("ex-")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Brazil's National Institute", "the Russian Defence Ministry"; a body of a state that is the article's own. */
+    private @Nullable Membership body(Speaker speaker) {
+        Entity entity = entities.entities().get(speaker.entity());
+        for (int index : entity.mentions()) {
+            Mention owner = owner(entities.mentions().get(index));
+            if (owner != null) {
+                return Membership.of(owner);
+            }
+        }
+        boolean known = entity.actorId() != null;
+        return !known && isOfState(entity.name()) ? home.membership() : null;
+    }
+
+    private @Nullable Mention owner(Mention body) {
+        int before = body.first() - 1;
+        if (before < 1) {
+            return null;
+        }
+        boolean possessive = document.token(before).tag() == Tag.POSSESSIVE;
+        Mention owner = entities.mentionAt(possessive ? before - 1 : before);
+        boolean state = owner != null
+                && owner.type() != EntityType.PERSON
+                && owner.actorId() != null
+                && (possessive && owner.form() == NameForm.NAME || owner.form() == NameForm.ADJECTIVE);
+        return state ? owner : null;
+    }
+
+    private @Nullable Membership unnamed(Speaker speaker) {
+        String name = speaker.name();
+        if (name == null) {
+            return null;
+        }
+        String lower = name.toLowerCase(Locale.ROOT);
+        String last = lower.substring(lower.lastIndexOf(' ') + 1);
+        String party = Implied.byPeople(last);
+        if (party != null) {
+            return Membership.implied(party);
+        }
+        boolean national = speaker.type() == EntityType.GROUP
+                ? Nouns.NATIONAL_GROUP.contains(last)
+                : isOfState(lower);
+        return national ? home.membership() : null;
+    }
+
+    private static boolean isOfState(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        for (String body : Nouns.NATIONAL_BODY) {
+            if (lower.equals(body) || lower.endsWith(" " + body)) {
+                return true;
+            }
+        }
+        return lower.startsWith("ministry of ") || lower.startsWith("department of ");
+    }
+}

@@ -1,0 +1,51 @@
+package dev.parley.enrich.speaker;
+
+import dev.parley.enrich.text.ResourceLines;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The states of people whom news calls by name alone: presidents, prime ministers, foreign ministers. */
+final class Leaders {
+
+    private static final Map<String, String> BY_NAME = new HashMap<>();
+    private static final Map<String, String> BY_LAST_NAME = new HashMap<>();
+
+    static {
+        Set<String> shared = new HashSet<>();
+        for (String line : ResourceLines.entries(Leaders.class, "leaders.tsv")) {
+            String[] fields = line.split("\t");
+            if (fields.length != 2) {
+                throw new IllegalStateException("leaders.tsv: 2 fields are wanted in line: " + line);
+            }
+            for (String name : fields[1].split("\\|")) {
+                add(name, fields[0], shared);
+            }
+        }
+        shared.forEach(BY_LAST_NAME::remove);
+    }
+
+    private Leaders() {}
+
+    private static void add(String name, String state, Set<String> shared) {
+        BY_NAME.put(name, state);
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        String other = BY_LAST_NAME.putIfAbsent(last, state);
+        if (other != null && !other.equals(state)) {
+            shared.add(last);
+        }
+    }
+
+    /**
+     * The state of a leader; null for anybody else.
+     *
+     * @param inOffice whether the text gives them an office of a state, so that a last name is enough
+     */
+    static @Nullable String stateOf(String name, boolean inOffice) {
+        String state = BY_NAME.get(name);
+        boolean lastName = state == null && inOffice && name.indexOf(' ') < 0;
+        return lastName ? BY_LAST_NAME.get(name) : state;
+    }
+}

@@ -1,0 +1,138 @@
+package dev.parley.ingest.page;
+
+import dev.parley.ingest.item.Whitespace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The byline that a page shows: what is marked or named as author or byline behind the page's headline, or else closest before
+ * it, and its like beside it. Not those of other stories: in navigation, asides, lists, or below "More from".
+ */
+final class VisibleByline {
+    private static final NameWords NAMES = NameWords.soft("byline-names.txt");
+    private static final NameWords LINES = NameWords.soft("date-names.txt");
+    private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
+    private static final Pattern OTHERS = Pattern.compile(
+            "(?:more|also|related|recommended|most|latest|trending|popular|read|up next|you may|mehr|weitere|auch|lire|plus)\\b.*",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BY = Pattern.compile("\\b(?:By|BY|by)\\s+(\\p{Lu}[^|·•\\d]{2,80})");
+    private static final Pattern PARTS = Pattern.compile("\\s+[|·•–—]\\s+");
+    private static final int LONGEST = 200;
+    private static final int LEVELS = 3;
+    private static final int MOST = 5;
+
+    private VisibleByline() {}
+
+    /** Bylines as they are written, or nothing. */
+    static List<String> of(PageElements page, @Nullable Element headline, Asides asides) {
+        List<Element> found = new ArrayList<>();
+        Element lead = null;
+        boolean behind = headline == null;
+        boolean others = false;
+        for (Element element : page.all()) {
+            behind |= element == headline;
+            others |= behind
+                    && HEADINGS.contains(element.normalName())
+                    && OTHERS.matcher(element.text()).matches();
+            if (isByline(element) && !others && !asides.hold(element) && hasWords(element)) {
+                lead = behind && lead == null ? element : lead;
+                found.add(element);
+            }
+            if (lead != null && found.size() > MOST * 4) {
+                break;
+            }
+        }
+        if (found.isEmpty()) {
+            return line(page, asides);
+        }
+        return texts(found, block(lead != null ? lead : found.get(found.size() - 1)));
+    }
+
+    private static boolean isByline(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        boolean marked = element.attr("rel").toLowerCase(Locale.ROOT).contains("author")
+                || element.attr("itemprop").equalsIgnoreCase("author");
+        return (marked
+                        && !element.normalName().equals("link")
+                        && !element.normalName().equals("meta"))
+                || (isNamed(element) && NAMES.match(NameWords.of(element)));
+    }
+
+    /** Looked at first, since it costs less. */
+    private static boolean isNamed(Element element) {
+        String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
+        return names.contains("author") || names.contains("byl") || names.contains("writer");
+    }
+
+    private static boolean hasWords(Element element) {
+        String text = element.text();
+        return !text.isBlank() && text.length() <= LONGEST;
+    }
+
+    /** The small element that holds the whole byline. */
+    private static Element block(Element first) {
+        Element block = first;
+        for (int level = 0; level < LEVELS; level++) {
+            Element parent = block.parent();
+            boolean small = parent != null && parent.text().length() <= LONGEST;
+            if (!small || Set.of("body", "main", "article", "section").contains(parent.normalName())) {
+                return block;
+            }
+            block = parent;
+        }
+        return block;
+    }
+
+    /** The innermost bylines within the block. */
+    private static List<String> texts(List<Element> found, Element block) {
+        List<String> texts = new ArrayList<>();
+        for (Element element : found) {
+            boolean within = element == block || element.parents().contains(block);
+            boolean holds = found.stream()
+                    .anyMatch(other -> other != element && other.parents().contains(element));
+            if (within && !holds && texts.size() < MOST) {
+                String name = text(element);
+                if (!texts.contains(name)) {
+                    texts.add(name);
+                }
+            }
+        }
+        return texts;
+    }
+
+    private static String text(Element element) {
+        Element name = element.selectFirst("[itemprop=name]");
+        String words = name == null || name.text().isBlank() ? element.text() : name.text();
+        for (String part : PARTS.split(Whitespace.collapse(words))) {
+            Matcher by = BY.matcher(part);
+            if (by.find()) {
+                return by.group();
+            }
+        }
+        return PARTS.split(Whitespace.collapse(words))[0];
+    }
+
+    /** "By Ada Moe" in the line that says when it was published. */
+    private static List<String> line(PageElements page, Asides asides) {
+        for (Element element : page.all()) {
+            boolean dated = element.attributesSize() > 0 && LINES.match(NameWords.of(element));
+            if (dated && hasWords(element) && !asides.hold(element)) {
+                for (String part : PARTS.split(Whitespace.collapse(element.text()))) {
+                    Matcher by = BY.matcher(part);
+                    if (by.find()) {
+                        return List.of(by.group());
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,99 @@
+package dev.parley.service;
+
+import dev.parley.schemas.Topic;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyDescription;
+
+/**
+ * How many partitions the topics of an application have. All must have the same number: records of one key lie in partitions of
+ * one number, and a store's changelog has one for each partition of its input.
+ */
+final class TopicCounts {
+    private final Admin admin;
+    private final String application;
+    private final Set<String> topics;
+
+    /** @param topics of the contract that it reads and writes */
+    TopicCounts(Admin admin, String application, Set<String> topics) {
+        this.admin = admin;
+        this.application = application;
+        this.topics = new TreeSet<>(topics);
+    }
+
+    /** The contract's topics that a topology reads and writes; dead letters, which may have any number, are not among them. */
+    static Set<String> of(Topology topology) {
+        Set<String> names = new TreeSet<>();
+        for (var part : topology.describe().subtopologies()) {
+            for (var node : part.nodes()) {
+                if (node instanceof TopologyDescription.Source source && source.topicSet() != null) {
+                    names.addAll(source.topicSet());
+                } else if (node instanceof TopologyDescription.Sink sink && sink.topic() != null) {
+                    names.add(sink.topic());
+                }
+            }
+        }
+        return names.stream().filter(name -> Topic.named(name).isPresent()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Partitions by topic, internal ones included; a topic that does not exist is left out. */
+    Map<String, Integer> ask() {
+        List<String> asked = new ArrayList<>(topics);
+        asked.addAll(internal());
+        Map<String, Integer> counts = new TreeMap<>();
+        admin.describeTopics(asked).topicNameValues().forEach((name, answer) -> {
+            try {
+                counts.put(
+                        name, Answers.await("describing topic " + name, answer).partitions().size());
+            } catch (KafkaException e) {
+                if (!(e.getCause() instanceof UnknownTopicOrPartitionException)) {
+                    throw e;
+                }
+            }
+        });
+        return counts;
+    }
+
+    private List<String> internal() {
+        return Answers.await("listing topics", admin.listTopics().names()).stream()
+                .filter(name -> name.startsWith(application + "-")
+                        && (name.endsWith("-changelog") || name.endsWith("-repartition")))
+                .toList();
+    }
+
+    /** The contract's topics that are not among these. */
+    Set<String> missing(Map<String, Integer> counts) {
+        Set<String> missing = new TreeSet<>(topics);
+        missing.removeAll(counts.keySet());
+        return missing;
+    }
+
+    /** Throws SettingsException where the numbers differ; it names those topics that differ from most. */
+    static void requireSame(Map<String, Integer> counts) {
+        Map<Integer, Integer> times = new HashMap<>();
+        counts.values().forEach(count -> times.merge(count, 1, Integer::sum));
+        if (times.size() < 2) {
+            return;
+        }
+        int usual = times.entrySet().stream()
+                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .orElseThrow()
+                .getKey();
+        var odd = counts.entrySet().stream()
+                .filter(count -> count.getValue() != usual)
+                .map(count -> count.getKey() + " has " + count.getValue())
+                .collect(Collectors.joining(", "));
+        throw new SettingsException("topics differ in their number of partitions, which must be the same for all: " + odd
+                + ", the others " + usual + " partitions; see \"Wrong number of partitions\" in docs/operations.md");
+    }
+}
