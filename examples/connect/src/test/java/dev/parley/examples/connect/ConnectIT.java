@@ -28,7 +28,7 @@ class ConnectIT {
 
     @Test
     void shouldKeepATableInPostgres() throws Exception {
-        try (var run = new ParleyRun(folder.resolve("parley"));
+        try (var run = ParleyRun.withSamples(folder.resolve("parley"));
                 var postgres = EmbeddedPostgres.builder()
                         .setDataDirectory(folder.resolve("postgres"))
                         .start()) {

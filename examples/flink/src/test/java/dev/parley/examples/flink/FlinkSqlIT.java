@@ -88,7 +88,7 @@ class FlinkSqlIT {
 
     @Test
     void shouldFollowTheTopics() throws Exception {
-        try (var run = new ParleyRun(folder)) {
+        try (var run = ParleyRun.withSamples(folder)) {
             var flink = TableEnvironment.create(EnvironmentSettings.newInstance()
                     .inStreamingMode()
                     .withConfiguration(Configuration.fromMap(Map.of("parallelism.default", "1")))
