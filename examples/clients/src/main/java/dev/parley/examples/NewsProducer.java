@@ -11,9 +11,12 @@ import java.text.Normalizer;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
@@ -62,9 +65,17 @@ public final class NewsProducer implements AutoCloseable {
         send(id, Instant.now(), null);
     }
 
+    /** Returns once the brokers have it; throws KafkaException naming the article where they do not take it. */
     private void send(String id, Instant time, @Nullable NewsItem item) {
-        producer.send(new ProducerRecord<>(Topic.NEWS_RAW.topicName(), null, time.toEpochMilli(), itemId(id), item));
-        producer.flush();
+        var key = itemId(id);
+        try {
+            producer.send(new ProducerRecord<>(Topic.NEWS_RAW.topicName(), null, time.toEpochMilli(), key, item))
+                    .get();
+        } catch (ExecutionException e) {
+            throw new KafkaException("article " + id + " was not written: " + e.getCause(), e);
+        } catch (InterruptedException e) {
+            throw new InterruptException(e);
+        }
     }
 
     /** One id for all revisions, and never that of another system's article. */

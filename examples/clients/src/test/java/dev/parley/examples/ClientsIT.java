@@ -40,7 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ClientsIT {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration LONGEST = Duration.ofSeconds(180);
+    private static final Duration LONGEST = Duration.ofMinutes(3);
 
     private Path folder = Path.of(".");
     private ParleyRun run;
@@ -264,11 +264,11 @@ class ClientsIT {
         }
 
         @Override
-        public void close() throws InterruptedException {
-            if (process.isPresent()) {
-                process.get().destroy();
-                process.get().waitFor();
-            }
+        public void close() {
+            process.ifPresent(running -> {
+                running.destroy();
+                running.onExit().join();
+            });
         }
     }
 }

@@ -28,7 +28,7 @@ import org.awaitility.Awaitility;
 
 /** Broker, registry and services in this process, for the examples' tests. */
 public final class ParleyRun implements AutoCloseable {
-    private static final Duration LONGEST = Duration.ofSeconds(240);
+    private static final Duration LONGEST = Duration.ofMinutes(4);
     private static final Path SAMPLES = Path.of("../../samples");
 
     private final LocalParley parley;

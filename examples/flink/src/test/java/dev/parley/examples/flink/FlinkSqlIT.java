@@ -74,7 +74,7 @@ class FlinkSqlIT {
 
         void await(Supplier<Map<String, Counts>> wanted) {
             Awaitility.await("Flink's view")
-                    .atMost(Duration.ofSeconds(180))
+                    .atMost(Duration.ofMinutes(3))
                     .pollInterval(Duration.ofMillis(200))
                     .untilAsserted(() -> assertThat(rows).isEqualTo(wanted.get()));
         }
