@@ -155,7 +155,8 @@ public final class AsyncApi {
         var headers = object();
         var properties = headers.put("type", "object").putObject("properties");
         header(properties, Provenance.TAGGER, "Version of the reading that the record rests on.");
-        var causes = header(properties, Provenance.CAUSE, "What happened to the item.").putArray("enum");
+        var causes = header(properties, Provenance.CAUSE, "What happened to the item.")
+                .putArray("enum");
         Arrays.stream(Provenance.Cause.values()).map(Provenance.Cause::text).forEach(causes::add);
         header(properties, Provenance.ITEM, "Id of the item that brought the record about.");
         header(properties, Provenance.WRITTEN_AT, "When it was written; milliseconds since 1970-01-01 UTC, in digits.");

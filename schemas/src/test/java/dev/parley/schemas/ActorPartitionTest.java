@@ -31,9 +31,10 @@ class ActorPartitionTest {
                 .results()
                 .toList();
 
-        assertThat(rows).hasSizeGreaterThan(5).allSatisfy(found -> assertThat(
-                        ActorPartition.of(found.group(1), Integer.parseInt(found.group(2))))
-                .as(found.group())
-                .isEqualTo(Integer.parseInt(found.group(3))));
+        assertThat(rows)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(found -> assertThat(ActorPartition.of(found.group(1), Integer.parseInt(found.group(2))))
+                        .as(found.group())
+                        .isEqualTo(Integer.parseInt(found.group(3))));
     }
 }

@@ -7,7 +7,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.avro.Schema;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -60,5 +63,23 @@ class TopicsDocTest {
                 fits(node.get(field.name()), field.schema());
             }
         }
+    }
+
+    /** Who sizes a column by the examples must not be wrong. */
+    @Test
+    void shouldShowIdsOfTheFormThatTheyHave() throws IOException {
+        var text = Files.readString(DOC);
+
+        assertThat(values("itemId", text)).isNotEmpty().allMatch(id -> id.matches("[a-z0-9.-]+-[0-9a-f]{16}"));
+        assertThat(values("contentHash", text)).isNotEmpty().allMatch(hash -> hash.matches("[0-9a-f]{64}"));
+        assertThat(values("shiftId", text)).isNotEmpty().allMatch(id -> id.matches("[a-z0-9-]+-\\d+-[0-9a-f]{1,16}"));
+    }
+
+    private static List<String> values(String field, String text) {
+        return Pattern.compile("\"" + field + "\":\"([^\"]+)\"")
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 }

@@ -27,7 +27,11 @@ public final class StateSides {
 
     private StateSides() {}
 
-    /** @param serde what the contract's serde takes: {@code schema.registry.url} */
+    /**
+     * The application's steps.
+     *
+     * @param serde what the contract's serde takes: {@code schema.registry.url}
+     */
     public static Topology topology(Map<String, ?> serde) {
         var builder = new StreamsBuilder();
         var states = builder.table(

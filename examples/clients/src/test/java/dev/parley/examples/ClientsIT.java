@@ -40,7 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ClientsIT {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final Duration LONGEST = Duration.ofMinutes(3);
 
     private Path folder = Path.of(".");
     private ParleyRun run;
@@ -48,7 +48,7 @@ class ClientsIT {
     @BeforeAll
     void start(@TempDir Path made) throws InterruptedException {
         folder = made;
-        run = new ParleyRun(folder.resolve("parley"));
+        run = ParleyRun.withSamples(folder.resolve("parley"));
     }
 
     @AfterAll
@@ -112,8 +112,8 @@ class ClientsIT {
 
     /** The same, by hand. */
     private Map<String, Side> expectedSides() {
-        Map<String, ActorType> types =
-                run.<ActorStatements, ActorType>table(Topic.ACTOR_STATEMENTS, ActorStatements::getActorId, ActorStatements::getType);
+        Map<String, ActorType> types = run.<ActorStatements, ActorType>table(
+                Topic.ACTOR_STATEMENTS, ActorStatements::getActorId, ActorStatements::getType);
         Map<String, Side> sides = new TreeMap<>();
         stances().values().stream()
                 .filter(stance -> types.get(stance.getActorId()) == ActorType.STATE)
@@ -141,7 +141,8 @@ class ClientsIT {
             });
         }
         assertThat(names)
-                .isEqualTo(run.<ActorStatements, String>table(Topic.ACTOR_STATEMENTS, ActorStatements::getActorId, ActorStatements::getName))
+                .isEqualTo(run.<ActorStatements, String>table(
+                        Topic.ACTOR_STATEMENTS, ActorStatements::getActorId, ActorStatements::getName))
                 .isNotEmpty();
     }
 
@@ -263,11 +264,11 @@ class ClientsIT {
         }
 
         @Override
-        public void close() throws InterruptedException {
-            if (process.isPresent()) {
-                process.get().destroy();
-                process.get().waitFor();
-            }
+        public void close() {
+            process.ifPresent(running -> {
+                running.destroy();
+                running.onExit().join();
+            });
         }
     }
 }

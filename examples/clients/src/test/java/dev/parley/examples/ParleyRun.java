@@ -26,20 +26,35 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
 
-/** Broker, registry and services with the sample news in them, for the examples' tests. */
+/** Broker, registry and services in this process, for the examples' tests. */
 public final class ParleyRun implements AutoCloseable {
-    private static final Duration LONGEST = Duration.ofSeconds(120);
+    private static final Duration LONGEST = Duration.ofMinutes(4);
     private static final Path SAMPLES = Path.of("../../samples");
 
     private final LocalParley parley;
     private final Admin admin;
 
-    public ParleyRun(Path folder) throws InterruptedException {
-        parley = LocalParley.start(folder, EmbeddedBroker.ANY_PORT, LocalRegistry.ANY_PORT);
+    private ParleyRun(LocalParley parley) {
+        this.parley = parley;
         admin = Admin.create(parley.settings().kafka());
         parley.startEnrich();
         parley.startSink();
-        for (var file : List.of("articles.jsonl", "fjord-post.json", "northern-gazette.rss", "lake-mission.txt")) {
+    }
+
+    /** Without any news yet. */
+    public static ParleyRun empty(Path folder) {
+        return new ParleyRun(LocalParley.start(folder, EmbeddedBroker.ANY_PORT, LocalRegistry.ANY_PORT));
+    }
+
+    /** With the sample news in it, read to the end. */
+    public static ParleyRun withSamples(Path folder) throws InterruptedException {
+        var run = empty(folder);
+        run.readSamples();
+        return run;
+    }
+
+    private void readSamples() throws InterruptedException {
+        for (var file : List.of("articles.jsonl", "fjord-post.json", "northern-gazette.rss", "salmon-tax.jsonl")) {
             var source = SourceSpec.of(SAMPLES.resolve(file).toString());
             try (var ingest = parley.startIngest(List.of(source), true, IngestListener.NONE)) {
                 ingest.awaitStopped();
@@ -95,7 +110,8 @@ public final class ParleyRun implements AutoCloseable {
         awaitCaughtUp();
     }
 
-    private void awaitCaughtUp() {
+    /** Waits until all that stands in the raw topic is in the outputs. */
+    public void awaitCaughtUp() {
         Awaitility.await("everything read")
                 .atMost(LONGEST)
                 .until(() -> behind("parley-enrich", Topic.NEWS_RAW) + behind("parley-sink", Topic.NEWS_TAGGED) == 0);

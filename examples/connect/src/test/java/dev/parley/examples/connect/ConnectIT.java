@@ -28,7 +28,7 @@ class ConnectIT {
 
     @Test
     void shouldKeepATableInPostgres() throws Exception {
-        try (var run = new ParleyRun(folder.resolve("parley"));
+        try (var run = ParleyRun.withSamples(folder.resolve("parley"));
                 var postgres = EmbeddedPostgres.builder()
                         .setDataDirectory(folder.resolve("postgres"))
                         .start()) {
@@ -83,7 +83,7 @@ class ConnectIT {
 
     private void awaitTable(DataSource database, ParleyRun run) {
         Awaitility.await("the table in PostgreSQL")
-                .atMost(Duration.ofSeconds(120))
+                .atMost(Duration.ofMinutes(4))
                 .pollInterval(Duration.ofMillis(500))
                 .ignoreExceptionsInstanceOf(SQLException.class) // until the connector has made the table
                 .untilAsserted(() -> assertThat(table(database)).as(lastWords()).isEqualTo(topic(run)));

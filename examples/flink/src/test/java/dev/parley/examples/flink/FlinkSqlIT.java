@@ -74,7 +74,7 @@ class FlinkSqlIT {
 
         void await(Supplier<Map<String, Counts>> wanted) {
             Awaitility.await("Flink's view")
-                    .atMost(Duration.ofSeconds(90))
+                    .atMost(Duration.ofMinutes(3))
                     .pollInterval(Duration.ofMillis(200))
                     .untilAsserted(() -> assertThat(rows).isEqualTo(wanted.get()));
         }
@@ -88,7 +88,7 @@ class FlinkSqlIT {
 
     @Test
     void shouldFollowTheTopics() throws Exception {
-        try (var run = new ParleyRun(folder)) {
+        try (var run = ParleyRun.withSamples(folder)) {
             var flink = TableEnvironment.create(EnvironmentSettings.newInstance()
                     .inStreamingMode()
                     .withConfiguration(Configuration.fromMap(Map.of("parallelism.default", "1")))
