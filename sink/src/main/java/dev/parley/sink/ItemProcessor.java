@@ -52,8 +52,9 @@ final class ItemProcessor implements Processor<String, TaggedNewsItem, String, R
             throw new IllegalArgumentException("a tagged item without a key");
         }
         var known = items.get(record.key());
-        var outcome =
-                record.value() == null ? ledger.withdraw(known) : ledger.accept(known, reader.revision(record.value()));
+        var outcome = record.value() == null
+                ? ledger.withdraw(known, record.timestamp())
+                : ledger.accept(known, reader.revision(record.value()));
         if (outcome != null) {
             items.put(record.key(), outcome.state());
             var headers = new Provenance(outcome.state().tagger(), cause(known, record.value()), record.key())
@@ -68,7 +69,7 @@ final class ItemProcessor implements Processor<String, TaggedNewsItem, String, R
         if (item == null) {
             return Cause.WITHDRAWAL;
         }
-        if (known == null || known.withdrawn()) {
+        if (known == null || known.isWithdrawn()) {
             return Cause.NEW_REPORT;
         }
         return known.contentHash().equals(item.getContentHash()) ? Cause.NEW_READING : Cause.CORRECTION;

@@ -81,11 +81,12 @@ final class Assembly {
         String content = words(said.content());
         Affiliation affiliation = affiliation(speaker);
         Acting acting = acting(speaker);
-        String actorId = acting == null ? null : acting.id();
+        Extraction.IdBasis basis = acting == null ? null : basis(speaker);
+        String actorId = acting == null || basis == Extraction.IdBasis.SURNAME ? null : acting.id();
         String name = acting == null ? speaker.name() : acting.name();
         EntityType type = acting == null || speaker.type() == EntityType.PERSON ? speaker.type() : acting.type();
-        if (acting != null) {
-            actor(acting, type, speaker, affiliation);
+        if (acting != null && basis != null && actorId != null) {
+            actor(acting, type, speaker, affiliation, basis);
         }
         return new Extraction.Statement(
                 ids.of(actorId == null ? name : actorId, content),
@@ -100,7 +101,7 @@ final class Assembly {
                 actorId,
                 speaker.isResolved() ? type(type) : null,
                 speaker.mention(),
-                speaker.reason(),
+                actorId != null ? null : reason(speaker, basis),
                 speaker.role(),
                 affiliation == null ? null : affiliation.name(),
                 affiliation == null ? null : affiliation.id(),
@@ -108,9 +109,23 @@ final class Assembly {
                 circumstances.venue(),
                 said.negated(),
                 said.hedged(),
-                stances.of(said, actorId),
+                stances.of(said, acting == null ? null : acting.id()),
                 said.confidence(),
-                said.rule());
+                said.rule(),
+                basis);
+    }
+
+    private Extraction.IdBasis basis(Speaker speaker) {
+        return ActorBasis.of(entities.entities().get(speaker.entity()));
+    }
+
+    private static String reason(Speaker speaker, Extraction.@Nullable IdBasis basis) {
+        if (speaker.reason() != null) {
+            return speaker.reason();
+        }
+        return basis == Extraction.IdBasis.SURNAME
+                ? "a surname alone, which the text does not tell the rest of"
+                : "named, but not as an actor";
     }
 
     /** Where no words are ascribed to a source, and yet somebody's side is told, the reporter tells it. */
@@ -127,14 +142,20 @@ final class Assembly {
         return registry.affiliation(speaker.affiliation(), entities);
     }
 
-    private void actor(Acting acting, EntityType type, Speaker speaker, @Nullable Affiliation affiliation) {
+    private void actor(
+            Acting acting,
+            EntityType type,
+            Speaker speaker,
+            @Nullable Affiliation affiliation,
+            Extraction.IdBasis basis) {
         Extraction.Actor now = new Extraction.Actor(
                 acting.id(),
                 acting.name(),
                 type(type),
                 type == EntityType.PERSON ? speaker.role() : null,
                 affiliation == null ? null : affiliation.name(),
-                affiliation == null ? null : affiliation.id());
+                affiliation == null ? null : affiliation.id(),
+                basis);
         actors.merge(acting.id(), now, Assembly::fuller);
     }
 
@@ -148,7 +169,14 @@ final class Assembly {
             if (entity.actorId() != null && !entity.actorId().equals("place")) {
                 actors.putIfAbsent(
                         entity.actorId(),
-                        new Extraction.Actor(entity.actorId(), entity.name(), type(entity.type()), null, null, null));
+                        new Extraction.Actor(
+                                entity.actorId(),
+                                entity.name(),
+                                type(entity.type()),
+                                null,
+                                null,
+                                null,
+                                Extraction.IdBasis.REGISTRY));
             }
         }
         return List.copyOf(actors.values());

@@ -1,5 +1,6 @@
 package dev.parley.sink.codec;
 
+import dev.parley.revision.Moment;
 import dev.parley.sink.ledger.ItemState;
 import dev.parley.sink.ledger.Origin;
 import dev.parley.sink.ledger.Polarity;
@@ -148,8 +149,9 @@ public final class ReportPacking {
     }
 
     private static void writeItem(ItemState item, Packer out) {
-        out.text(item.contentHash()).text(item.tagger());
-        out.number(item.firstFetchedAt()).number(item.lastFetchedAt()).flag(item.withdrawn());
+        var latest = item.latest();
+        out.number(latest.fetchedAt()).fixed(latest.updatedAt()).text(latest.contentHash());
+        out.text(item.contentHash()).text(item.tagger()).number(item.firstFetchedAt());
         out.all(item.entries(), (e, p) -> {
             p.text(e.actorId());
             writeRef(e.ref(), p);
@@ -159,11 +161,10 @@ public final class ReportPacking {
 
     private static ItemState readItem(Unpacker in) {
         return new ItemState(
+                new Moment(in.number(), in.fixedLong(), in.text()),
                 in.text(),
                 in.text(),
                 in.number(),
-                in.number(),
-                in.flag(),
                 in.all(u -> new ItemState.Entry(u.text(), readRef(u), u.fixedLong())));
     }
 }

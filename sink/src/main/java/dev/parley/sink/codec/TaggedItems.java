@@ -6,6 +6,7 @@ import dev.parley.avro.TaggedActor;
 import dev.parley.avro.TaggedNewsItem;
 import dev.parley.avro.TaggedStance;
 import dev.parley.avro.TaggedStatement;
+import dev.parley.revision.Moment;
 import dev.parley.sink.ledger.Origin;
 import dev.parley.sink.ledger.Report;
 import dev.parley.sink.ledger.ReportRef;
@@ -58,11 +59,15 @@ public final class TaggedItems {
                 reports.put(report.reportId(), report);
             }
         }
-        return new Revision(
-                item.getContentHash(),
-                item.getTagger(),
+        return new Revision(moment(item), item.getTagger(), List.copyOf(reports.values()));
+    }
+
+    private static Moment moment(TaggedNewsItem item) {
+        var updated = item.getUpdatedAt();
+        return new Moment(
                 item.getFetchedAt().toEpochMilli(),
-                List.copyOf(reports.values()));
+                updated == null ? Moment.UNKNOWN : updated.toEpochMilli(),
+                item.getContentHash());
     }
 
     private static String unique(String id, Set<String> taken) {
