@@ -4,7 +4,7 @@ import dev.parley.avro.TaggedNewsItem;
 import dev.parley.schemas.Provenance;
 import dev.parley.schemas.Provenance.Cause;
 import dev.parley.service.CommitPace;
-import dev.parley.sink.codec.ReportPacking;
+import dev.parley.sink.codec.Forms;
 import dev.parley.sink.codec.TaggedItems;
 import dev.parley.sink.ledger.ItemLedger;
 import dev.parley.sink.ledger.ItemState;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class ItemProcessor implements Processor<String, TaggedNewsItem, String, ReportChange> {
     private final SinkConfig config;
     private final TaggedItems reader;
-    private final ItemLedger ledger = new ItemLedger(ReportPacking::digest);
+    private final ItemLedger ledger = new ItemLedger(Forms::digest);
 
     @SuppressWarnings("NullAway.Init")
     private ProcessorContext<String, ReportChange> context;

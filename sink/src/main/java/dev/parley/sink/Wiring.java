@@ -4,7 +4,7 @@ import dev.parley.avro.TaggedNewsItem;
 import dev.parley.schemas.ActorPartition;
 import dev.parley.schemas.ContractSerdes;
 import dev.parley.schemas.Topic;
-import dev.parley.sink.codec.Packing;
+import dev.parley.sink.codec.Form;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
@@ -31,10 +31,10 @@ final class Wiring {
                 .withName("tagged");
     }
 
-    static <V> Repartitioned<String, V> by(String name, Packing<V> packing) {
+    static <V> Repartitioned<String, V> by(String name, Form<V> form) {
         return Repartitioned.<String, V>as("by-" + name)
                 .withKeySerde(Serdes.String())
-                .withValueSerde(packing.serde());
+                .withValueSerde(form.serde());
     }
 
     /**
