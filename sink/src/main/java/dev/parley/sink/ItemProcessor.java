@@ -31,7 +31,7 @@ final class ItemProcessor implements Processor<String, TaggedNewsItem, String, R
 
     ItemProcessor(SinkConfig config) {
         this.config = config;
-        this.reader = new TaggedItems(config.leastConfidence());
+        this.reader = new TaggedItems(config.leastConfidence(), config.erased());
     }
 
     @Override

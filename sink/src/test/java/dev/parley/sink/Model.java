@@ -47,7 +47,7 @@ final class Model {
 
     Model(SinkConfig config, List<History.Event> events) {
         List<Report> reports = new ArrayList<>();
-        var reader = new TaggedItems(config.leastConfidence());
+        var reader = new TaggedItems(config.leastConfidence(), config.erased());
         for (var item : holding(events)) {
             reports.addAll(reader.revision(item).reports());
         }
