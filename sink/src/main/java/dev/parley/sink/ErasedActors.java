@@ -31,8 +31,8 @@ final class ErasedActors {
             number++;
             var id = line.replaceFirst("#.*", "").strip();
             if (id.indexOf('/') >= 0 || id.chars().anyMatch(c -> c <= ' ')) {
-                throw new SettingsException(
-                        setting + " = " + file + ", line " + number + ": \"" + id + "\" is no actor's id such as Q30 or ana-bright");
+                throw new SettingsException(setting + " = " + file + ", line " + number + ": \"" + id
+                        + "\" is no actor's id such as Q30 or ana-bright");
             }
             if (!id.isEmpty()) {
                 ids.add(id);

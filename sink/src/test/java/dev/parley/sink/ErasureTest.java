@@ -37,7 +37,11 @@ class ErasureTest {
                     "herald",
                     MAY_4,
                     said("ana", WORDS, opposes("bridge")),
-                    as(said("ben", "The toll stays as it is", supports("ana"), opposes("toll")), "aide", "Ana", "ana")));
+                    as(
+                            said("ben", "The toll stays as it is", supports("ana"), opposes("toll")),
+                            "aide",
+                            "Ana",
+                            "ana")));
 
             assertThat(sink.bytes.keySet())
                     .isNotEmpty()
@@ -45,7 +49,9 @@ class ErasureTest {
             assertThat(sink.statements.values()).singleElement().satisfies(statement -> {
                 assertThat(statement.getAffiliationId()).isNull();
                 assertThat(statement.getAffiliation()).isNull();
-                assertThat(statement.getStances()).extracting(s -> s.getTargetId()).containsExactly("toll");
+                assertThat(statement.getStances())
+                        .extracting(s -> s.getTargetId())
+                        .containsExactly("toll");
             });
             assertThat(sink.actor("ben").getAffiliations()).isEmpty();
         }
@@ -53,7 +59,8 @@ class ErasureTest {
 
     @Test
     void shouldReadAnIdALineAndPassOverRemarks() throws IOException {
-        assertThat(read("# by order of 3 May\n\nana-bright\n  Q30 # twice asked\n")).containsExactly("ana-bright", "Q30");
+        assertThat(read("# by order of 3 May\n\nana-bright\n  Q30 # twice asked\n"))
+                .containsExactly("ana-bright", "Q30");
         assertThat(read("")).isEmpty();
     }
 
