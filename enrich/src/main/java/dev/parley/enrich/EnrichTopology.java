@@ -2,6 +2,7 @@ package dev.parley.enrich;
 
 import dev.parley.avro.NewsItem;
 import dev.parley.avro.TaggedNewsItem;
+import dev.parley.revision.Moment;
 import dev.parley.schemas.ContractSerdes;
 import dev.parley.schemas.Topic;
 import dev.parley.service.Measured;
@@ -53,8 +54,8 @@ public final class EnrichTopology {
         return value instanceof NewsItem item ? item.getFetchedAt() : null;
     }
 
-    private static StoreBuilder<KeyValueStore<String, Revision>> revisions() {
+    private static StoreBuilder<KeyValueStore<String, Moment>> revisions() {
         return Stores.keyValueStoreBuilder(
-                Stores.persistentKeyValueStore(REVISIONS), Serdes.String(), Revision.serde());
+                Stores.persistentKeyValueStore(REVISIONS), Serdes.String(), MomentSerde.serde());
     }
 }

@@ -4,8 +4,7 @@ import static org.apache.kafka.streams.kstream.Named.as;
 
 import dev.parley.avro.TaggedNewsItem;
 import dev.parley.schemas.Topic;
-import dev.parley.sink.codec.LedgerPacking;
-import dev.parley.sink.codec.ReportPacking;
+import dev.parley.sink.codec.Forms;
 import dev.parley.sink.ledger.StatementChange;
 import dev.parley.sink.ledger.SubjectChange;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -53,7 +52,7 @@ public final class SinkTopology {
     private void declare(StreamsBuilder builder) {
         var statements = builder.<String, TaggedNewsItem>stream(Topic.NEWS_TAGGED.topicName(), wiring.tagged())
                 .process(() -> new ItemProcessor(config), as("compare-revisions"), StoreNames.ITEMS)
-                .repartition(Wiring.by("actor", ReportPacking.CHANGE))
+                .repartition(Wiring.by("actor", Forms.REPORT_CHANGE))
                 .processValues(() -> new StatementProcessor(config), as("group-statements"), StoreNames.GROUPING);
         statements
                 .flatMap(emissions::statements, as("write-statements"))
@@ -78,7 +77,7 @@ public final class SinkTopology {
     private KStream<String, SubjectChange> subjects(KStream<String, StatementChange> statements) {
         var affiliations = statements
                 .flatMap(emissions::affiliations, as("roll-up"))
-                .repartition(Wiring.by("affiliation", LedgerPacking.SUBJECT_CHANGE));
+                .repartition(Wiring.by("affiliation", Forms.SUBJECT_CHANGE));
         return statements.mapValues(emissions::own, as("count-own")).merge(affiliations, as("with-affiliated"));
     }
 

@@ -6,7 +6,7 @@ import dev.parley.schemas.ContractSerdes;
 import dev.parley.schemas.Topic;
 import dev.parley.service.Measured;
 import dev.parley.service.MeasuredKey;
-import dev.parley.sink.codec.Packing;
+import dev.parley.sink.codec.Form;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
@@ -39,10 +39,10 @@ final class Wiring {
                 .withName("tagged");
     }
 
-    static <V> Repartitioned<String, V> by(String name, Packing<V> packing) {
+    static <V> Repartitioned<String, V> by(String name, Form<V> form) {
         return Repartitioned.<String, V>as("by-" + name)
                 .withKeySerde(Serdes.String())
-                .withValueSerde(packing.serde());
+                .withValueSerde(form.serde());
     }
 
     /**

@@ -81,11 +81,13 @@ final class Assembly {
         String content = words(said.content());
         Affiliation affiliation = affiliation(speaker);
         Entity entity = speaker.entity() < 0 ? null : entities.entities().get(speaker.entity());
-        String actorId = entity == null ? stateBodyId(speaker, affiliation) : registry.idOf(entity);
+        String known = entity == null ? stateBodyId(speaker, affiliation) : registry.idOf(entity);
+        Extraction.IdBasis basis = known == null ? null : basis(entity);
+        String actorId = basis == Extraction.IdBasis.SURNAME ? null : known;
         String name = entity == null ? speaker.name() : entity.name();
         EntityType type = entity == null || speaker.type() == EntityType.PERSON ? speaker.type() : entity.type();
-        if (actorId != null && name != null) {
-            actor(actorId, name, type, speaker, affiliation);
+        if (actorId != null && name != null && basis != null) {
+            actor(actorId, name, type, speaker, affiliation, basis);
         }
         return new Extraction.Statement(
                 ids.of(actorId == null ? name : actorId, content),
@@ -100,7 +102,7 @@ final class Assembly {
                 actorId,
                 speaker.isResolved() ? type(type) : null,
                 speaker.mention(),
-                actorId == null ? speaker.reason() : null,
+                actorId != null ? null : reason(speaker, basis),
                 speaker.role(),
                 affiliation == null ? null : affiliation.name(),
                 affiliation == null ? null : affiliation.id(),
@@ -108,9 +110,23 @@ final class Assembly {
                 circumstances.venue(),
                 said.negated(),
                 said.hedged(),
-                stances.of(said, actorId),
+                stances.of(said, known),
                 said.confidence(),
-                said.rule());
+                said.rule(),
+                basis);
+    }
+
+    private static Extraction.IdBasis basis(@Nullable Entity entity) {
+        return entity == null ? Extraction.IdBasis.FULL_NAME : ActorBasis.of(entity);
+    }
+
+    private static String reason(Speaker speaker, Extraction.@Nullable IdBasis basis) {
+        if (speaker.reason() != null) {
+            return speaker.reason();
+        }
+        return basis == Extraction.IdBasis.SURNAME
+                ? "a surname alone, which the text does not tell the rest of"
+                : "named, but not as an actor";
     }
 
     /** Where no words are ascribed to a source, and yet somebody's side is told, the reporter tells it. */
@@ -133,14 +149,20 @@ final class Assembly {
     }
 
     private void actor(
-            String id, String name, EntityType type, Speaker speaker, @Nullable Affiliation affiliation) {
+            String id,
+            String name,
+            EntityType type,
+            Speaker speaker,
+            @Nullable Affiliation affiliation,
+            Extraction.IdBasis basis) {
         Extraction.Actor now = new Extraction.Actor(
                 id,
                 name,
                 type(type),
                 type == EntityType.PERSON ? speaker.role() : null,
                 affiliation == null ? null : affiliation.name(),
-                affiliation == null ? null : affiliation.id());
+                affiliation == null ? null : affiliation.id(),
+                basis);
         actors.merge(id, now, Assembly::fuller);
     }
 
@@ -154,7 +176,14 @@ final class Assembly {
             if (entity.actorId() != null && !entity.actorId().equals("place")) {
                 actors.putIfAbsent(
                         entity.actorId(),
-                        new Extraction.Actor(entity.actorId(), entity.name(), type(entity.type()), null, null, null));
+                        new Extraction.Actor(
+                                entity.actorId(),
+                                entity.name(),
+                                type(entity.type()),
+                                null,
+                                null,
+                                null,
+                                Extraction.IdBasis.REGISTRY));
             }
         }
         return List.copyOf(actors.values());
