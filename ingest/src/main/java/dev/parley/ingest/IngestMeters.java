@@ -37,11 +37,7 @@ final class IngestMeters {
 
     void result(SourceSpec source, ReadResult result, Outcome outcome) {
         if (result instanceof Refusal refusal) {
-            Counter.builder("parley.ingest.refused")
-                    .description("What was read and not published, by reason")
-                    .tags("source", source.name(), "reason", refusal.reason().toString())
-                    .register(registry)
-                    .increment();
+            refused(source, refusal.reason()).increment();
             return;
         }
         items(source, outcome).increment();
@@ -60,6 +56,7 @@ final class IngestMeters {
                     items(source.spec(), outcome);
                 }
             }
+            refused(source.spec(), Refusal.Reason.UNREACHABLE);
             Gauge.builder("parley.ingest.source.last.good.seconds", name, this::lastGood)
                     .description("When a source was last visited without failure, or came to this instance; unix time")
                     .tags("source", name)
@@ -108,6 +105,13 @@ final class IngestMeters {
         if (items > 0) {
             items(source, Outcome.UNCHANGED).increment(items);
         }
+    }
+
+    private Counter refused(SourceSpec source, Refusal.Reason reason) {
+        return Counter.builder("parley.ingest.refused")
+                .description("What was read and not published, by reason")
+                .tags("source", source.name(), "reason", reason.toString())
+                .register(registry);
     }
 
     private Counter items(SourceSpec source, Outcome outcome) {
