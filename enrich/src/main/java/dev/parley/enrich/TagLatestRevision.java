@@ -2,6 +2,9 @@ package dev.parley.enrich;
 
 import dev.parley.avro.NewsItem;
 import dev.parley.avro.TaggedNewsItem;
+import dev.parley.revision.Moment;
+import dev.parley.schemas.Provenance;
+import dev.parley.schemas.Provenance.Cause;
 import dev.parley.schemas.Topic;
 import dev.parley.service.CommitPace;
 import dev.parley.service.Measured;
@@ -29,7 +32,7 @@ final class TagLatestRevision implements FixedKeyProcessor<String, NewsItem, Tag
     private final Tagging tagging;
     private final Measured<TaggedNewsItem> measured;
     private @Nullable FixedKeyProcessorContext<String, TaggedNewsItem> context;
-    private @Nullable KeyValueStore<String, Revision> revisions;
+    private @Nullable KeyValueStore<String, Moment> revisions;
     private @Nullable CommitPace pace;
 
     TagLatestRevision(Tagging tagging, Measured<TaggedNewsItem> measured) {
@@ -57,25 +60,32 @@ final class TagLatestRevision implements FixedKeyProcessor<String, NewsItem, Tag
         var store = store();
         var revision = revision(record);
         var latest = store.get(record.key());
-        if (!revision.isAfter(latest)) {
+        if (latest != null && revision.compareTo(latest) <= 0) {
             tagging.counters().superseded();
             return;
         }
-        if (revision.isSameContentAs(latest)) {
+        if (latest != null && revision.isSameContentAs(latest)) {
             tagging.counters().unchanged();
         } else {
-            forward(record);
+            forward(record, cause(latest, revision));
         }
         store.put(record.key(), revision);
     }
 
-    private static Revision revision(FixedKeyRecord<String, NewsItem> record) {
+    private static Cause cause(@Nullable Moment latest, Moment revision) {
+        if (revision.isWithdrawal()) {
+            return Cause.WITHDRAWAL;
+        }
+        return latest == null || latest.isWithdrawal() ? Cause.NEW_REPORT : Cause.CORRECTION;
+    }
+
+    private Moment revision(FixedKeyRecord<String, NewsItem> record) {
         if (record.key() == null) {
             throw new IllegalArgumentException("a news item without a key");
         }
         var item = record.value();
         if (item == null) {
-            return Revision.withdrawal(record.timestamp());
+            return Moment.withdrawal(withdrawnAt(record));
         }
         if (!record.key().equals(item.getItemId())) {
             throw new IllegalArgumentException("key " + record.key() + " is not the item's id " + item.getItemId());
@@ -83,26 +93,47 @@ final class TagLatestRevision implements FixedKeyProcessor<String, NewsItem, Tag
         if (item.getContentHash().isEmpty()) {
             throw new IllegalArgumentException("item " + item.getItemId() + " has no content hash");
         }
-        return new Revision(item.getFetchedAt().toEpochMilli(), item.getContentHash());
+        var updated = item.getUpdatedAt();
+        return new Moment(
+                item.getFetchedAt().toEpochMilli(),
+                updated == null ? Moment.UNKNOWN : updated.toEpochMilli(),
+                item.getContentHash());
     }
 
-    private void forward(FixedKeyRecord<String, NewsItem> record) {
+    /** A withdrawal dated in the future counts as of now: it must not withdraw what is yet to be fetched. */
+    private long withdrawnAt(FixedKeyRecord<String, NewsItem> record) {
+        return Math.min(record.timestamp(), context().currentSystemTimeMs());
+    }
+
+    private void forward(FixedKeyRecord<String, NewsItem> record, Cause cause) {
+        var item = record.value();
+        var tagged = item == null ? null : tagging.tag(item);
+        if (item == null || tagged == null) {
+            tagging.counters().withdrawn();
+        } else {
+            check(record, item, tagged);
+            tagging.counters().tagged(tagged);
+        }
+        var tagger = tagged == null ? tagging.core().get().version() : tagged.getTagger();
+        var headers = new Provenance(tagger, cause, record.key()).on(record.headers());
+        context()
+                .forward(record.withValue(tagged)
+                        .withTimestamp(tagged == null ? withdrawnAt(record) : record.timestamp())
+                        .withHeaders(Provenance.written(headers, context().currentSystemTimeMs())));
+    }
+
+    private FixedKeyProcessorContext<String, TaggedNewsItem> context() {
         if (context == null) {
             throw new IllegalStateException("not initialised");
         }
-        var item = record.value();
-        if (item == null) {
-            tagging.counters().withdrawn();
-            context.forward(record.withValue(null));
-            return;
-        }
-        var tagged = tagging.tag(item);
+        return context;
+    }
+
+    /** Before it is forwarded: what is refused as it is written was remembered by then, and could not be replayed. */
+    private void check(FixedKeyRecord<String, NewsItem> record, NewsItem item, TaggedNewsItem tagged) {
         if (mayBeTooLarge(item, tagged)) {
-            // Before it is forwarded: what is refused as it is written was remembered by then, and could not be replayed.
             measured.check(Topic.NEWS_TAGGED.topicName(), record.headers(), tagged);
         }
-        tagging.counters().tagged(tagged);
-        context.forward(record.withValue(tagged));
     }
 
     private boolean mayBeTooLarge(NewsItem item, TaggedNewsItem tagged) {
@@ -118,14 +149,14 @@ final class TagLatestRevision implements FixedKeyProcessor<String, NewsItem, Tag
         try (var all = store.all()) {
             while (all.hasNext()) {
                 var entry = all.next();
-                if (entry.value.at() < oldest) {
+                if (entry.value.fetchedAt() < oldest) {
                     store.delete(entry.key);
                 }
             }
         }
     }
 
-    private KeyValueStore<String, Revision> store() {
+    private KeyValueStore<String, Moment> store() {
         if (revisions == null) {
             throw new IllegalStateException("not initialised");
         }

@@ -1,8 +1,6 @@
 package dev.parley.enrich;
 
 import dev.parley.enrich.actor.ActorRegistry;
-import dev.parley.enrich.pipeline.Article;
-import dev.parley.enrich.pipeline.Extraction;
 import dev.parley.enrich.pipeline.Extractor;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
@@ -15,7 +13,7 @@ import java.util.Arrays;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,7 +22,7 @@ import org.slf4j.LoggerFactory;
  * The language core with a user's actors file merged in. When the file's content changes, a new core is built beside the old one
  * and takes its place at once, between two articles; a file that is broken or gone leaves the last good one in use, and says so.
  */
-final class WatchedActors implements Function<Article, Extraction>, AutoCloseable {
+final class WatchedActors implements Supplier<Core>, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WatchedActors.class);
     private static final String GONE = "cannot be read: ";
     private static final String RELOADS = "parley.enrich.actors.reloads";
@@ -34,14 +32,19 @@ final class WatchedActors implements Function<Article, Extraction>, AutoCloseabl
     private final Counter broken;
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(WatchedActors::thread);
 
+    private final byte[] issues;
+
     private volatile Extractor extractor;
+    private volatile Core core;
     private volatile byte[] content;
     private volatile @Nullable String failure;
 
-    private WatchedActors(Path file, byte[] content, Extractor extractor, MeterRegistry meters) {
+    private WatchedActors(Path file, byte[] content, byte[] issues, Extractor extractor, MeterRegistry meters) {
         this.file = file;
         this.content = content;
+        this.issues = issues;
         this.extractor = extractor;
+        this.core = core(extractor, content);
         this.reloaded = meters.counter(RELOADS, "outcome", "reloaded");
         this.broken = meters.counter(RELOADS, "outcome", "broken");
         Gauge.builder("parley.enrich.actors.current", this, actors -> actors.failure == null ? 1 : 0)
@@ -52,12 +55,17 @@ final class WatchedActors implements Function<Article, Extraction>, AutoCloseabl
     /**
      * Reads the file for the first time.
      *
+     * @param issues the content of the user's file of issues, of which the version of a reading tells too; empty where there is none
      * @throws IOException              where it can't be read
      * @throws IllegalArgumentException where lines are wrong; the message names the file and every such line
      */
-    static WatchedActors of(Path file, Extractor core, MeterRegistry meters) throws IOException {
+    static WatchedActors of(Path file, byte[] issues, Extractor core, MeterRegistry meters) throws IOException {
         byte[] content = Files.readAllBytes(file);
-        return new WatchedActors(file, content, core.with(ActorRegistry.withFile(file)), meters);
+        return new WatchedActors(file, content, issues, core.with(ActorRegistry.withFile(file)), meters);
+    }
+
+    private Core core(Extractor current, byte[] actors) {
+        return new Core(current::extract, ReadingVersion.of(actors, issues));
     }
 
     private static Thread thread(Runnable work) {
@@ -79,6 +87,7 @@ final class WatchedActors implements Function<Article, Extraction>, AutoCloseabl
             if (!Arrays.equals(now, content)) {
                 content = now;
                 extractor = extractor.with(ActorRegistry.withFile(file));
+                core = core(extractor, now);
                 failure = null;
                 reloaded.increment();
                 LOG.info("actors: {} read again", file);
@@ -107,8 +116,8 @@ final class WatchedActors implements Function<Article, Extraction>, AutoCloseabl
     }
 
     @Override
-    public Extraction apply(Article article) {
-        return extractor.extract(article);
+    public Core get() {
+        return core;
     }
 
     @Override

@@ -7,7 +7,9 @@ import dev.parley.avro.NewsItem;
 import dev.parley.avro.TaggedNewsItem;
 import dev.parley.enrich.pipeline.Article;
 import dev.parley.enrich.pipeline.Extraction;
+import dev.parley.revision.Moment;
 import dev.parley.schemas.ContractSerdes;
+import dev.parley.schemas.Provenance;
 import dev.parley.schemas.Topic;
 import dev.parley.service.ServiceSettings;
 import dev.parley.service.Settings;
@@ -55,6 +57,7 @@ class EnrichTopologyTest {
     Path folder;
 
     private final TestRegistry registry = new TestRegistry();
+    private final Core core = new Core(EnrichTopologyTest::extract, "test");
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private TopologyTestDriver driver;
     private TestInputTopic<String, NewsItem> in;
@@ -91,8 +94,7 @@ class EnrichTopologyTest {
     }
 
     private Topology topology() {
-        var tagging =
-                new Tagging(EnrichTopologyTest::extract, "test", Duration.ofDays(400), new EnrichCounters(meters));
+        var tagging = new Tagging(() -> core, Duration.ofDays(400), new EnrichCounters(meters));
         Map<String, Object> serde = new HashMap<>(registry.config());
         serde.put("parley.record.max.bytes", MOST_BYTES);
         return EnrichTopology.of(tagging, serde);
@@ -161,6 +163,40 @@ class EnrichTopologyTest {
     }
 
     @Test
+    void shouldLetTheLaterChangeHoldWhereBothWereFetchedAtOnce() {
+        var old = Fixtures.item("a", "Zwei.", T1);
+        var corrected = NewsItem.newBuilder(Fixtures.item("a", "Eins.", T1))
+                .setUpdatedAt(T1.plusSeconds(1))
+                .build();
+        old.setUpdatedAt(T1);
+        old.setContentHash("z");
+        corrected.setContentHash("a");
+        in.pipeInput("a", corrected, Fixtures.PUBLISHED);
+        in.pipeInput("a", old, Fixtures.PUBLISHED);
+        in.pipeInput("b", NewsItem.newBuilder(old).setItemId("b").build(), Fixtures.PUBLISHED);
+        in.pipeInput("b", NewsItem.newBuilder(corrected).setItemId("b").build(), Fixtures.PUBLISHED);
+
+        assertThat(texts()).containsOnly(entry("a", "Eins."), entry("b", "Eins."));
+    }
+
+    @Test
+    void shouldSayInHeadersWhatBroughtATaggedItemAbout() {
+        pipe("a", "First.", T1);
+        pipe("a", "Second.", T2);
+        withdraw("a", T3);
+
+        var records = out.readRecordsToList();
+        assertThat(records)
+                .extracting(r -> Provenance.text(r.headers(), Provenance.CAUSE))
+                .containsExactly("new-report", "correction", "withdrawal");
+        assertThat(records).allSatisfy(record -> {
+            assertThat(Provenance.text(record.headers(), Provenance.TAGGER)).isEqualTo("test");
+            assertThat(Provenance.text(record.headers(), Provenance.ITEM)).isEqualTo("a");
+            assertThat(Provenance.text(record.headers(), Provenance.WRITTEN_AT)).matches("[0-9]{13}");
+        });
+    }
+
+    @Test
     void shouldOnlyPointAtARawRecordThatIsItselfTooLarge() {
         pipe("a", "Text. ".repeat(20_000), T1);
         pipe("b", "Text.", T1);
@@ -188,6 +224,15 @@ class EnrichTopologyTest {
     private static String header(TestRecord<String, byte[]> letter, String name) {
         return new String(
                 letter.headers().lastHeader("__streams.errors." + name).value(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void shouldNotWithdrawWhatIsYetToBeFetchedWhereATombstoneIsDatedInTheFuture() {
+        pipe("a", "First.", T1);
+        withdraw("a", Instant.now().plus(Duration.ofDays(365)));
+        pipe("a", "Back.", Instant.now().plus(Duration.ofDays(1)));
+
+        assertThat(texts()).containsOnly(entry("a", "Back."));
     }
 
     @Test
@@ -307,7 +352,7 @@ class EnrichTopologyTest {
     @Test
     void shouldForgetRevisionsAfterTheirTime() {
         pipe("a", "Text.", Instant.EPOCH);
-        var store = driver.<String, Revision>getKeyValueStore(EnrichTopology.REVISIONS);
+        var store = driver.<String, Moment>getKeyValueStore(EnrichTopology.REVISIONS);
         assertThat(store.get("a")).isNotNull();
 
         driver.advanceWallClockTime(Duration.ofDays(1));

@@ -6,6 +6,7 @@ import dev.parley.enrich.pipeline.Extraction;
 import dev.parley.enrich.pipeline.Extraction.Actor;
 import dev.parley.enrich.pipeline.Extraction.CueClass;
 import dev.parley.enrich.pipeline.Extraction.Entity;
+import dev.parley.enrich.pipeline.Extraction.IdBasis;
 import dev.parley.enrich.pipeline.Extraction.Kind;
 import dev.parley.enrich.pipeline.Extraction.Polarity;
 import dev.parley.enrich.pipeline.Extraction.Range;
@@ -45,7 +46,8 @@ public final class Fixtures {
                 article.id(),
                 article.language() == null ? "en" : article.language(),
                 List.of(new Entity(0, 9, "Ada Bright", Type.PERSON, "ada-bright")),
-                List.of(new Actor("ada-bright", "Ada Bright", Type.PERSON, "minister", "Freedonia", "Q1")),
+                List.of(new Actor(
+                        "ada-bright", "Ada Bright", Type.PERSON, "minister", "Freedonia", "Q1", IdBasis.FULL_NAME)),
                 List.of(statement(article.text())));
     }
 
@@ -75,6 +77,7 @@ public final class Fixtures {
                         new Stance("Sylvania", "Q2", new Range(11, 14), Polarity.OPPOSE, -0.5),
                         new Stance("peace", "peace", null, Polarity.NEUTRAL, 0)),
                 0.75,
-                "direct-before");
+                "direct-before",
+                IdBasis.FULL_NAME);
     }
 }

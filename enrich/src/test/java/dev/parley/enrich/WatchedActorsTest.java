@@ -37,7 +37,7 @@ class WatchedActorsTest {
     @BeforeEach
     void read() throws IOException {
         file = Files.writeString(folder.resolve("actors.tsv"), "ames-1\tLena Ames\tPERSON\n");
-        actors = WatchedActors.of(file, Extractor.create(), meters);
+        actors = WatchedActors.of(file, new byte[0], Extractor.create(), meters);
     }
 
     @Test
@@ -48,9 +48,12 @@ class WatchedActorsTest {
 
     @Test
     void shouldUseAChangedFile() throws IOException {
+        var before = actors.get().version();
         Files.writeString(file, "ames-2\tLena Ames\tPERSON\n");
 
         actors.check();
+
+        assertThat(actors.get().version()).isNotEqualTo(before);
 
         assertThat(actorId()).isEqualTo("ames-2");
         assertThat(reloads("reloaded")).isEqualTo(1);
@@ -113,14 +116,14 @@ class WatchedActorsTest {
     void shouldRefuseABrokenFileAtTheStart() throws IOException {
         Files.writeString(file, "x\tLena Ames\tSTAT\n");
 
-        assertThatThrownBy(() -> WatchedActors.of(file, Extractor.create(), meters))
+        assertThatThrownBy(() -> WatchedActors.of(file, new byte[0], Extractor.create(), meters))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("actors.tsv")
                 .hasMessageContaining("did you mean STATE?");
     }
 
     private @Nullable String actorId() {
-        return actors.apply(ARTICLE).statements().get(0).actorId();
+        return actors.get().extractor().apply(ARTICLE).statements().get(0).actorId();
     }
 
     private double current() {

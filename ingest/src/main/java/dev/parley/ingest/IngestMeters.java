@@ -4,25 +4,35 @@ import dev.parley.ingest.item.RawItem;
 import dev.parley.ingest.item.ReadResult;
 import dev.parley.ingest.item.Refusal;
 import dev.parley.ingest.publish.Outcome;
+import dev.parley.ingest.publish.Publisher;
 import dev.parley.ingest.source.SourceSpec;
 import dev.parley.ingest.source.Visit;
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
+import java.util.function.ToDoubleFunction;
 
 /** Figures per source: results by outcome, refusals by reason, bytes, time taken, and age of an item when it is first seen. */
 final class IngestMeters {
     private final MeterRegistry registry;
     private final Set<String> gone = ConcurrentHashMap.newKeySet();
+    private final Map<String, PolledSource> known = new ConcurrentHashMap<>();
+    private final Map<String, Instant> lastGood = new ConcurrentHashMap<>();
 
     IngestMeters(MeterRegistry registry) {
         this.registry = registry;
+        Gauge.builder("parley.ingest.sources.gone", gone, Set::size)
+                .description("Sources whose servers say that they are not there any more")
+                .strongReference(true)
+                .register(registry);
     }
 
     void result(SourceSpec source, ReadResult result, Outcome outcome) {
@@ -38,6 +48,41 @@ final class IngestMeters {
         if (result instanceof RawItem item && outcome == Outcome.NEW && item.publishedAt() != null) {
             age(source, item.publishedAt(), item.fetchedAt());
         }
+    }
+
+    /** A source is this instance's to look at: its figures are there from now on, until it is stopped. */
+    void known(PolledSource source, Instant now) {
+        var name = source.spec().name();
+        if (!source.equals(known.put(name, source))) {
+            lastGood.putIfAbsent(name, now);
+            for (var outcome : Outcome.values()) {
+                if (outcome != Outcome.REFUSED) {
+                    items(source.spec(), outcome);
+                }
+            }
+            Gauge.builder("parley.ingest.source.last.good.seconds", name, this::lastGood)
+                    .description("When a source was last visited without failure, or came to this instance; unix time")
+                    .tags("source", name)
+                    .strongReference(true)
+                    .register(registry);
+        }
+    }
+
+    private double lastGood(String name) {
+        var source = known.get(name);
+        var at = lastGood.get(name);
+        return source == null || source.isStopped() || at == null ? Double.NaN : at.toEpochMilli() / 1000.0;
+    }
+
+    void good(SourceSpec source, Instant now) {
+        lastGood.put(source.name(), now);
+    }
+
+    /** Records of the state topic that could not be read. */
+    void unreadable(ToDoubleFunction<Publisher> records, Publisher publisher) {
+        FunctionCounter.builder("parley.ingest.state.unreadable", publisher, records)
+                .description("Records of the state topic that could not be read and were passed over")
+                .register(registry);
     }
 
     void visit(SourceSpec source, Visit visit, Duration took) {
@@ -74,9 +119,10 @@ final class IngestMeters {
 
     /** Whether the server says that the source is not there any more. */
     void gone(String source, boolean isGone) {
-        boolean changed = isGone ? gone.add(source) : gone.remove(source);
-        if (changed) {
-            registry.gauge("parley.ingest.sources.gone", gone, Set::size);
+        if (isGone) {
+            gone.add(source);
+        } else {
+            gone.remove(source);
         }
     }
 

@@ -13,9 +13,11 @@ import dev.parley.service.Answers;
 import dev.parley.service.BrokerWatch;
 import dev.parley.service.Health;
 import dev.parley.service.RegistryCheck;
+import dev.parley.service.RightsCheck;
 import dev.parley.service.Service;
 import dev.parley.service.ServiceSettings;
 import dev.parley.service.Settings;
+import dev.parley.service.StreamsProperties;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
@@ -70,7 +72,7 @@ public final class IngestService implements Service {
         List<SourceSpec> first = sources.read();
         this.once = settings.flag(IngestSettings.ONCE);
         this.alone = once || first.stream().anyMatch(spec -> spec.name().equals("-"));
-        this.group = settings.text(ServiceSettings.APPLICATION_PREFIX) + "-" + settings.text(IngestSettings.GROUP)
+        this.group = StreamsProperties.applicationPrefix(settings) + "-" + settings.text(IngestSettings.GROUP)
                 + (alone ? "-" + UUID.randomUUID() : "");
         this.publisher = new Publisher(
                 settings, group, settings.number(IngestSettings.REMEMBERED, 1, 100_000_000), Clock.systemUTC());
@@ -79,13 +81,17 @@ public final class IngestService implements Service {
                 settings.number(IngestSettings.THREADS, 1, 1000), work -> new Thread(work, "ingest"));
         threads.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         var meters = new IngestMeters(registry);
+        meters.unreadable(Publisher::unreadableRecords, publisher);
         this.polling = polling(meters, listener);
         this.watch = new SourcesWatch(sources, polling::sources, meters, settings.duration(IngestSettings.CHECK));
         this.shares =
                 new Shares(settings, group, settings.text(IngestSettings.INSTANCE), new Rebalance(), this::troubled);
         this.brokers = new BrokerWatch(
-                group, settings, List.of(admin -> Answers.await(
+                group,
+                settings,
+                List.of(admin -> Answers.await(
                         "describing the cluster", admin.describeCluster().nodes())));
+        brokers.register(registry);
         first.forEach(spec -> unfinished.add(spec.name()));
         polling.sources(first);
     }
@@ -197,8 +203,11 @@ public final class IngestService implements Service {
     }
 
     private void fail(Throwable cause) {
-        LOG.error("ingest failed", cause);
-        health = Health.down("ERROR", String.valueOf(cause.getMessage()));
+        var refusal = RightsCheck.refusal(cause, group);
+        if (refusal.isEmpty()) {
+            LOG.error("ingest failed", cause);
+        }
+        health = Health.down("ERROR", refusal.orElse(String.valueOf(cause.getMessage())));
         stopped.countDown();
     }
 

@@ -61,6 +61,7 @@ final class Visits {
     Duration visit(PolledSource source) throws InterruptedException {
         try {
             var term = new AtomicLong();
+            meters.known(source, clock.instant());
             if (source.isStopped() || !patience.persist(() -> term.set(publisher.open(source.share())))) {
                 return null;
             }
@@ -95,6 +96,9 @@ final class Visits {
             return null;
         }
         report(source, known, after, visit);
+        if (!visit.failed()) {
+            meters.good(source.spec(), clock.instant());
+        }
         meters.visit(source.spec(), visit, Duration.between(begin, clock.instant()));
         listener.finished(source.spec());
         return wait;

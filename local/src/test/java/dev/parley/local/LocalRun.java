@@ -33,6 +33,10 @@ final class LocalRun implements AutoCloseable {
         return parley;
     }
 
+    Admin admin() {
+        return admin;
+    }
+
     /** Publishes JSON lines through ingest and waits until they are in the raw topic. */
     void ingest(String... lines) throws IOException, InterruptedException {
         var file = Files.write(folder.resolve("items-" + files++ + ".jsonl"), List.of(lines));

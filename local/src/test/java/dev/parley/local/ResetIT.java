@@ -2,9 +2,11 @@ package dev.parley.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +83,52 @@ class ResetIT {
             run.awaitCaughtUp();
         }
         assertThat(run.ledgers()).isEqualTo(before);
+    }
+
+    @Test
+    void shouldBringWhatAChangedActorsFileReadsOtherwiseIntoTheLedgers() throws Exception {
+        var actors = Files.writeString(folder.resolve("actors.tsv"), "oakhurst-1\tBrenna Oakhurst\tPERSON\n");
+        try (var enrich = run.parley().startEnrich(Map.of("enrich.actors", actors));
+                var sink = run.parley().startSink()) {
+            run.ingest(items());
+            run.awaitCaughtUp();
+        }
+        assertThat(run.ledgers().statementsWith("\"actorId\":\"oakhurst-1\"")).isEqualTo(1);
+
+        Files.writeString(actors, "oakhurst-2\tBrenna Oakhurst\tPERSON\n");
+        assertThat(reset("enrich", "--execute").status()).isZero();
+        try (var enrich = run.parley().startEnrich(Map.of("enrich.actors", actors));
+                var sink = run.parley().startSink()) {
+            run.awaitCaughtUp();
+        }
+
+        var ledgers = run.ledgers();
+        assertThat(ledgers.statementsWith("\"actorId\":\"oakhurst-1\"")).isZero();
+        assertThat(ledgers.statementsWith("\"actorId\":\"oakhurst-2\"")).isEqualTo(1);
+        assertThat(ledgers.actors()).hasSize(2).noneMatch(line -> line.contains("oakhurst-1"));
+    }
+
+    @Test
+    void shouldLeaveNothingOfAnErasedActorInTheTablesNorBringItBack() throws Exception {
+        try (var enrich = run.parley().startEnrich();
+                var sink = run.parley().startSink()) {
+            run.ingest(items());
+            run.awaitCaughtUp();
+        }
+        var erased = Files.writeString(folder.resolve("erased.txt"), "brenna-oakhurst\n");
+
+        assertThat(reset("sink", "--execute").status()).isZero();
+        assertThat(run.ledgers().statements()).isEmpty();
+        try (var sink = run.parley().startSink(Map.of("sink.erased", erased))) {
+            run.awaitCaughtUp();
+        }
+
+        var ledgers = run.ledgers();
+        assertThat(ledgers.statementsWith("the ferry")).isEqualTo(1);
+        assertThat(ledgers.statements()).noneMatch(line -> line.contains("brenna-oakhurst"));
+        assertThat(ledgers.actors()).hasSize(1).noneMatch(line -> line.contains("brenna-oakhurst"));
+        assertThat(ledgers.rows()).noneMatch(line -> line.contains("brenna-oakhurst"));
+        assertThat(ledgers.stances()).noneMatch(line -> line.contains("brenna-oakhurst"));
     }
 
     private Cli.Result reset(String service, String... more) throws Exception {

@@ -69,6 +69,9 @@ public enum Topic {
     /** No record is larger; producers refuse what is. */
     public static final int MAX_RECORD_BYTES = 8 * 1024 * 1024;
 
+    private static final int MOST_PREFIX = 100;
+    private static volatile String prefix = "";
+
     private final String topicName;
     private final String key;
     private final Optional<Schema> value;
@@ -88,9 +91,34 @@ public enum Topic {
         this.retention = Optional.ofNullable(retention);
     }
 
-    /** The name that Kafka knows it by. */
+    /**
+     * Puts a prefix before the names of all topics in this process: several installations of Parley then live on one cluster.
+     * To be called before anything else asks for a name. Throws IllegalArgumentException where Kafka allows no such name, and
+     * IllegalStateException where another prefix was given before.
+     */
+    public static synchronized void usePrefix(String given) {
+        if (given.length() > MOST_PREFIX || !given.chars().allMatch(Topic::isLegal)) {
+            throw new IllegalArgumentException("topic prefix \"" + given
+                    + "\": letters, digits, '.', '_' and '-' are allowed, at most " + MOST_PREFIX);
+        }
+        if (!given.equals(prefix) && !prefix.isEmpty()) {
+            throw new IllegalStateException("topics of this process begin with " + prefix + ", not with " + given);
+        }
+        prefix = given;
+    }
+
+    private static boolean isLegal(int c) {
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= '0' && c <= '9')
+                || c == '.'
+                || c == '_'
+                || c == '-';
+    }
+
+    /** The name that Kafka knows it by, prefix included. */
     public String topicName() {
-        return topicName;
+        return prefix + topicName;
     }
 
     /** What the key is made of, for a reader. */
@@ -125,11 +153,11 @@ public enum Topic {
 
     /** The topic with this name, if it is one of Parley's. */
     public static Optional<Topic> named(String name) {
-        return Arrays.stream(values()).filter(t -> t.topicName.equals(name)).findFirst();
+        return Arrays.stream(values()).filter(t -> t.topicName().equals(name)).findFirst();
     }
 
     @Override
     public String toString() {
-        return topicName;
+        return topicName();
     }
 }

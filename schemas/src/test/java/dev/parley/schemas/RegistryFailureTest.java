@@ -79,12 +79,12 @@ class RegistryFailureTest {
         var bytes = write(Map.of());
         registry.loading.set(Integer.MAX_VALUE);
 
-        assertThatThrownBy(() -> read(bytes, 120))
+        assertThatThrownBy(() -> read(bytes, 500))
                 .isInstanceOfSatisfying(
                         SchemaRegistryException.class,
                         e -> assertThat(e.isRecordAtFault()).isTrue())
                 .hasMessageContaining("schema id 1");
-        assertThat(registry.requests).filteredOn("GET /schemas/ids/1"::equals).hasSizeBetween(3, 6);
+        assertThat(registry.requests).filteredOn("GET /schemas/ids/1"::equals).hasSizeGreaterThan(1);
     }
 
     @Test

@@ -23,6 +23,7 @@ final class StubRegistry implements AutoCloseable {
     final AtomicInteger failures = new AtomicInteger();
     /** So many questions for an id are answered as by a registry that is still loading. */
     final AtomicInteger loading = new AtomicInteger();
+
     volatile int failWith = 503;
     private final HttpServer server;
 

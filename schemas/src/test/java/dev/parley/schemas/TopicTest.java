@@ -31,4 +31,14 @@ class TopicTest {
         assertThatThrownBy(() -> ContractSerdes.value(Topic.DEAD_LETTERS, java.util.Map.of()))
                 .hasMessageContaining("raw bytes");
     }
+
+    @Test
+    void shouldRefuseAPrefixThatNoTopicMayHave() {
+        assertThatThrownBy(() -> Topic.usePrefix("team/env."))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("team/env.");
+        assertThatThrownBy(() -> Topic.usePrefix("x".repeat(101))).isInstanceOf(IllegalArgumentException.class);
+        Topic.usePrefix("");
+        assertThat(Topic.NEWS_RAW.topicName()).isEqualTo("parley.news.raw.v1");
+    }
 }

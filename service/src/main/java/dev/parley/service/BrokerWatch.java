@@ -1,5 +1,7 @@
 package dev.parley.service;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
@@ -57,6 +59,17 @@ public final class BrokerWatch implements AutoCloseable {
         return config;
     }
 
+    /** Serves how long the brokers have been silent. */
+    public void register(MeterRegistry meters) {
+        Gauge.builder(
+                        "parley.brokers.silent.seconds",
+                        this,
+                        watch -> watch.sinceAnswer().toMillis() / 1000.0)
+                .description("Time since the brokers last answered this instance's question, asked every 5 s")
+                .strongReference(true)
+                .register(meters);
+    }
+
     Admin admin() {
         return admin;
     }
@@ -78,9 +91,16 @@ public final class BrokerWatch implements AutoCloseable {
     private void ask() {
         try {
             questions.forEach(question -> question.accept(admin));
+            var silent = sinceAnswer();
             answered = System.nanoTime();
+            if (failure != null) {
+                LOG.info("the brokers answer again, after {} s", silent.toSeconds());
+            }
             failure = null;
         } catch (KafkaException e) {
+            if (failure == null) {
+                LOG.warn("the brokers do not answer: {}", FailurePolicy.describe(e));
+            }
             failure = new Cause(clock.instant(), FailurePolicy.describe(e));
             LOG.debug("the brokers were asked in vain", e);
         } catch (RuntimeException e) {

@@ -1,6 +1,9 @@
 package dev.parley.service;
 
 import dev.parley.schemas.registry.SchemaRegistryException;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -10,8 +13,10 @@ import org.apache.kafka.streams.errors.ErrorHandlerContext;
 import org.apache.kafka.streams.errors.ProcessingExceptionHandler;
 import org.apache.kafka.streams.errors.ProductionExceptionHandler;
 import org.apache.kafka.streams.processor.api.Record;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
 /**
  * Sends a record that cannot be read, processed or written to the dead letters and lets the rest flow. Where the registry is
@@ -23,11 +28,32 @@ public final class DeadLetterHandler
         implements DeserializationExceptionHandler, ProcessingExceptionHandler, ProductionExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(DeadLetterHandler.class);
 
+    /** In the configuration of Kafka Streams: where dead letters are counted. */
+    static final String METERS = "parley.meters";
+
+    private static final String COUNTER = "parley.dead.letters";
+
     private RecordLimit limit = RecordLimit.in(Map.of());
+    private @Nullable MeterRegistry meters;
 
     @Override
     public void configure(Map<String, ?> configs) {
         limit = RecordLimit.in(configs);
+        meters = configs.get(METERS) instanceof MeterRegistry registry ? registry : null;
+    }
+
+    /** Begins to count, at zero for every reason. */
+    static void count(MeterRegistry meters) {
+        for (var reason : DeadLetterReason.values()) {
+            counter(meters, reason);
+        }
+    }
+
+    private static Counter counter(MeterRegistry meters, DeadLetterReason reason) {
+        return Counter.builder(COUNTER)
+                .description("Records that became dead letters, by reason")
+                .tag("reason", reason.toString())
+                .register(meters);
     }
 
     @Override
@@ -36,7 +62,7 @@ public final class DeadLetterHandler
         if (SchemaRegistryException.isBehind(failure)) {
             return DeserializationExceptionHandler.Response.fail();
         }
-        log(context, failure);
+        tell(context, record.key(), failure);
         return DeserializationExceptionHandler.Response.resume(
                 List.of(DeadLetter.of(context, record.key(), record.value(), failure, limit)));
     }
@@ -47,7 +73,7 @@ public final class DeadLetterHandler
         if (SchemaRegistryException.isBehind(failure) || FailurePolicy.isOfTheState(failure)) {
             return ProcessingExceptionHandler.Response.fail();
         }
-        log(context, failure);
+        tell(context, context.sourceRawKey(), failure);
         return ProcessingExceptionHandler.Response.resume(List.of(DeadLetter.of(context, failure, limit)));
     }
 
@@ -68,17 +94,27 @@ public final class DeadLetterHandler
         if (SchemaRegistryException.isBehind(failure)) {
             return ProductionExceptionHandler.Response.fail();
         }
-        log(context, failure);
+        tell(context, context.sourceRawKey(), failure);
         return ProductionExceptionHandler.Response.resume(List.of(DeadLetter.of(context, failure, limit)));
     }
 
-    private static void log(ErrorHandlerContext context, Exception failure) {
-        LOG.warn(
-                "dead letter: topic {} partition {} offset {} at {}: {}",
-                context.topic(),
-                context.partition(),
-                context.offset(),
-                context.processorNodeId(),
-                failure.toString());
+    private void tell(ErrorHandlerContext context, byte @Nullable [] key, Exception failure) {
+        var reason = DeadLetterReason.of(failure);
+        if (meters != null) {
+            counter(meters, reason).increment();
+        }
+        try (var item = MDC.putCloseable("itemId", key == null ? "" : new String(key, StandardCharsets.UTF_8));
+                var topic = MDC.putCloseable("topic", context.topic());
+                var partition = MDC.putCloseable("partition", String.valueOf(context.partition()));
+                var offset = MDC.putCloseable("offset", String.valueOf(context.offset()))) {
+            LOG.warn(
+                    "dead letter ({}): topic {} partition {} offset {} at {}: {}",
+                    reason,
+                    context.topic(),
+                    context.partition(),
+                    context.offset(),
+                    context.processorNodeId(),
+                    failure.toString());
+        }
     }
 }

@@ -42,7 +42,7 @@ public final class DeadLetters {
     /** On the brokers that the settings name. */
     public static DeadLetters of(Settings settings) {
         return new DeadLetters(
-                settings.text(ServiceSettings.APPLICATION_PREFIX), () -> consumer(settings), () -> producer(settings));
+                StreamsProperties.applicationPrefix(settings), () -> consumer(settings), () -> producer(settings));
     }
 
     DeadLetters(

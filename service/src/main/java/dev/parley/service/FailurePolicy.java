@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 /**
  * What happens when a stream thread dies. Outages pass, so their threads are replaced without end; anything else is
  * replaced a few times and then ends the process, since it would die of the same again. A state store that fails, as on a
- * full disk, ends it at once.
+ * full disk, ends it at once, and so does a right that is missing.
  */
 final class FailurePolicy implements StreamsUncaughtExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(FailurePolicy.class);
@@ -25,16 +25,27 @@ final class FailurePolicy implements StreamsUncaughtExceptionHandler {
     private static final Duration SPAN = Duration.ofMinutes(10);
 
     private final Clock clock;
+    private final String application;
     private final Deque<Instant> recent = new ArrayDeque<>();
     private volatile @Nullable Cause last;
+    private volatile long deaths;
 
-    FailurePolicy(Clock clock) {
+    /** @param application what the group and the transactional ids are called after */
+    FailurePolicy(Clock clock, String application) {
         this.clock = clock;
+        this.application = application;
     }
 
     @Override
     public synchronized StreamThreadExceptionResponse handle(Throwable failure) {
+        var refusal = RightsCheck.refusal(failure, application);
+        if (refusal.isPresent()) {
+            last = new Cause(clock.instant(), refusal.get());
+            LOG.error("stream thread died: {}", refusal.get());
+            return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+        }
         var cause = describe(failure);
+        deaths++;
         last = new Cause(clock.instant(), cause);
         if (isOutage(failure)) {
             LOG.warn("stream thread replaced: {}", cause);
@@ -47,6 +58,11 @@ final class FailurePolicy implements StreamsUncaughtExceptionHandler {
         return recent.size() > FEW || failure instanceof MissingSourceTopicException || isOfTheState(failure)
                 ? StreamThreadExceptionResponse.SHUTDOWN_CLIENT
                 : StreamThreadExceptionResponse.REPLACE_THREAD;
+    }
+
+    /** How many threads died. */
+    long deaths() {
+        return deaths;
     }
 
     /** The last death of a thread; null while there was none. */

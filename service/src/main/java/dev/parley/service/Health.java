@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param causeAt when that was; null where it is not known, or still so
  */
 public record Health(
-        Status status, String detail, @Nullable String cause, @Nullable Instant causeAt) {
+        Status status,
+        String detail,
+        @Nullable String cause,
+        @Nullable Instant causeAt) {
     /** All but DOWN are alive: DEGRADED was ready and waits for what it needs; DOWN wants a restart or a person. */
     public enum Status {
         STARTING,

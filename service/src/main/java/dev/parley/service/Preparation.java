@@ -12,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What has to be so before a topology runs: the registry answers, the topics are there and have the same number of partitions,
+ * What has to be so before a topology runs: the registry answers, the brokers allow what it will do, the topics are there and have the same number of partitions,
  * and the local state belongs to the group's present life. An outage is waited for, without end.
  */
 final class Preparation {
@@ -20,13 +20,15 @@ final class Preparation {
     private static final Duration LONGEST_WITHOUT_TOPICS = Duration.ofSeconds(30);
 
     private final Settings settings;
+    private final RightsCheck rights;
     private final TopicCounts topics;
     private final StateLife life;
     private final Consumer<Cause> waiting;
 
     /** @param waiting hears what is waited for, and since when */
-    Preparation(Settings settings, TopicCounts topics, StateLife life, Consumer<Cause> waiting) {
+    Preparation(Settings settings, RightsCheck rights, TopicCounts topics, StateLife life, Consumer<Cause> waiting) {
         this.settings = settings;
+        this.rights = rights;
         this.topics = topics;
         this.life = life;
         this.waiting = waiting;
@@ -41,6 +43,10 @@ final class Preparation {
     void run(Runnable clear) throws InterruptedException {
         persist(() -> {
             RegistryCheck.reach(settings);
+            return true;
+        });
+        persist(() -> {
+            rights.require();
             return true;
         });
         TopicCounts.requireSame(counts());

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param lastDeath   when a thread died last; null where none has
  */
 record Readiness(
-        int wanted, int alive, @Nullable Duration sincePoll, Duration sinceAnswer, @Nullable Instant lastDeath) {
+        int wanted,
+        int alive,
+        @Nullable Duration sincePoll,
+        Duration sinceAnswer,
+        @Nullable Instant lastDeath) {
     /** A thread that was replaced has to live so long before it counts as alive again. */
     static final Duration PROBATION = Duration.ofSeconds(30);
 

@@ -25,13 +25,16 @@ record RecordLimit(int bytes) {
     /** The catalogue's, or less where the producer is told so. */
     static RecordLimit of(Map<String, ?> kafka) {
         var least = Topic.MAX_RECORD_BYTES;
-        for (var key : new String[] {ProducerConfig.MAX_REQUEST_SIZE_CONFIG, "producer." + ProducerConfig.MAX_REQUEST_SIZE_CONFIG}) {
+        for (var key : new String[] {
+            ProducerConfig.MAX_REQUEST_SIZE_CONFIG, "producer." + ProducerConfig.MAX_REQUEST_SIZE_CONFIG
+        }) {
             var told = kafka.get(key);
             if (told != null) {
                 try {
                     least = Math.min(least, Integer.parseInt(told.toString().strip()));
                 } catch (NumberFormatException e) {
-                    throw new SettingsException("setting kafka." + key + " = " + told + " cannot be used; wanted a whole number");
+                    throw new SettingsException(
+                            "setting kafka." + key + " = " + told + " cannot be used; wanted a whole number");
                 }
             }
         }
@@ -39,7 +42,9 @@ record RecordLimit(int bytes) {
     }
 
     static RecordLimit in(Map<String, ?> serde) {
-        return serde.get(KEY) instanceof Integer bytes ? new RecordLimit(bytes) : new RecordLimit(Topic.MAX_RECORD_BYTES);
+        return serde.get(KEY) instanceof Integer bytes
+                ? new RecordLimit(bytes)
+                : new RecordLimit(Topic.MAX_RECORD_BYTES);
     }
 
     /** Whether a record fits. */
@@ -68,8 +73,9 @@ record RecordLimit(int bytes) {
     void check(String topic, byte @Nullable [] value, Iterable<Header> headers) {
         var size = size(value) + size(headers) + LONGEST_KEY + AROUND;
         if (value != null && size > bytes) {
-            throw new RecordTooLargeException("value of " + value.length + " bytes for topic " + topic + ": with key and headers it"
-                    + " would be larger than " + bytes + " bytes, the most that a record may have");
+            throw new RecordTooLargeException(
+                    "value of " + value.length + " bytes for topic " + topic + ": with key and headers it"
+                            + " would be larger than " + bytes + " bytes, the most that a record may have");
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.parley.service;
 
 import dev.parley.schemas.SubjectAdmin;
+import dev.parley.schemas.Topic;
 import dev.parley.schemas.TopicAdmin;
 import dev.parley.schemas.registry.RegistrySettings;
 import dev.parley.schemas.registry.SchemaRegistryException;
@@ -10,15 +11,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.AuthorizationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Runs one service as a process of its own, from its arguments to its exit status. */
 public final class ServiceRun {
-    private static final Logger LOG = LoggerFactory.getLogger(ServiceRun.class);
     private static final Duration ADMIN_TIMEOUT = Duration.ofSeconds(30);
 
     private ServiceRun() {}
+
+    /** Made when it is first needed: by then it is chosen how to log. */
+    private static Logger log() {
+        return LoggerFactory.getLogger(ServiceRun.class);
+    }
 
     /**
      * Reads the settings, runs the service until it stops or the process is told to, and closes it in order.
@@ -37,37 +44,65 @@ public final class ServiceRun {
                 System.out.print(Arguments.help(name, own));
                 return 0;
             }
-            return run(name, arguments.settings(own, System.getenv()), maker);
+            var settings = arguments.settings(own, System.getenv());
+            ServiceLog.choose(name, settings);
+            useTopicPrefix(settings);
+            return run(name, settings, maker);
         } catch (SettingsException e) {
-            LOG.error("{}: {}", name, e.getMessage());
+            log().error("{}: {}", name, e.getMessage());
             return 2;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return 1;
         } catch (RuntimeException e) {
-            LOG.error("{} failed: {}", name, e.getMessage(), e);
+            log().error("{} failed: {}", name, e.getMessage(), e);
             return 1;
         }
     }
 
     private static int run(String name, Settings settings, BiFunction<Settings, MeterRegistry, Service> maker)
             throws InterruptedException {
-        settings.warnings().forEach(LOG::warn);
+        introduce(name, settings);
+        settings.warnings().forEach(log()::warn);
         // What is wrong with the settings is said before Kafka is waited for.
         try (var meters = new Meters();
                 var service = maker.apply(settings, meters.registry());
                 var health = serveHealth(settings, service, meters)) {
+            ProcessFigures.register(service, settings, meters.registry());
             ensureTopics(settings);
             ensureSubjects(settings);
             try (var stop = StopSignals.listen(service)) {
                 service.start();
-                LOG.info("{} started; health on port {}", name, health.port());
+                log().info("{} started; health on port {}", name, health.port());
                 service.awaitStopped();
                 var status = stop.hasCome() ? 0 : status(service);
                 service.close();
-                LOG.info("{} stopped", name);
+                log().info("{} stopped", name);
                 return status;
             }
+        }
+    }
+
+    /** What runs, and on what: the first line of the log. */
+    private static void introduce(String name, Settings settings) {
+        log().info(
+                        "parley {} {} (commit {}, Java {}): brokers {}, group {}, registry {}; set beside the defaults: {}",
+                        name,
+                        BuildInfo.version(),
+                        BuildInfo.commit(),
+                        Runtime.version(),
+                        settings.text(ServiceSettings.BOOTSTRAP_SERVERS),
+                        StreamsProperties.applicationId(name, settings),
+                        settings.shown(ServiceSettings.REGISTRY_URL),
+                        String.join(", ", settings.chosen()));
+    }
+
+    /** Puts {@code topics.prefix} before the names of all topics of this process. Throws SettingsException where it is not allowed. */
+    public static void useTopicPrefix(Settings settings) {
+        try {
+            Topic.usePrefix(settings.text(ServiceSettings.TOPICS_PREFIX));
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            throw new SettingsException("setting " + ServiceSettings.TOPICS_PREFIX + ": " + e.getMessage());
         }
     }
 
@@ -90,7 +125,13 @@ public final class ServiceRun {
                             settings.number(ServiceSettings.TOPICS_PARTITIONS, 1, 10_000),
                             (short) settings.number(ServiceSettings.TOPICS_REPLICATION, -1, 10),
                             Map.of())
-                    .forEach(topic -> LOG.info("created topic {}", topic));
+                    .forEach(topic -> log().info("created topic {}", topic));
+        } catch (KafkaException e) {
+            if (e.getCause() instanceof AuthorizationException) {
+                throw new SettingsException(e.getMessage() + "; where topics are made by others, set "
+                        + ServiceSettings.TOPICS_CREATE + "=false");
+            }
+            throw e;
         }
     }
 
@@ -116,7 +157,7 @@ public final class ServiceRun {
     private static int status(Service service) {
         var health = service.health();
         if (health.detail().contains("ERROR")) {
-            LOG.error("{} failed: {}", service.name(), health.cause());
+            log().error("{} failed: {}", service.name(), health.cause());
             return 1;
         }
         return 0;

@@ -21,6 +21,10 @@ public final class ServiceSettings {
     public static final String TOPICS_CREATE = "topics.create";
     public static final String TOPICS_PARTITIONS = "topics.partitions";
     public static final String TOPICS_REPLICATION = "topics.replication.factor";
+    public static final String TOPICS_PREFIX = "topics.prefix";
+    public static final String METRICS_KAFKA = "metrics.kafka";
+    public static final String LOG_LEVEL = "log.level";
+    public static final String LOG_FORMAT = "log.format";
     public static final String HEALTH_HOST = "health.host";
     public static final String HEALTH_PORT = "health.port";
 
@@ -52,6 +56,19 @@ public final class ServiceSettings {
                     "Whether a service creates topics and registers subjects that are missing when it starts."),
             new Setting(TOPICS_PARTITIONS, "6", "Partitions of topics that are created; the same for all."),
             new Setting(TOPICS_REPLICATION, "-1", "Copies of topics that are created; -1 for the broker's default."),
+            new Setting(
+                    TOPICS_PREFIX,
+                    "",
+                    "Begins the name of every topic, and so of every subject, and of every group and transactional id: `team.env.`."),
+            new Setting(
+                    METRICS_KAFKA,
+                    "false",
+                    "Whether `/metrics` also holds all of Kafka's own figures, thousands of lines; they are in JMX at any rate."),
+            new Setting(
+                    LOG_LEVEL,
+                    "info",
+                    "error, warn, info, debug or trace: what Parley logs; of Kafka's log, warnings, or as much where it is more."),
+            new Setting(LOG_FORMAT, "text", "text or json: a line of text or a JSON object for each event."),
             new Setting(HEALTH_HOST, "0.0.0.0", "Address on which health and metrics are served."),
             new Setting(HEALTH_PORT, "8080", "Port of health and metrics; 0 for a free one."));
 

@@ -47,6 +47,7 @@ public record Setting(String key, @Nullable String defaultValue, String doc) {
     static boolean isSecret(String key) {
         var name = key.toLowerCase(Locale.ROOT);
         return name.contains("password")
+                || name.contains("passphrase")
                 || name.contains("secret")
                 || name.contains("token")
                 || name.contains("jaas")

@@ -143,6 +143,21 @@ public final class Settings {
                         .toList();
     }
 
+    /** What somebody chose, without the defaults; a line each, secrets hidden. */
+    List<String> chosen() {
+        return new TreeMap<>(values)
+                .entrySet().stream()
+                        .filter(e -> !e.getValue().origin().equals(SettingsReader.DEFAULT))
+                        .map(e -> e.getKey() + "="
+                                + shown(e.getKey(), e.getValue().text()))
+                        .toList();
+    }
+
+    /** The value as it may be shown. */
+    String shown(String key) {
+        return shown(key, text(key));
+    }
+
     private Value required(String key) {
         var value = values.get(key);
         if (value == null) {
@@ -159,7 +174,10 @@ public final class Settings {
     }
 
     private static String shown(String key, String value) {
-        return Setting.isSecret(key) ? "***" : value.replaceAll("//[^/@\\s]+@", "//***@");
+        return Setting.isSecret(key)
+                ? "***"
+                : value.replaceAll("//[^/@\\s]+@", "//***@")
+                        .replaceAll("(?i)([?&][^=&,]*(key|token|secret|password)=)[^&,\\s]+", "$1***");
     }
 
     @Override

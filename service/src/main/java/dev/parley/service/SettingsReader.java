@@ -11,15 +11,28 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Gathers settings. What comes later wins, whatever the order of the calls: defaults, then a properties file, then the
  * environment's {@code PARLEY_*}, then the command line.
  */
 public final class SettingsReader {
+    /** Where a value comes from that nobody set. */
+    static final String DEFAULT = "default";
+
     private static final String PREFIX = "PARLEY_";
     /** Variables that steer the launcher and are no settings. */
-    private static final Set<String> LAUNCHER = Set.of("PARLEY_CONFIG", "PARLEY_HOME", "PARLEY_OPTS");
+    private static final Set<String> LAUNCHER =
+            Set.of("PARLEY_CONFIG", "PARLEY_HOME", "PARLEY_OPTS", "PARLEY_SERVICE", "PARLEY_COMMIT");
+    /**
+     * What Kubernetes, or a container link, sets for a service that is called parley, or parley-ingest:
+     * PARLEY_INGEST_PORT=tcp://10.0.0.7:8080, PARLEY_INGEST_SERVICE_HOST, PARLEY_INGEST_PORT_8080_TCP_ADDR.
+     */
+    private static final Pattern LINK =
+            Pattern.compile("PARLEY(_\\w+)?_(SERVICE_HOST|SERVICE_PORT(_\\w+)?|PORT_\\d+_(TCP|UDP|SCTP)(_\\w+)?)");
+
+    private static final Pattern LINKED_ADDRESS = Pattern.compile("(tcp|udp|sctp)://\\S+");
 
     private final List<Setting> known = new ArrayList<>(ServiceSettings.all());
     private final Map<String, Value> file = new TreeMap<>();
@@ -50,11 +63,17 @@ public final class SettingsReader {
     /** Variables that begin with PARLEY_: a single underscore is a dot, two are an underscore, three a dash. */
     public SettingsReader environment(Map<String, String> variables) {
         variables.forEach((name, value) -> {
-            if (name.startsWith(PREFIX) && !LAUNCHER.contains(name)) {
+            if (name.startsWith(PREFIX) && !LAUNCHER.contains(name) && !isLink(name, value)) {
                 environment.put(keyOf(name), new Value(value.strip(), "environment variable " + name));
             }
         });
         return this;
+    }
+
+    private static boolean isLink(String name, String value) {
+        return LINK.matcher(name).matches()
+                || (name.endsWith("_PORT")
+                        && LINKED_ADDRESS.matcher(value.strip()).matches());
     }
 
     private static String keyOf(String variable) {
@@ -95,7 +114,7 @@ public final class SettingsReader {
         Map<String, Value> values = new TreeMap<>();
         for (var setting : known) {
             if (setting.defaultValue() != null) {
-                values.put(setting.key(), new Value(setting.defaultValue(), "default"));
+                values.put(setting.key(), new Value(setting.defaultValue(), DEFAULT));
             }
         }
         values.putAll(file);

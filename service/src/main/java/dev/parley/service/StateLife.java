@@ -73,8 +73,8 @@ final class StateLife {
             return false;
         }
         try (var files = Files.list(folder)) {
-            return files.anyMatch(file ->
-                    TASK.matcher(file.getFileName().toString()).matches() && Files.isDirectory(file));
+            return files.anyMatch(
+                    file -> TASK.matcher(file.getFileName().toString()).matches() && Files.isDirectory(file));
         } catch (IOException e) {
             throw new UncheckedIOException("state folder " + folder + " cannot be read", e);
         }

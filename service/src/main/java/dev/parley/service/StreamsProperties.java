@@ -48,7 +48,12 @@ public final class StreamsProperties {
     }
 
     public static String applicationId(String name, Settings settings) {
-        return settings.text(ServiceSettings.APPLICATION_PREFIX) + "-" + name;
+        return applicationPrefix(settings) + "-" + name;
+    }
+
+    /** Begins every consumer group and transactional id. */
+    public static String applicationPrefix(Settings settings) {
+        return settings.text(ServiceSettings.TOPICS_PREFIX) + settings.text(ServiceSettings.APPLICATION_PREFIX);
     }
 
     /** No task waits for one of its inputs because another has come first: what comes out depends on no order. */

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
@@ -28,15 +27,18 @@ public final class StreamsService implements Service {
     private static final Logger LOG = LoggerFactory.getLogger(StreamsService.class);
 
     private final String name;
+    private final String application;
     private final int threads;
     private final KafkaStreams streams;
     private final Duration closeTimeout;
-    private final FailurePolicy failures = new FailurePolicy(Clock.systemUTC());
+    private final FailurePolicy failures;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final MeterRegistry meters;
+    private final boolean allFigures;
     private final BrokerWatch watch;
     private final StateLife life;
     private final Preparation preparation;
+    private final StreamsFigures figures;
     private final Thread starter;
     private @Nullable KafkaStreamsMetrics metrics;
     private boolean closed;
@@ -48,20 +50,35 @@ public final class StreamsService implements Service {
      * Ready to start. Throws SettingsException where a setting or the state folder cannot be used.
      *
      * @param name   short, such as {@code enrich}; the application is called after it
-     * @param meters where Kafka's figures are registered
+     * @param progress listens at the topology's inputs
+     * @param meters   where its figures are registered
      */
-    public StreamsService(String name, Topology topology, Settings settings, MeterRegistry meters) {
+    public StreamsService(String name, Topology topology, Settings settings, Progress progress, MeterRegistry meters) {
         StateDirectory.check(settings);
         this.name = name;
         this.meters = meters;
         this.threads = settings.number(ServiceSettings.THREADS, 1, 256);
         this.closeTimeout = settings.duration(ServiceSettings.CLOSE_TIMEOUT);
-        this.streams = new KafkaStreams(topology, StreamsProperties.of(name, settings));
-        var application = StreamsProperties.applicationId(name, settings);
-        this.watch = new BrokerWatch(application, settings, List.of(this::note));
+        this.allFigures = settings.flag(ServiceSettings.METRICS_KAFKA);
+        var properties = StreamsProperties.of(name, settings);
+        properties.put(DeadLetterHandler.METERS, meters);
+        this.streams = new KafkaStreams(topology, properties);
+        DeadLetterHandler.count(meters);
+        this.application = StreamsProperties.applicationId(name, settings);
+        this.failures = new FailurePolicy(Clock.systemUTC(), application);
+        var inputs = TopicCounts.inputs(topology, application);
+        var lag = new GroupLag(application, inputs);
+        this.watch = new BrokerWatch(application, settings, List.of(this::note, lag::ask, this::askFigures));
         this.life = new StateLife(folder(application, settings), application, watch.admin());
         var topics = new TopicCounts(watch.admin(), application, TopicCounts.of(topology));
-        this.preparation = new Preparation(settings, topics, life, this::waitFor);
+        this.figures = new StreamsFigures(streams, meters, topics);
+        figures.registerLag(inputs, lag, progress);
+        var restore = new RestoreProgress();
+        figures.registerThreads(failures, restore);
+        watch.register(meters);
+        streams.setGlobalStateRestoreListener(restore);
+        this.preparation = new Preparation(
+                settings, new RightsCheck(watch.admin(), name, application), topics, life, this::waitFor);
         this.starter = new Thread(this::prepareAndRun, name + "-start");
         starter.setDaemon(true);
         streams.setUncaughtExceptionHandler(failures);
@@ -83,6 +100,10 @@ public final class StreamsService implements Service {
         }
     }
 
+    private void askFigures(Admin admin) {
+        figures.ask(admin);
+    }
+
     /** Changelogs are made with the first tasks. */
     private void note(Admin admin) {
         if (hasNewTasks) {
@@ -98,9 +119,11 @@ public final class StreamsService implements Service {
 
     @Override
     public synchronized void start() {
-        var bound = new KafkaStreamsMetrics(streams);
-        bound.bindTo(meters);
-        metrics = bound;
+        if (allFigures) {
+            var bound = new KafkaStreamsMetrics(streams);
+            bound.bindTo(meters);
+            metrics = bound;
+        }
         watch.start();
         starter.start();
     }
@@ -115,8 +138,11 @@ public final class StreamsService implements Service {
             failure = e;
             stopped.countDown();
         } catch (RuntimeException e) {
-            LOG.error("{} cannot start", name, e);
-            failure = e;
+            var refusal = RightsCheck.refusal(e, application);
+            if (refusal.isEmpty()) {
+                LOG.error("{} cannot start", name, e);
+            }
+            failure = refusal.<RuntimeException>map(SettingsException::new).orElse(e);
             stopped.countDown();
         }
     }

@@ -22,7 +22,8 @@ final class ThreadFigures {
         double longest = -1;
         for (var metric : streams.metrics().values()) {
             var name = metric.metricName();
-            if (name.name().equals("last-poll-seconds-ago") && isOfThread(name.tags().getOrDefault("client-id", ""))) {
+            if (name.name().equals("last-poll-seconds-ago")
+                    && isOfThread(name.tags().getOrDefault("client-id", ""))) {
                 var value = metric.metricValue() instanceof Number number ? number.doubleValue() : -1;
                 if (!(value >= 0)) {
                     return null;
@@ -31,6 +32,33 @@ final class ThreadFigures {
             }
         }
         return longest < 0 ? null : Duration.ofMillis((long) (1000 * longest));
+    }
+
+    static int activeTasks(KafkaStreams streams) {
+        return streams.metadataForLocalThreads().stream()
+                .mapToInt(thread -> thread.activeTasks().size())
+                .sum();
+    }
+
+    static int standbyTasks(KafkaStreams streams) {
+        return streams.metadataForLocalThreads().stream()
+                .mapToInt(thread -> thread.standbyTasks().size())
+                .sum();
+    }
+
+    /** The greatest value that a thread gives for a figure; 0 where none gives one. */
+    static double most(KafkaStreams streams, String figure) {
+        double most = 0;
+        for (var metric : streams.metrics().values()) {
+            var name = metric.metricName();
+            if (name.name().equals(figure)
+                    && name.group().equals("stream-thread-metrics")
+                    && metric.metricValue() instanceof Number number
+                    && number.doubleValue() > most) {
+                most = number.doubleValue();
+            }
+        }
+        return most;
     }
 
     private static boolean isOfThread(String client) {

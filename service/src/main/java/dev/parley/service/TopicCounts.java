@@ -2,6 +2,7 @@ package dev.parley.service;
 
 import dev.parley.schemas.Topic;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,18 +44,53 @@ final class TopicCounts {
                 }
             }
         }
-        return names.stream().filter(name -> Topic.named(name).isPresent()).collect(Collectors.toCollection(TreeSet::new));
+        return names.stream()
+                .filter(name -> Topic.named(name).isPresent())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The topics of the contract. */
+    Set<String> contract() {
+        return Set.copyOf(topics);
+    }
+
+    /** What a topology reads, by the names that the brokers know. */
+    static Set<String> inputs(Topology topology, String application) {
+        Set<String> names = new TreeSet<>();
+        for (var part : topology.describe().subtopologies()) {
+            for (var node : part.nodes()) {
+                if (node instanceof TopologyDescription.Source source && source.topicSet() != null) {
+                    names.addAll(source.topicSet());
+                }
+            }
+        }
+        return names.stream()
+                .map(name ->
+                        Topic.named(name).isPresent() || name.startsWith(application) ? name : application + "-" + name)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Partitions by topic, internal ones included; a topic that does not exist is left out. */
     Map<String, Integer> ask() {
         List<String> asked = new ArrayList<>(topics);
         asked.addAll(internal());
+        return ask(asked);
+    }
+
+    /** The same for the contract's topics alone, which is little to ask. */
+    Map<String, Integer> askContract() {
+        return ask(topics);
+    }
+
+    private Map<String, Integer> ask(Collection<String> asked) {
         Map<String, Integer> counts = new TreeMap<>();
         admin.describeTopics(asked).topicNameValues().forEach((name, answer) -> {
             try {
                 counts.put(
-                        name, Answers.await("describing topic " + name, answer).partitions().size());
+                        name,
+                        Answers.await("describing topic " + name, answer)
+                                .partitions()
+                                .size());
             } catch (KafkaException e) {
                 if (!(e.getCause() instanceof UnknownTopicOrPartitionException)) {
                     throw e;
@@ -78,7 +114,7 @@ final class TopicCounts {
         return missing;
     }
 
-    /** Throws SettingsException where the numbers differ; it names those topics that differ from most. */
+    /** Throws SettingsException where the numbers differ; it names those topics that differ from most, and have more where it is even. */
     static void requireSame(Map<String, Integer> counts) {
         Map<Integer, Integer> times = new HashMap<>();
         counts.values().forEach(count -> times.merge(count, 1, Integer::sum));
@@ -86,14 +122,17 @@ final class TopicCounts {
             return;
         }
         int usual = times.entrySet().stream()
-                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .max(Map.Entry.<Integer, Integer>comparingByValue()
+                        .thenComparing(
+                                Map.Entry.<Integer, Integer>comparingByKey().reversed()))
                 .orElseThrow()
                 .getKey();
         var odd = counts.entrySet().stream()
                 .filter(count -> count.getValue() != usual)
                 .map(count -> count.getKey() + " has " + count.getValue())
                 .collect(Collectors.joining(", "));
-        throw new SettingsException("topics differ in their number of partitions, which must be the same for all: " + odd
-                + ", the others " + usual + " partitions; see \"Wrong number of partitions\" in docs/operations.md");
+        throw new SettingsException(
+                "topics differ in their number of partitions, which must be the same for all: " + odd + ", the others "
+                        + usual + " partitions; see \"Wrong number of partitions\" in docs/operations.md");
     }
 }

@@ -6,13 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.errors.TransactionalIdAuthorizationException;
 import org.apache.kafka.streams.errors.MissingSourceTopicException;
 import org.apache.kafka.streams.errors.ProcessorStateException;
 import org.apache.kafka.streams.errors.StreamsException;
 import org.junit.jupiter.api.Test;
 
 class FailurePolicyTest {
-    private final FailurePolicy policy = new FailurePolicy(Clock.systemUTC());
+    private final FailurePolicy policy = new FailurePolicy(Clock.systemUTC(), "parley-sink");
 
     @Test
     void shouldReplaceThreadsThroughAnOutageHoweverLong() {
@@ -20,7 +21,7 @@ class FailurePolicyTest {
             var failure = new StreamsException("task", new TimeoutException("no broker"));
             assertThat(policy.handle(failure)).isEqualTo(REPLACE_THREAD);
         }
-        assertThat(policy.last().text()).contains("no broker");
+        assertThat(String.valueOf(policy.last())).contains("no broker");
     }
 
     @Test
@@ -40,5 +41,14 @@ class FailurePolicyTest {
     @Test
     void shouldStopAtOnceWhereTheSourceTopicIsMissing() {
         assertThat(policy.handle(new MissingSourceTopicException("gone"))).isEqualTo(SHUTDOWN_CLIENT);
+    }
+
+    @Test
+    void shouldEndAtOnceAndNameWhatTheBrokersRefuse() {
+        var failure = new StreamsException("wrapped", new TransactionalIdAuthorizationException("Transactional Id"));
+
+        assertThat(policy.handle(failure)).isEqualTo(SHUTDOWN_CLIENT);
+        assertThat(policy.last().text())
+                .contains("Write on transactional ids that begin with parley-sink-", "`parley acls`");
     }
 }

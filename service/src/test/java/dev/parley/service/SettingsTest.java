@@ -118,4 +118,37 @@ class SettingsTest {
             assertThat(read.text(setting.key())).isEqualTo("given");
         }
     }
+
+    @Test
+    void shouldTakeNoHarmFromWhatKubernetesSetsForServicesOfThatName() {
+        var injected = Map.of(
+                "PARLEY_HEALTH_PORT", "tcp://10.0.0.7:8080",
+                "PARLEY_INGEST_PORT", "tcp://10.0.0.8:8080",
+                "PARLEY_INGEST_SERVICE_HOST", "10.0.0.8",
+                "PARLEY_INGEST_SERVICE_PORT_HTTP", "8080",
+                "PARLEY_PORT_8080_TCP_ADDR", "10.0.0.9",
+                "PARLEY_PORT_8080_TCP", "tcp://10.0.0.9:8080",
+                "PARLEY_SERVICE", "sink",
+                "PARLEY_STREAMS_THREADS", "3");
+
+        var settings = Settings.of(List.of()).environment(injected).read();
+
+        assertThat(settings.number(ServiceSettings.HEALTH_PORT, 0, 65_535)).isEqualTo(8080);
+        assertThat(settings.number(ServiceSettings.THREADS, 1, 9)).isEqualTo(3);
+        assertThat(settings.warnings()).isEmpty();
+    }
+
+    @Test
+    void shouldPutTheTopicPrefixBeforeGroupsAndHideSecretsInAddresses() {
+        var settings = Settings.of(List.of())
+                .with(ServiceSettings.TOPICS_PREFIX, "team.env.")
+                .with(ServiceSettings.REGISTRY_URL, "http://ada:pw@registry:8081?token=abc")
+                .read();
+
+        assertThat(StreamsProperties.applicationId("sink", settings)).isEqualTo("team.env.parley-sink");
+        assertThat(settings.describe().toString())
+                .contains("//***@registry:8081?token=***")
+                .doesNotContain("ada:pw")
+                .doesNotContain("abc");
+    }
 }

@@ -4,7 +4,7 @@ import dev.parley.avro.TaggedNewsItem;
 import dev.parley.schemas.Provenance;
 import dev.parley.schemas.Provenance.Cause;
 import dev.parley.service.CommitPace;
-import dev.parley.sink.codec.ReportPacking;
+import dev.parley.sink.codec.Forms;
 import dev.parley.sink.codec.TaggedItems;
 import dev.parley.sink.ledger.ItemLedger;
 import dev.parley.sink.ledger.ItemState;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class ItemProcessor implements Processor<String, TaggedNewsItem, String, ReportChange> {
     private final SinkConfig config;
     private final TaggedItems reader;
-    private final ItemLedger ledger = new ItemLedger(ReportPacking::digest);
+    private final ItemLedger ledger = new ItemLedger(Forms::digest);
 
     @SuppressWarnings("NullAway.Init")
     private ProcessorContext<String, ReportChange> context;
@@ -31,7 +31,7 @@ final class ItemProcessor implements Processor<String, TaggedNewsItem, String, R
 
     ItemProcessor(SinkConfig config) {
         this.config = config;
-        this.reader = new TaggedItems(config.leastConfidence());
+        this.reader = new TaggedItems(config.leastConfidence(), config.erased());
     }
 
     @Override
@@ -52,8 +52,9 @@ final class ItemProcessor implements Processor<String, TaggedNewsItem, String, R
             throw new IllegalArgumentException("a tagged item without a key");
         }
         var known = items.get(record.key());
-        var outcome =
-                record.value() == null ? ledger.withdraw(known) : ledger.accept(known, reader.revision(record.value()));
+        var outcome = record.value() == null
+                ? ledger.withdraw(known, record.timestamp())
+                : ledger.accept(known, reader.revision(record.value()));
         if (outcome != null) {
             items.put(record.key(), outcome.state());
             var headers = new Provenance(outcome.state().tagger(), cause(known, record.value()), record.key())
@@ -68,7 +69,7 @@ final class ItemProcessor implements Processor<String, TaggedNewsItem, String, R
         if (item == null) {
             return Cause.WITHDRAWAL;
         }
-        if (known == null || known.withdrawn()) {
+        if (known == null || known.isWithdrawn()) {
             return Cause.NEW_REPORT;
         }
         return known.contentHash().equals(item.getContentHash()) ? Cause.NEW_READING : Cause.CORRECTION;

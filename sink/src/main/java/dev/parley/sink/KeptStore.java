@@ -1,6 +1,8 @@
 package dev.parley.sink;
 
-import dev.parley.sink.codec.Packing;
+import dev.parley.sink.codec.Form;
+import dev.parley.sink.codec.Packer;
+import dev.parley.sink.codec.Unpacker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
@@ -30,29 +32,33 @@ final class KeptStore<V> {
         this.store = context.getStateStore(name);
     }
 
-    static <V> StoreBuilder<KeyValueStore<String, Kept<V>>> builder(
-            KeyValueBytesStoreSupplier supplier, Packing<V> packing) {
-        return Stores.keyValueStoreBuilder(supplier, Serdes.String(), stamped(packing));
+    static <V> StoreBuilder<KeyValueStore<String, Kept<V>>> builder(KeyValueBytesStoreSupplier supplier, Form<V> form) {
+        return Stores.keyValueStoreBuilder(supplier, Serdes.String(), stamped(form));
     }
 
     /** The same where a key changes often: what it holds is written once a commit, and read from memory until then. */
-    static <V> StoreBuilder<KeyValueStore<String, Kept<V>>> cached(
-            KeyValueBytesStoreSupplier supplier, Packing<V> packing) {
-        return builder(supplier, packing).withCachingEnabled();
+    static <V> StoreBuilder<KeyValueStore<String, Kept<V>>> cached(KeyValueBytesStoreSupplier supplier, Form<V> form) {
+        return builder(supplier, form).withCachingEnabled();
     }
 
-    static <V> Serde<Kept<V>> stamped(Packing<V> packing) {
-        var serde = new Packing<Kept<V>>(
-                        packing.what(),
-                        (kept, out) -> {
-                            out.number(kept.touchedAt());
-                            packing.writer().accept(kept.value(), out);
-                        },
-                        in -> Kept.packed(in.number(), () -> readable(packing.what(), () -> packing.read(in))))
-                .serde();
+    /** The version of the form, the time, then the value, which is read when it is asked for. */
+    @SuppressWarnings("NullAway") // Kafka's serdes hand null through, its types do not say so
+    static <V> Serde<Kept<V>> stamped(Form<V> form) {
         return Serdes.serdeFrom(
-                serde.serializer(),
-                (store, bytes) -> readable(store, () -> serde.deserializer().deserialize(store, bytes)));
+                (store, kept) -> kept == null ? null : pack(form, kept),
+                (store, bytes) -> bytes == null ? null : readable(form.what(), () -> unpack(form, bytes)));
+    }
+
+    private static <V> byte[] pack(Form<V> form, Kept<V> kept) {
+        var out = new Packer().number(form.version()).number(kept.touchedAt());
+        form.writeBody(kept.value(), out);
+        return out.bytes();
+    }
+
+    private static <V> Kept<V> unpack(Form<V> form, byte[] bytes) {
+        var in = new Unpacker(bytes);
+        var version = form.readVersion(in);
+        return Kept.packed(in.number(), () -> readable(form.what(), () -> form.readBody(version, in)));
     }
 
     /** What cannot be read back is no record's fault: it fails as a store does, and stops the service. */

@@ -23,6 +23,8 @@ public final class Main {
 
     /** The sink, ready to start in any process. */
     public static Service service(Settings settings, MeterRegistry meters) {
-        return new StreamsService(NAME, SinkTopology.build(SinkConfig.of(settings)), settings, meters);
+        var counters = new SinkCounters(meters);
+        var topology = SinkTopology.build(SinkConfig.of(settings), counters);
+        return new StreamsService(NAME, topology, settings, counters.progress(), meters);
     }
 }

@@ -8,6 +8,7 @@ import dev.parley.sink.stance.Evidence;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the sink can be told. Each default stands in {@link #SETTINGS}.
@@ -20,6 +21,7 @@ import java.util.Map;
  * @param leastConfidence statements below it are left out
  * @param evidence        what it takes for a shift
  * @param indexPairs      pairs of words that the near-duplicate index of one task holds in memory
+ * @param erased          ids of actors who count nowhere
  * @param serde           the configuration of the contract's serdes
  */
 public record SinkConfig(
@@ -31,6 +33,7 @@ public record SinkConfig(
         double leastConfidence,
         Evidence evidence,
         int indexPairs,
+        Set<String> erased,
         Map<String, Object> serde) {
     private static final String WINDOW = "sink.same.statement.window";
     private static final String RETENTION = "sink.retention";
@@ -42,6 +45,7 @@ public record SinkConfig(
     private static final String SHIFT_AFTER = "sink.shift.statements.after";
     private static final String SHIFT_WINDOW = "sink.shift.window";
     private static final String INDEX = "sink.index.pairs";
+    private static final String ERASED = "sink.erased";
 
     /** The sink's own settings. */
     public static final List<Setting> SETTINGS = List.of(
@@ -54,9 +58,14 @@ public record SinkConfig(
             new Setting(SHIFT_BEFORE, "3", "Statements of the old side that a change of sides takes, at least."),
             new Setting(SHIFT_AFTER, "2", "Statements of the new side that it takes, at least."),
             new Setting(SHIFT_WINDOW, "90d", "How far a change of sides looks back and ahead."),
-            new Setting(INDEX, "500000", "Pairs of words that the near-duplicate index holds in memory, per task."));
+            new Setting(INDEX, "500000", "Pairs of words that the near-duplicate index holds in memory, per task."),
+            new Setting(
+                    ERASED,
+                    "",
+                    "A file of ids of actors who are erased, one a line (see docs/ledger.md#erasure); none where empty."));
 
     public SinkConfig {
+        erased = Set.copyOf(erased);
         serde = Map.copyOf(serde);
         if (retention.compareTo(window.multipliedBy(2)) < 0) {
             throw new SettingsException(
@@ -79,6 +88,7 @@ public record SinkConfig(
                         Math.toIntExact(
                                 Math.max(1, settings.duration(SHIFT_WINDOW).toDays()))),
                 settings.number(INDEX, 1000, 100_000_000),
+                settings.textOrNull(ERASED) == null ? Set.of() : ErasedActors.read(ERASED, settings.path(ERASED)),
                 settings.serde());
     }
 

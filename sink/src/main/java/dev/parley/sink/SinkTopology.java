@@ -4,10 +4,10 @@ import static org.apache.kafka.streams.kstream.Named.as;
 
 import dev.parley.avro.TaggedNewsItem;
 import dev.parley.schemas.Topic;
-import dev.parley.sink.codec.LedgerPacking;
-import dev.parley.sink.codec.ReportPacking;
+import dev.parley.sink.codec.Forms;
 import dev.parley.sink.ledger.StatementChange;
 import dev.parley.sink.ledger.SubjectChange;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.function.Function;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.Topology;
@@ -21,28 +21,38 @@ public final class SinkTopology {
     private final Wiring wiring;
     private final Emissions emissions;
 
-    private SinkTopology(SinkConfig config) {
+    private SinkTopology(SinkConfig config, SinkCounters counters) {
         this.config = config;
-        this.wiring = new Wiring(config);
+        this.wiring = new Wiring(config, counters);
         this.emissions = new Emissions(config);
     }
 
     /** The topology with its stores on disk. */
     public static Topology build(SinkConfig config) {
-        return build(config, Stores::persistentKeyValueStore);
+        return build(config, new SinkCounters(new SimpleMeterRegistry()));
+    }
+
+    /** The same, counting what it writes. */
+    static Topology build(SinkConfig config, SinkCounters counters) {
+        return build(config, counters, Stores::persistentKeyValueStore);
     }
 
     static Topology build(SinkConfig config, Function<String, KeyValueBytesStoreSupplier> stores) {
+        return build(config, new SinkCounters(new SimpleMeterRegistry()), stores);
+    }
+
+    private static Topology build(
+            SinkConfig config, SinkCounters counters, Function<String, KeyValueBytesStoreSupplier> stores) {
         var builder = new StreamsBuilder();
         StoreNames.builders(stores).forEach(builder::addStateStore);
-        new SinkTopology(config).declare(builder);
+        new SinkTopology(config, counters).declare(builder);
         return builder.build();
     }
 
     private void declare(StreamsBuilder builder) {
         var statements = builder.<String, TaggedNewsItem>stream(Topic.NEWS_TAGGED.topicName(), wiring.tagged())
                 .process(() -> new ItemProcessor(config), as("compare-revisions"), StoreNames.ITEMS)
-                .repartition(Wiring.by("actor", ReportPacking.CHANGE))
+                .repartition(Wiring.by("actor", Forms.REPORT_CHANGE))
                 .processValues(() -> new StatementProcessor(config), as("group-statements"), StoreNames.GROUPING);
         statements
                 .flatMap(emissions::statements, as("write-statements"))
@@ -67,7 +77,7 @@ public final class SinkTopology {
     private KStream<String, SubjectChange> subjects(KStream<String, StatementChange> statements) {
         var affiliations = statements
                 .flatMap(emissions::affiliations, as("roll-up"))
-                .repartition(Wiring.by("affiliation", LedgerPacking.SUBJECT_CHANGE));
+                .repartition(Wiring.by("affiliation", Forms.SUBJECT_CHANGE));
         return statements.mapValues(emissions::own, as("count-own")).merge(affiliations, as("with-affiliated"));
     }
 

@@ -1,8 +1,6 @@
 package dev.parley.sink;
 
-import dev.parley.sink.codec.LedgerPacking;
-import dev.parley.sink.codec.ReportPacking;
-import dev.parley.sink.codec.SheetPacking;
+import dev.parley.sink.codec.Forms;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
@@ -47,16 +45,16 @@ final class StoreNames {
     /** @param kind makes a store of a name: on disk or in memory */
     static List<StoreBuilder<?>> builders(Function<String, KeyValueBytesStoreSupplier> kind) {
         return List.of(
-                KeptStore.builder(kind.apply(ITEMS), ReportPacking.ITEM),
-                KeptStore.builder(kind.apply(REPORTS), SheetPacking.SHEET),
-                KeptStore.builder(kind.apply(GROUPS), ReportPacking.GROUP),
-                KeptStore.builder(kind.apply(STANCES), LedgerPacking.DAY),
-                KeptStore.builder(kind.apply(SIDES), LedgerPacking.BRIEF),
-                KeptStore.builder(kind.apply(SHIFTS), LedgerPacking.SHIFTS),
-                KeptStore.cached(kind.apply(TOTALS), LedgerPacking.TOTALS),
-                KeptStore.builder(kind.apply(LATEST), LedgerPacking.BRIEFS),
-                KeptStore.cached(kind.apply(OUTLETS), LedgerPacking.COUNT),
-                KeptStore.cached(kind.apply(TARGETS), LedgerPacking.TARGET),
-                KeptStore.builder(kind.apply(TARGET_RANKS), LedgerPacking.COUNT));
+                KeptStore.builder(kind.apply(ITEMS), Forms.ITEM),
+                KeptStore.builder(kind.apply(REPORTS), Forms.SHEET),
+                KeptStore.builder(kind.apply(GROUPS), Forms.GROUP),
+                KeptStore.builder(kind.apply(STANCES), Forms.DAY),
+                KeptStore.builder(kind.apply(SIDES), Forms.BRIEF),
+                KeptStore.builder(kind.apply(SHIFTS), Forms.SHIFTS),
+                KeptStore.cached(kind.apply(TOTALS), Forms.TOTALS),
+                KeptStore.builder(kind.apply(LATEST), Forms.BRIEFS),
+                KeptStore.cached(kind.apply(OUTLETS), Forms.COUNT),
+                KeptStore.cached(kind.apply(TARGETS), Forms.TARGET),
+                KeptStore.builder(kind.apply(TARGET_RANKS), Forms.COUNT));
     }
 }

@@ -6,7 +6,7 @@ import dev.parley.schemas.ContractSerdes;
 import dev.parley.schemas.Topic;
 import dev.parley.service.Measured;
 import dev.parley.service.MeasuredKey;
-import dev.parley.sink.codec.Packing;
+import dev.parley.sink.codec.Form;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
@@ -22,23 +22,27 @@ final class Wiring {
     private static final int TOUCHED = 1000;
 
     private final SinkConfig config;
+    private final SinkCounters counters;
 
-    Wiring(SinkConfig config) {
+    Wiring(SinkConfig config, SinkCounters counters) {
         this.config = config;
+        this.counters = counters;
     }
 
     Consumed<String, TaggedNewsItem> tagged() {
         return Consumed.with(
                         MeasuredKey.of(config.serde()),
-                        Measured.of(ContractSerdes.<TaggedNewsItem>value(Topic.NEWS_TAGGED, config.serde()), config.serde()))
-                .withTimestampExtractor(new EventTime())
+                        Measured.of(
+                                ContractSerdes.<TaggedNewsItem>value(Topic.NEWS_TAGGED, config.serde()),
+                                config.serde()))
+                .withTimestampExtractor(counters.listen(new EventTime()))
                 .withName("tagged");
     }
 
-    static <V> Repartitioned<String, V> by(String name, Packing<V> packing) {
+    static <V> Repartitioned<String, V> by(String name, Form<V> form) {
         return Repartitioned.<String, V>as("by-" + name)
                 .withKeySerde(Serdes.String())
-                .withValueSerde(packing.serde());
+                .withValueSerde(form.serde());
     }
 
     /**
@@ -54,7 +58,10 @@ final class Wiring {
     }
 
     <V extends SpecificRecord> Produced<String, V> to(String name, Topic topic) {
-        return Produced.with(Serdes.String(), Measured.of(ContractSerdes.<V>value(topic, config.serde()), config.serde()))
+        return Produced.with(
+                        Serdes.String(),
+                        counters.counting(
+                                topic, Measured.of(ContractSerdes.<V>value(topic, config.serde()), config.serde())))
                 .withStreamPartitioner(ActorPartition::partitions)
                 .withName(name);
     }

@@ -9,6 +9,7 @@ import dev.parley.avro.TaggedStatement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,17 @@ import org.jspecify.annotations.Nullable;
  * that copies, near copies, partial quotations and contradictions meet within the window and outside it.
  */
 final class History {
-    /** A revision of an item, or its tombstone. */
-    record Event(String itemId, @Nullable TaggedNewsItem revision) {}
+    /** A revision of an item, or its tombstone, with its time. */
+    record Event(String itemId, @Nullable TaggedNewsItem revision, Instant at) {
+        /** Readings of one revision by different versions: the one that comes last holds, so their order is part of a history. */
+        boolean isReadAgainIn(Event other) {
+            return revision != null
+                    && other.revision != null
+                    && itemId.equals(other.itemId)
+                    && revision.getContentHash().equals(other.revision.getContentHash())
+                    && !revision.getTagger().equals(other.revision.getTagger());
+        }
+    }
 
     /** One history in so many is long, and has one actor with more of everything than its record holds. */
     private static final int CROWDED = 20;
@@ -71,11 +81,43 @@ final class History {
         if (random.nextInt(3) == 0) {
             first = Items.fromWire(first, "Northwire");
         }
-        var revisions = List.of(first, Items.revised(first, 2, statements()), Items.revised(first, 3, statements()));
+        var revisions = List.of(first, Items.revised(first, 2, statements()), third(first));
         for (var n = 0; n <= random.nextInt(5); n++) {
             var revision = revisions.get(random.nextInt(revisions.size()));
-            events.add(new Event(id, random.nextInt(8) == 0 ? null : revision));
+            if (random.nextInt(8) == 0) {
+                var fetched = revision.getFetchedAt();
+                events.add(new Event(id, null, fetched.plusSeconds(random.nextInt(3) - 1L)));
+            } else {
+                events.add(new Event(id, revision, published));
+            }
         }
+        if (random.nextInt(4) == 0) {
+            readAgain(id, revisions.get(random.nextInt(revisions.size())), published);
+        }
+    }
+
+    /** One fetched at another time, or at the time of the second with a later change and a lesser hash. */
+    private TaggedNewsItem third(TaggedNewsItem first) {
+        var third = Items.revised(first, 3, statements());
+        return random.nextInt(3) > 0
+                ? third
+                : TaggedNewsItem.newBuilder(third)
+                        .setFetchedAt(Items.revised(first, 2).getFetchedAt())
+                        .setUpdatedAt(first.getFetchedAt())
+                        .setContentHash("hash-0")
+                        .build();
+    }
+
+    /** A revision as another version of the language core reads it. */
+    private void readAgain(String id, TaggedNewsItem revision, Instant published) {
+        var better = Items.revised(revision, 0, statements());
+        events.add(new Event(
+                id,
+                TaggedNewsItem.newBuilder(revision)
+                        .setTagger("test-2")
+                        .setStatements(better.getStatements())
+                        .build(),
+                published));
     }
 
     private TaggedStatement[] statements() {
@@ -138,31 +180,24 @@ final class History {
     }
 
     /**
-     * The same events in another order, some of them twice. A tombstone carries no time and so keeps its place among the events
-     * of its item; items without one are shuffled freely.
+     * The same events in another order, some of them twice; only that what another version read again comes after what it read.
      */
     List<Event> shuffled(Random order) {
-        List<List<Event>> queues = new ArrayList<>();
-        for (var id : events.stream().map(Event::itemId).distinct().toList()) {
-            var own = new ArrayList<>(
-                    events.stream().filter(e -> e.itemId().equals(id)).toList());
-            if (own.stream().noneMatch(e -> e.revision() == null)) {
-                own.addAll(own.subList(0, order.nextInt(own.size() + 1)));
-                java.util.Collections.shuffle(own, order);
+        List<Event> mixed = new ArrayList<>(events);
+        for (var event : events) {
+            if (order.nextInt(4) == 0 && events.stream().noneMatch(event::isReadAgainIn)) {
+                mixed.add(event);
             }
-            queues.add(own);
         }
-        List<Event> mixed = new ArrayList<>();
-        while (!queues.isEmpty()) {
-            var queue = queues.get(order.nextInt(queues.size()));
-            mixed.add(queue.remove(0));
-            queues.removeIf(List::isEmpty);
+        Collections.shuffle(mixed, order);
+        for (var i = 0; i < mixed.size(); i++) {
+            for (var j = i + 1; j < mixed.size(); j++) {
+                if (mixed.get(i).isReadAgainIn(mixed.get(j))
+                        && events.indexOf(mixed.get(i)) > events.indexOf(mixed.get(j))) {
+                    Collections.swap(mixed, i, j);
+                }
+            }
         }
         return mixed;
-    }
-
-    /** A time at which a tombstone may be stamped. */
-    static Instant later() {
-        return MAY_4.plus(Duration.ofDays(50));
     }
 }

@@ -3,7 +3,7 @@ package dev.parley.sink;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.parley.sink.codec.LedgerPacking;
+import dev.parley.sink.codec.Forms;
 import org.apache.kafka.streams.errors.ProcessorStateException;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +12,7 @@ class KeptStoreTest {
 
     @Test
     void shouldReadBackWhatItKeeps() {
-        var serde = KeptStore.stamped(LedgerPacking.COUNT);
+        var serde = KeptStore.stamped(Forms.COUNT);
         var bytes = serde.serializer().serialize("store", Kept.of(7, 42L));
         var kept = serde.deserializer().deserialize("store", bytes);
 
@@ -22,7 +22,7 @@ class KeptStoreTest {
 
     @Test
     void shouldFailAsAStoreAndBlameNoRecordWhereItCannotReadWhatItKeeps() {
-        var serde = KeptStore.stamped(LedgerPacking.COUNT);
+        var serde = KeptStore.stamped(Forms.COUNT);
 
         assertThatThrownBy(() -> serde.deserializer().deserialize("store", new byte[] {FORM_OF_A_LATER_RELEASE, 1, 2}))
                 .isInstanceOf(ProcessorStateException.class)

@@ -59,7 +59,7 @@ class LedgerPropertyTest {
         for (var event : events) {
             var revision = event.revision();
             if (revision == null) {
-                sink.withdraw(event.itemId(), History.later());
+                sink.withdraw(event.itemId(), event.at());
             } else {
                 sink.send(revision);
             }

@@ -20,7 +20,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +47,7 @@ final class Model {
 
     Model(SinkConfig config, List<History.Event> events) {
         List<Report> reports = new ArrayList<>();
-        var reader = new TaggedItems(config.leastConfidence());
+        var reader = new TaggedItems(config.leastConfidence(), config.erased());
         for (var item : holding(events)) {
             reports.addAll(reader.revision(item).reports());
         }
@@ -69,31 +68,26 @@ final class Model {
         countStances(briefs);
     }
 
-    /** The revision of each item that holds: the latest fetch since the last withdrawal that is later than all before it. */
+    /** The revision of each item that holds: the latest that no withdrawal is later than; of readings of it the last. */
     private static List<TaggedNewsItem> holding(List<History.Event> events) {
-        Map<String, List<TaggedNewsItem>> standing = new TreeMap<>();
-        Map<String, Instant> withdrawnUntil = new HashMap<>();
+        Map<String, History.Event> latest = new TreeMap<>();
         for (var event : events) {
-            var seen = standing.computeIfAbsent(event.itemId(), k -> new ArrayList<>());
-            var revision = event.revision();
-            if (revision == null) {
-                seen.stream()
-                        .map(TaggedNewsItem::getFetchedAt)
-                        .max(Comparator.naturalOrder())
-                        .ifPresent(last -> withdrawnUntil.merge(event.itemId(), last, (a, b) -> a.isAfter(b) ? a : b));
-                seen.clear();
-            } else if (revision.getFetchedAt().isAfter(withdrawnUntil.getOrDefault(event.itemId(), Instant.MIN))) {
-                seen.add(revision);
-            }
+            latest.merge(event.itemId(), event, (known, next) -> MOMENTS.compare(next, known) >= 0 ? next : known);
         }
-        return standing.values().stream()
-                .filter(seen -> !seen.isEmpty())
-                .map(seen -> seen.stream()
-                        .max(Comparator.comparing(TaggedNewsItem::getFetchedAt)
-                                .thenComparing(TaggedNewsItem::getContentHash))
-                        .orElseThrow())
+        return latest.values().stream()
+                .map(History.Event::revision)
+                .filter(Objects::nonNull)
                 .toList();
     }
+
+    /** By time of fetching or withdrawal, the withdrawal last, then by time of change, unknown first, then by hash. */
+    private static final Comparator<History.Event> MOMENTS = Comparator.comparing((History.Event e) ->
+                    e.revision() == null ? e.at() : e.revision().getFetchedAt())
+            .thenComparing(e -> e.revision() == null)
+            .thenComparing(e -> e.revision() == null || e.revision().getUpdatedAt() == null
+                    ? Instant.MIN
+                    : e.revision().getUpdatedAt())
+            .thenComparing(e -> e.revision() == null ? "" : e.revision().getContentHash());
 
     private void countActors(SinkConfig config, List<Brief> briefs) {
         Set<String> subjects = new TreeSet<>();
@@ -146,7 +140,8 @@ final class Model {
         record.setOutlets(
                 (int) own.stream().flatMap(b -> b.outlets().stream()).distinct().count());
         record.setTargets(targets(config, own));
-        record.setIdBasis(own.isEmpty() ? IdBasis.UNKNOWN : IdBasis.valueOf(own.get(0).idBasis()));
+        record.setIdBasis(
+                own.isEmpty() ? IdBasis.UNKNOWN : IdBasis.valueOf(own.get(0).idBasis()));
         var all = new ArrayList<>(newest);
         all.addAll(newest(config, people));
         record.setLatest(all.stream()

@@ -76,7 +76,7 @@ class RetentionPropertyTest {
         for (var arrival : arrivals) {
             var revision = arrival.event().revision();
             if (revision == null) {
-                sink.withdraw(arrival.event().itemId(), arrival.at());
+                sink.withdraw(arrival.event().itemId(), arrival.event().at());
             } else {
                 sink.send(revision);
             }

@@ -50,7 +50,8 @@ class SinkDeadLettersTest {
                 var large = Items.item("large", "paper", Items.MAY_4, Items.said("Q1", "Never."));
                 large.setText("Word ".repeat(40_000));
                 in.pipeInput("large", large, Items.MAY_4);
-                in.pipeInput("small", Items.item("small", "paper", Items.MAY_4, Items.said("Q1", "Ever.")), Items.MAY_4);
+                in.pipeInput(
+                        "small", Items.item("small", "paper", Items.MAY_4, Items.said("Q1", "Ever.")), Items.MAY_4);
 
                 assertThat(output(driver, Topic.STATEMENTS).readRecordsToList()).hasSize(1);
                 var letter = output(driver, Topic.DEAD_LETTERS).readRecord();

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -91,6 +92,10 @@ final class SinkDriver implements AutoCloseable {
     }
 
     static SinkConfig config(TestRegistry registry) {
+        return config(registry, Set.of());
+    }
+
+    static SinkConfig config(TestRegistry registry, Set<String> erased) {
         return new SinkConfig(
                 Duration.ofDays(7),
                 Duration.ofDays(400),
@@ -100,6 +105,7 @@ final class SinkDriver implements AutoCloseable {
                 0,
                 new Evidence(3, 2, 90),
                 500_000,
+                erased,
                 registry.config());
     }
 

@@ -99,7 +99,7 @@ class SinkTopologyTest {
     @Test
     void shouldTakeAllBackWhenAnItemIsWithdrawn() {
         sink.send(item("a", "herald", MAY_4, said("ana", WORDS, opposes("bridge"))))
-                .withdraw("a", MAY_4);
+                .withdraw("a", MAY_4.plus(Duration.ofDays(1)));
 
         assertThat(sink.ledgers().values())
                 .allSatisfy(ledger -> assertThat(ledger).isEmpty());

@@ -54,7 +54,8 @@ public final class ActorRegistry {
             "housing",
             "infrastructure");
 
-    private static final Set<String> ADJECTIVE_ENDINGS = Set.of("an", "ans", "ic", "ish", "ese", "ist", "ists", "ite", "al");
+    private static final Set<String> ADJECTIVE_ENDINGS =
+            Set.of("an", "ans", "ic", "ish", "ese", "ist", "ists", "ite", "al");
 
     private final Registry registry;
 
@@ -138,11 +139,12 @@ public final class ActorRegistry {
         boolean place = mention.type() == EntityType.LOCATION
                 && (Nouns.isLocalOffice(role) || Nouns.isPublicOffice(role) && mention.actorId() != null);
         if (capital || place && mention.form() != NameForm.CAPITAL) {
-            return new Affiliation(capital ? Slug.of(mention.text()) : idOf(entities.entityOf(mention)), mention.text());
+            return new Affiliation(
+                    capital ? Slug.of(mention.text()) : idOf(entities.entityOf(mention)), mention.text());
         }
-        return mention.type() == EntityType.MISC && mention.actorId() == null && Nouns.isPublicOffice(role)
-                ? null
-                : affiliation(mention, entities);
+        boolean unknown = mention.type() == EntityType.MISC && mention.actorId() == null;
+        boolean noBody = unknown && (Nouns.isPublicOffice(role) || isPlainWord(mention) && !Nouns.isOfBody(role));
+        return noBody ? null : affiliation(mention, entities);
     }
 
     /** The state or body that the registry ties an entity to, or the state that its name tells. */
@@ -152,7 +154,9 @@ public final class ActorRegistry {
         if (parent == null && entity.type() == EntityType.ORGANIZATION && Nouns.isPublicBody(entity.name())) {
             parent = stateIn(entity.name());
         }
-        return parent == null || parent.id().equals(entity.actorId()) ? null : new Affiliation(parent.id(), parent.name());
+        return parent == null || parent.id().equals(entity.actorId())
+                ? null
+                : new Affiliation(parent.id(), parent.name());
     }
 
     /**
@@ -178,6 +182,17 @@ public final class ActorRegistry {
         }
         KnownActor state = stateOf(mention.text());
         return state != null ? new Affiliation(state.id(), state.name()) : new Affiliation(idOf(entity), entity.name());
+    }
+
+    /** "Western diplomats", "a Quechua farmer": one word without anything that only names have. */
+    private static boolean isPlainWord(Mention mention) {
+        String name = mention.text();
+        for (int i = 1; i < name.length(); i++) {
+            if (!Character.isLowerCase(name.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A name of no known kind beside a role is mostly a body ("the 27SOMXG commander"), unless it looks like an adjective. */

@@ -79,6 +79,7 @@ public final class ExtractLines {
         Field.ROLE.write(json, actor.role());
         Field.AFFILIATION.write(json, actor.affiliation());
         Field.AFFILIATION_ID.write(json, actor.affiliationId());
+        Field.ID_BASIS.write(json, actor.idBasis().name());
         json.writeEndObject();
     }
 }

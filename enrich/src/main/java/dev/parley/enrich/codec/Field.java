@@ -15,6 +15,8 @@ enum Field {
     MENTION("mention"),
     TYPE("type"),
     ACTOR_ID("actorId"),
+    ACTOR_ID_BASIS("actorIdBasis"),
+    ID_BASIS("idBasis"),
     NAME("name"),
     ROLE("role"),
     AFFILIATION("affiliation"),

@@ -1,7 +1,9 @@
 package dev.parley.enrich.codec;
 
 import dev.parley.avro.ActorType;
+import dev.parley.avro.DateSource;
 import dev.parley.avro.EntityMention;
+import dev.parley.avro.IdBasis;
 import dev.parley.avro.NewsItem;
 import dev.parley.avro.Span;
 import dev.parley.avro.TaggedActor;
@@ -16,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 public final class ItemCodec {
     private ItemCodec() {}
 
-    /** What the language core reads of an item. */
+    /** What the language core reads of an item; no date where it does not tell when it was published. */
     public static Article article(NewsItem item) {
         return new Article(
                 item.getItemId(),
                 item.getText(),
                 item.getTitle(),
                 address(item),
-                item.getPublishedAt() == null ? item.getFetchedAt() : item.getPublishedAt(),
+                isDated(item) ? item.getPublishedAt() : null,
                 item.getLanguage());
     }
 
@@ -37,6 +39,8 @@ public final class ItemCodec {
                 .setText(item.getText())
                 .setLanguage(found.language())
                 .setPublishedAt(item.getPublishedAt() == null ? item.getFetchedAt() : item.getPublishedAt())
+                .setPublishedAtSource(isDated(item) ? item.getPublishedAtSource() : DateSource.FETCHED)
+                .setUpdatedAt(item.getUpdatedAt())
                 .setFetchedAt(item.getFetchedAt())
                 .setContentHash(item.getContentHash())
                 .setWire(item.getWire())
@@ -47,6 +51,11 @@ public final class ItemCodec {
                         found.statements().stream().map(StatementCodec::tagged).toList())
                 .setTagger(tagger)
                 .build();
+    }
+
+    /** A date that somebody gives counts, though it be unknown where they read it. */
+    private static boolean isDated(NewsItem item) {
+        return item.getPublishedAt() != null && item.getPublishedAtSource() != DateSource.FETCHED;
     }
 
     private static @Nullable String address(NewsItem item) {
@@ -71,11 +80,16 @@ public final class ItemCodec {
                 .setRole(actor.role())
                 .setAffiliation(actor.affiliation())
                 .setAffiliationId(actor.affiliationId())
+                .setIdBasis(basis(actor.idBasis()))
                 .build();
     }
 
     static ActorType type(Extraction.@Nullable Type type) {
         return type == null ? ActorType.UNKNOWN : ActorType.valueOf(type.name());
+    }
+
+    static IdBasis basis(Extraction.@Nullable IdBasis basis) {
+        return basis == null ? IdBasis.UNKNOWN : IdBasis.valueOf(basis.name());
     }
 
     static List<Span> spans(List<Range> ranges) {

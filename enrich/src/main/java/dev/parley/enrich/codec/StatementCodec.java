@@ -36,6 +36,7 @@ final class StatementCodec {
                 .setStances(found.stances().stream().map(StatementCodec::stance).toList())
                 .setConfidence(found.confidence())
                 .setRule(found.rule())
+                .setActorIdBasis(ItemCodec.basis(found.idBasis()))
                 .build();
     }
 

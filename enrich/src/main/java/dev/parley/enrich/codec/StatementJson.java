@@ -21,6 +21,8 @@ final class StatementJson {
         Field.CONTENT_TEXT.write(json, statement.contentText());
         Field.SPEAKER.write(json, statement.speaker());
         Field.ACTOR_ID.write(json, statement.actorId());
+        Field.ACTOR_ID_BASIS.write(
+                json, statement.idBasis() == null ? null : statement.idBasis().name());
         Field.UNRESOLVED_REASON.write(json, statement.unresolvedReason());
         Field.ROLE.write(json, statement.role());
         Field.AFFILIATION.write(json, statement.affiliation());

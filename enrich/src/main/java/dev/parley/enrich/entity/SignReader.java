@@ -299,10 +299,11 @@ final class SignReader {
             return one.isAllCaps() && Words.PERSON_NOUNS.hasForm(one);
         }
         Token two = at(draft.end + 1, sentence);
-        boolean modified = two != null
-                && !two.isCapitalised()
-                && (one.tag() == Tag.NOUN || one.tag() == Tag.ADJECTIVE || one.tag() == Tag.VERB_ING);
-        return Words.PERSON_NOUNS.hasForm(one) || modified && Words.PERSON_NOUNS.hasForm(two);
+        if (Words.PERSON_NOUNS.hasForm(one)) {
+            return true;
+        }
+        boolean modifies = one.tag() == Tag.NOUN || one.tag() == Tag.ADJECTIVE || one.tag() == Tag.VERB_ING;
+        return modifies && two != null && !two.isCapitalised() && Words.PERSON_NOUNS.hasForm(two);
     }
 
     /** "the union's chair, X," and "a senator, X, said": a phrase of what one person is, then a comma. */

@@ -11,6 +11,7 @@ import dev.parley.enrich.entity.Slug;
 import dev.parley.enrich.quote.Attribution;
 import dev.parley.enrich.quote.CueClass;
 import dev.parley.enrich.quote.Kind;
+import dev.parley.enrich.speaker.Nouns;
 import dev.parley.enrich.speaker.Speaker;
 import dev.parley.enrich.stance.StanceFinder;
 import dev.parley.enrich.text.CodePoints;
@@ -80,11 +81,13 @@ final class Assembly {
         String content = words(said.content());
         Affiliation affiliation = affiliation(speaker);
         Entity entity = speaker.entity() < 0 ? null : entities.entities().get(speaker.entity());
-        String actorId = entity == null ? null : registry.idOf(entity);
+        String known = entity == null ? stateBodyId(speaker, affiliation) : registry.idOf(entity);
+        Extraction.IdBasis basis = known == null ? null : basis(entity);
+        String actorId = basis == Extraction.IdBasis.SURNAME ? null : known;
         String name = entity == null ? speaker.name() : entity.name();
         EntityType type = entity == null || speaker.type() == EntityType.PERSON ? speaker.type() : entity.type();
-        if (entity != null && actorId != null) {
-            actor(actorId, entity.name(), type, speaker, affiliation);
+        if (actorId != null && name != null && basis != null) {
+            actor(actorId, name, type, speaker, affiliation, basis);
         }
         return new Extraction.Statement(
                 ids.of(actorId == null ? name : actorId, content),
@@ -99,7 +102,7 @@ final class Assembly {
                 actorId,
                 speaker.isResolved() ? type(type) : null,
                 speaker.mention(),
-                speaker.reason(),
+                actorId != null ? null : reason(speaker, basis),
                 speaker.role(),
                 affiliation == null ? null : affiliation.name(),
                 affiliation == null ? null : affiliation.id(),
@@ -107,9 +110,23 @@ final class Assembly {
                 circumstances.venue(),
                 said.negated(),
                 said.hedged(),
-                stances.of(said, actorId),
+                stances.of(said, known),
                 said.confidence(),
-                said.rule());
+                said.rule(),
+                basis);
+    }
+
+    private static Extraction.IdBasis basis(@Nullable Entity entity) {
+        return entity == null ? Extraction.IdBasis.FULL_NAME : ActorBasis.of(entity);
+    }
+
+    private static String reason(Speaker speaker, Extraction.@Nullable IdBasis basis) {
+        if (speaker.reason() != null) {
+            return speaker.reason();
+        }
+        return basis == Extraction.IdBasis.SURNAME
+                ? "a surname alone, which the text does not tell the rest of"
+                : "named, but not as an actor";
     }
 
     /** Where no words are ascribed to a source, and yet somebody's side is told, the reporter tells it. */
@@ -118,19 +135,34 @@ final class Assembly {
         return told ? Extraction.Kind.NARRATED : KINDS[said.kind().ordinal()];
     }
 
+    /** "norway-foreign-ministry": a body that goes by its noun is told by its state and the noun. */
+    private static @Nullable String stateBodyId(Speaker speaker, @Nullable Affiliation state) {
+        String name = speaker.name();
+        if (!speaker.isStateBody() || state == null || name == null) {
+            return null;
+        }
+        return Slug.of(state.name() + " " + Nouns.stateBody(name));
+    }
+
     private @Nullable Affiliation affiliation(Speaker speaker) {
         return registry.affiliation(speaker, entities);
     }
 
     private void actor(
-            String id, String name, EntityType type, Speaker speaker, @Nullable Affiliation affiliation) {
+            String id,
+            String name,
+            EntityType type,
+            Speaker speaker,
+            @Nullable Affiliation affiliation,
+            Extraction.IdBasis basis) {
         Extraction.Actor now = new Extraction.Actor(
                 id,
                 name,
                 type(type),
                 type == EntityType.PERSON ? speaker.role() : null,
                 affiliation == null ? null : affiliation.name(),
-                affiliation == null ? null : affiliation.id());
+                affiliation == null ? null : affiliation.id(),
+                basis);
         actors.merge(id, now, Assembly::fuller);
     }
 
@@ -144,7 +176,14 @@ final class Assembly {
             if (entity.actorId() != null && !entity.actorId().equals("place")) {
                 actors.putIfAbsent(
                         entity.actorId(),
-                        new Extraction.Actor(entity.actorId(), entity.name(), type(entity.type()), null, null, null));
+                        new Extraction.Actor(
+                                entity.actorId(),
+                                entity.name(),
+                                type(entity.type()),
+                                null,
+                                null,
+                                null,
+                                Extraction.IdBasis.REGISTRY));
             }
         }
         return List.copyOf(actors.values());

@@ -55,6 +55,13 @@ public record Extraction(
         NEUTRAL
     }
 
+    /** What an actor's id rests on: the registry, a full name, or a surname alone, which makes nobody an actor. */
+    public enum IdBasis {
+        REGISTRY,
+        FULL_NAME,
+        SURNAME
+    }
+
     /** A stretch of the text in code points. */
     public record Range(int begin, int end) {
         public Range {
@@ -79,7 +86,8 @@ public record Extraction(
             Type type,
             @Nullable String role,
             @Nullable String affiliation,
-            @Nullable String affiliationId) {}
+            @Nullable String affiliationId,
+            IdBasis idBasis) {}
 
     /** The side taken towards one target; {@code score} in [-1, 1]; {@code mention} null where the target is implied. */
     public record Stance(
@@ -89,8 +97,8 @@ public record Extraction(
      * A statement.
      *
      * @param id       id within the article, stable for the same text
-     * @param speaker  the resolved full name; null where unresolved, and then {@code unresolvedReason} says why
-     * @param actorId  who said it; null where unresolved
+     * @param speaker  the resolved full name; where nobody is credited, the name by which the text knows the speaker, if any
+     * @param actorId  who said it; null where nobody is credited, and then {@code unresolvedReason} says why
      * @param mention  the speaker as the text names it here
      * @param source   where the source stands; empty where there is none
      * @param cue      where the cue stands; empty where there is none
@@ -98,6 +106,7 @@ public record Extraction(
      * @param saidOn   the day, where the text tells
      * @param confidence probability in [0, 1] that content and speaker are right
      * @param rule     the name of the rule that found it
+     * @param idBasis  what the id of the speaker rests on; SURNAME where that were a surname alone; null where there is none
      */
     public record Statement(
             String id,
@@ -122,7 +131,8 @@ public record Extraction(
             boolean hedged,
             List<Stance> stances,
             double confidence,
-            String rule) {
+            String rule,
+            @Nullable IdBasis idBasis) {
 
         public Statement {
             source = List.copyOf(source);

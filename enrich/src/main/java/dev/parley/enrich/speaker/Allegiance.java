@@ -18,17 +18,29 @@ final class Allegiance {
 
     private final Document document;
     private final Entities entities;
+    private final People people;
     private final HomeState home;
 
-    Allegiance(Document document, Entities entities, HomeState home) {
+    Allegiance(Document document, Entities entities, People people, HomeState home) {
         this.document = document;
         this.entities = entities;
+        this.people = people;
         this.home = home;
     }
 
     Speaker complete(Speaker speaker) {
-        if (speaker.affiliation() != null || !speaker.isResolved() || speaker.isSpokesperson()) {
+        Membership told = speaker.affiliation();
+        if (told != null) {
+            Membership chief = ofChief(speaker, told);
+            return chief == null ? speaker : speaker.with(chief);
+        }
+        if (!speaker.isResolved() || speaker.isSpokesperson()) {
             return speaker;
+        }
+        if (speaker.isStateBody()) {
+            Membership state = home.membership();
+            String name = speaker.name();
+            return state == null || name == null ? speaker : Speaker.stateBody(name, String.valueOf(speaker.mention()), state);
         }
         Membership membership = switch (speaker.type()) {
             case PERSON -> person(speaker);
@@ -39,9 +51,22 @@ final class Allegiance {
         return membership == null ? speaker : speaker.with(membership);
     }
 
+    /** Who speaks for a chief speaks for the chief's body or state; a lawyer speaks for the client. */
+    private @Nullable Membership ofChief(Speaker speaker, Membership told) {
+        Mention of = told.mention();
+        String role = speaker.role();
+        boolean spokesperson = of != null
+                && of.type() == EntityType.PERSON
+                && role != null
+                && Nouns.SPOKESPERSON.contains(role.substring(role.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+        return spokesperson && of != null ? people.of(entities.entityOf(of)).affiliation() : null;
+    }
+
     private @Nullable Membership person(Speaker speaker) {
         String role = speaker.role();
-        if (role != null && isPast(role)) {
+        boolean over = speaker.entity() >= 0
+                && people.of(entities.entities().get(speaker.entity())).past();
+        if (over || role != null && isPast(role)) {
             return null;
         }
         boolean inOffice = role != null && Nouns.isNationalOffice(role);
@@ -93,13 +118,18 @@ final class Allegiance {
     private @Nullable Membership body(Speaker speaker) {
         Entity entity = entities.entities().get(speaker.entity());
         for (int index : entity.mentions()) {
-            Mention owner = owner(entities.mentions().get(index));
+            Mention owner = isNational(entity) ? owner(entities.mentions().get(index)) : null;
             if (owner != null) {
                 return Membership.of(owner);
             }
         }
         boolean known = entity.actorId() != null;
         return !known && isOfState(entity.name()) ? home.membership() : null;
+    }
+
+    /** A company does not speak for its state. */
+    private static boolean isNational(Entity body) {
+        return Nouns.isPublicBody(body.name()) || body.name().contains("National") || body.name().contains("Royal");
     }
 
     private @Nullable Mention owner(Mention body) {

@@ -4,12 +4,16 @@ import dev.parley.enrich.entity.Gender;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a text says about a person beside the name: a role, the body or state that it goes with, and the gender that words
- * like "daughter" or "spokeswoman" tell.
+ * What a text says about a person beside the name: a role, the body or state that it goes with, the gender that words
+ * like "daughter" or "spokeswoman" tell, and whether the office is over.
  */
-record Biography(@Nullable String role, @Nullable Membership affiliation, Gender gender) {
+record Biography(@Nullable String role, @Nullable Membership affiliation, Gender gender, boolean past) {
 
     static final Biography EMPTY = new Biography(null, null, Gender.UNKNOWN);
+
+    Biography(@Nullable String role, @Nullable Membership affiliation, Gender gender) {
+        this(role, affiliation, gender, false);
+    }
 
     /** This one, with what it lacks taken from another. */
     Biography orElse(Biography other) {
@@ -19,10 +23,11 @@ record Biography(@Nullable String role, @Nullable Membership affiliation, Gender
         return new Biography(
                 role != null ? role : other.role,
                 affiliation != null ? affiliation : other.affiliation,
-                gender != Gender.UNKNOWN ? gender : other.gender);
+                gender != Gender.UNKNOWN ? gender : other.gender,
+                past || other.past);
     }
 
     Biography with(@Nullable Membership membership) {
-        return new Biography(role, membership, gender);
+        return new Biography(role, membership, gender, past);
     }
 }

@@ -19,6 +19,7 @@ final class BodiesAgain {
     private final Document document;
     private final Entities entities;
     private final People people;
+    private final HomeState home;
     private final List<Speaker> previous;
 
     private int read;
@@ -26,10 +27,11 @@ final class BodiesAgain {
 
     private @Nullable Entity only;
 
-    BodiesAgain(Document document, Entities entities, People people, List<Speaker> previous) {
+    BodiesAgain(Document document, Entities entities, People people, HomeState home, List<Speaker> previous) {
         this.document = document;
         this.entities = entities;
         this.people = people;
+        this.home = home;
         this.previous = previous;
     }
 
@@ -117,7 +119,7 @@ final class BodiesAgain {
         };
     }
 
-    /** The one state for which somebody has spoken so far; null where there is none or several. */
+    /** The one state for which somebody has spoken so far, the article's own where nobody has; null where there are several. */
     @Nullable
     Entity onlyState() {
         for (; read < previous.size(); read++) {
@@ -125,18 +127,19 @@ final class BodiesAgain {
             several |= state != null && only != null && state != only;
             only = only == null ? state : only;
         }
-        return several ? null : only;
+        return several ? null : only == null ? home.state() : only;
     }
 
     private @Nullable Entity stateOf(Speaker speaker) {
         if (speaker.type() == EntityType.STATE && speaker.entity() >= 0) {
             return entities.entities().get(speaker.entity());
         }
-        if (speaker.type() != EntityType.PERSON || speaker.entity() < 0) {
+        if (!speaker.isStateBody() && (speaker.type() != EntityType.PERSON || speaker.entity() < 0)) {
             return null;
         }
-        Membership membership =
-                people.of(entities.entities().get(speaker.entity())).affiliation();
+        Membership membership = speaker.isStateBody()
+                ? speaker.affiliation()
+                : people.of(entities.entities().get(speaker.entity())).affiliation();
         Mention mention = membership == null ? null : membership.mention();
         Entity body = mention == null ? null : entities.entityOf(mention);
         return body != null && body.type() == EntityType.STATE ? body : null;

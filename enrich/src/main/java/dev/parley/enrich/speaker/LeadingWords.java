@@ -37,11 +37,12 @@ final class LeadingWords {
         @Nullable Membership affiliation = null;
         while (from > sentence.first() && person.first() - from < LONGEST) {
             Mention mention = entities.mentionAt(from - 1);
-            String implied = from == person.first() ? null : Implied.by(document, from - 1);
+            String implied = Implied.by(document, from - 1);
             if (implied != null) {
                 affiliation = affiliation == null ? Membership.implied(implied) : affiliation;
+                open = from == person.first();
                 from--;
-                open = false;
+                roleFrom = open ? from : roleFrom;
             } else if (mention != null && mention.end() == from && !isPart(mention) && !isRoleNoun(mention)) {
                 if (mention.type() == EntityType.PERSON) {
                     break;
@@ -95,7 +96,8 @@ final class LeadingWords {
         String role = roles.role(from, end);
         String office = affiliation == null ? Implied.byOffice(document, from, end) : null;
         Membership known = office == null ? affiliation : Membership.implied(office);
-        return new Biography(role, roles.isPast(first, end) ? null : known, roles.gender(from, end));
+        boolean past = roles.isPast(first, end);
+        return new Biography(role, past ? null : known, roles.gender(from, end), past);
     }
 
     /** "Economist Ann Ames", "City spokesman": a word of the language that looks like a name. */

@@ -44,11 +44,13 @@ final class NounSources {
         if (source.headIsIn(Nouns.SPOKESPERSON)) {
             return spokesperson(source, described);
         }
-        if (source.headIsIn(Nouns.STATE_BODY)) {
+        if (source.headIsIn(Nouns.GOVERNMENT)) {
             Entity state = stateOf(source, described);
             if (state != null) {
                 return Speaker.body(state, source.text(), "government");
             }
+        } else if (source.headIsIn(Nouns.STATE_BODY) && !source.isPlural()) {
+            return stateBody(source, described);
         }
         if (!source.isPlural() && source.isDefinite() && source.headIsPerson()) {
             return bearer(source, described);
@@ -70,6 +72,26 @@ final class NounSources {
             return described.actorId() == null ? null : entities.entityOf(described);
         }
         return source.isDefinite() ? bodies.onlyState() : null;
+    }
+
+    /** "Norway's foreign ministry", "the ministry" again: itself, and its state is its affiliation. */
+    private Speaker stateBody(SourcePhrase source, @Nullable Mention described) {
+        if (described != null) {
+            Membership state = described.actorId() == null ? null : Membership.of(described);
+            return Speaker.stateBody(source.coreText(), source.text(), state);
+        }
+        String head = source.head().lower();
+        for (int i = previous.size() - 1; source.isDefinite() && i >= Math.max(0, previous.size() - 6); i--) {
+            Speaker before = previous.get(i);
+            String name = before.name();
+            if (before.isStateBody() && name != null && name.toLowerCase(java.util.Locale.ROOT).endsWith(head)) {
+                return Speaker.stateBody(name, source.text(), before.affiliation());
+            }
+        }
+        Entity known = source.isDefinite() && source.isPlain() ? bodies.last(head, source.first) : null;
+        return known != null
+                ? Speaker.body(known, source.text(), "body")
+                : Speaker.stateBody(source.coreText(), source.text(), null);
     }
 
     /** Speaks for a body: the body is the actor. A person's own spokesperson stays unnamed. */

@@ -35,6 +35,7 @@ public final class Nouns {
 
     static final Set<String> BECOMING = CLASSES.of("becoming");
     static final Set<String> OFFICIAL = CLASSES.of("official");
+    static final Set<String> MEMBER = CLASSES.of("member");
     static final Set<String> CLIENT = CLASSES.of("client");
     static final Set<String> PUBLIC_BODY = CLASSES.of("public-body");
     static final Set<String> GOVERNMENT = CLASSES.of("government");
@@ -61,6 +62,12 @@ public final class Nouns {
         return role != null && holds(LOCAL, role);
     }
 
+    /** What one can only be of a body: its head, its spokesperson, one of its members. */
+    public static boolean isOfBody(@Nullable String role) {
+        return role != null
+                && (holds(LEADER, role) || holds(SPOKESPERSON, role) || holds(CORPORATE, role) || holds(MEMBER, role));
+    }
+
     /** Somebody who speaks for a person: a lawyer, an agent, an aide. */
     static boolean hasClient(@Nullable String role) {
         return role != null && holds(CLIENT, role);
@@ -69,6 +76,16 @@ public final class Nouns {
     /** An office of a town, a district or a state. */
     public static boolean isPublicOffice(@Nullable String role) {
         return role != null && (isLocalOffice(role) || isNationalOffice(role));
+    }
+
+    /** The noun that names a body of a state: "foreign ministry" of "Norway's foreign ministry", "embassy" of "its embassy in Oslo". */
+    public static String stateBody(String name) {
+        String lower = " " + name.toLowerCase(Locale.ROOT) + " ";
+        String found = "";
+        for (String body : STATE_BODY) {
+            found = body.length() > found.length() && lower.contains(" " + body + " ") ? body : found;
+        }
+        return found.isEmpty() ? name : found;
     }
 
     /** "Supreme Court of Norland", "Norland Coast Guard": a body of a state, by a word of its name. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param entity      index of its entity; -1 where it has none, and then it is no actor
  * @param role        role as the text gives it, or null
  * @param affiliation the body or state that it speaks for or belongs to, or null
- * @param reason      why it is unresolved; null where it is resolved
+ * @param reason      why it is no actor: unresolved, or known by a description alone; null where it is one
  * @param how         how it was resolved, for reports and confidence: "name", "pronoun", "role", ...
  */
 public record Speaker(
@@ -25,6 +25,8 @@ public record Speaker(
         @Nullable Membership affiliation,
         @Nullable String reason,
         String how) {
+
+    private static final String STATE_BODY = "state-body";
 
     static Speaker unresolved(@Nullable String mention, String reason) {
         return new Speaker(null, mention, EntityType.MISC, -1, null, null, reason, "unresolved");
@@ -54,7 +56,29 @@ public record Speaker(
     /** A source without a name, told by its own words. */
     static Speaker unnamed(
             String mention, EntityType type, @Nullable String role, @Nullable Membership affiliation, String how) {
-        return new Speaker(mention, mention, type, -1, role, affiliation, null, how);
+        return new Speaker(mention, mention, type, -1, role, affiliation, noActor(type, how), how);
+    }
+
+    /** A body of a state that goes by its noun: "Norway's foreign ministry". It is an actor where its state is known. */
+    static Speaker stateBody(String name, String mention, @Nullable Membership state) {
+        String reason = state == null ? noActor(EntityType.ORGANIZATION, STATE_BODY) : null;
+        return new Speaker(name, mention, EntityType.ORGANIZATION, -1, null, state, reason, STATE_BODY);
+    }
+
+    private static String noActor(EntityType type, String how) {
+        if (how.equals("several")) {
+            return "several speakers";
+        }
+        return switch (type) {
+            case PERSON -> "a person without a name";
+            case GROUP -> "people without a name";
+            case ORGANIZATION, STATE -> "a body without a name";
+            default -> "no person or body by name";
+        };
+    }
+
+    public boolean isStateBody() {
+        return how.equals(STATE_BODY);
     }
 
     Speaker with(@Nullable Membership membership) {

@@ -36,10 +36,10 @@ public final class SpeakerResolver {
         PersonSubjects subjects = new PersonSubjects(document, entities);
         Genders genders = new Genders(document, entities, people, subjects);
         this.pronouns = new Pronouns(document, entities, subjects, genders);
-        BodiesAgain bodies = new BodiesAgain(document, entities, people, resolved);
-        this.nouns = new NounSources(document, entities, people, pronouns, bodies, resolved);
         HomeState home = new HomeState(entities);
-        this.allegiance = new Allegiance(document, entities, home);
+        BodiesAgain bodies = new BodiesAgain(document, entities, people, home, resolved);
+        this.nouns = new NounSources(document, entities, people, pronouns, bodies, resolved);
+        this.allegiance = new Allegiance(document, entities, people, home);
         this.named = new NamedSources(document, entities, people, bodies);
     }
 
@@ -173,8 +173,8 @@ public final class SpeakerResolver {
                 before.entity(),
                 before.role(),
                 before.affiliation(),
-                null,
-                "pronoun");
+                before.reason(),
+                before.isStateBody() ? before.how() : "pronoun");
     }
 
     /** The name before a relative pronoun; "who" looks for a person beyond a place or body ("Ames of Oslo, who ..."). */

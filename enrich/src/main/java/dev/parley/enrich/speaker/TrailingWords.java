@@ -120,7 +120,7 @@ final class TrailingWords {
             return new Biography(null, Membership.implied(party), Gender.UNKNOWN);
         }
         Token first = document.token(from);
-        if (first.kind() == TokenKind.NUMBER) {
+        if (first.kind() == TokenKind.NUMBER && entities.mentionAt(from) == null) {
             return Biography.EMPTY;
         }
         if (isLink(from)) {
@@ -167,7 +167,7 @@ final class TrailingWords {
         Mention body = past ? null : affiliation(from, end);
         body = body == null && !past && Nouns.hasClient(role) ? person(from, end) : body;
         Membership membership = body != null || past ? Membership.ofNullable(body) : implied(roleFrom, end);
-        return new Biography(role, membership, roles.gender(from, phrase.end()));
+        return new Biography(role, membership, roles.gender(from, phrase.end()), past);
     }
 
     /** "undersecretary of defense for policy": the office tells the state. */

@@ -4,12 +4,16 @@ import dev.parley.enrich.quote.Attribution;
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.Sentence;
 import dev.parley.enrich.text.Span;
+import dev.parley.enrich.text.Tag;
 import dev.parley.enrich.text.Token;
 import java.util.BitSet;
 import java.util.List;
 
 /** The words of the cue's sentence that belong to the reporting, not to what is reported. */
 final class CueClause {
+
+    /** How many words an addressee has at most. */
+    private static final int ADDRESSEE = 5;
 
     private final Document document;
     private final BitSet told;
@@ -59,8 +63,19 @@ final class CueClause {
 
     /** Whether a token belongs to the reporting: in no content and in no quotation. */
     boolean holds(int token) {
-        boolean told = this.told.get(token) && (token != opening || Calendar.weekday(document.token(token)) == null);
+        boolean told = this.told.get(token) && !opensContent(token);
         return sentence.contains(token) && !told && document.quotationAt(token) == null;
+    }
+
+    /** A weekday that the content was taken to begin with: "announced Saturday the resolve", "told Norland Friday to close". */
+    private boolean opensContent(int token) {
+        if (opening < 0 || token - opening > ADDRESSEE || Calendar.weekday(document.token(token)) == null) {
+            return false;
+        }
+        return token == opening
+                || token + 1 < document.size()
+                        && (document.token(token + 1).tag() == Tag.TO
+                                || document.token(token + 1).is("that"));
     }
 
     /** "Ames, who came on Monday, said ...": before the cue, in a relative clause of the subject. */

@@ -190,12 +190,17 @@ final class Occasions {
     /** What is told here, with what was told of the occasion, unless both speak of different ones. */
     private static Circumstances joined(Circumstances own, Circumstances last) {
         boolean anotherDay = own.saidOn() != null && last.saidOn() != null && !own.saidOn().equals(last.saidOn());
-        boolean anotherPlace = own.venue() != null && last.venue() != null && !own.venue().equals(last.venue());
+        boolean listeners = isAudience(own.venue()) || isAudience(last.venue());
+        boolean anotherPlace = own.venue() != null
+                && last.venue() != null
+                && !own.venue().equals(last.venue())
+                && !listeners;
         if (anotherDay || anotherPlace) {
             return own;
         }
+        boolean keeps = own.venue() == null || isAudience(own.venue()) && last.venue() != null;
         return new Circumstances(
-                own.saidOn() != null ? own.saidOn() : last.saidOn(), own.venue() != null ? own.venue() : last.venue());
+                own.saidOn() != null ? own.saidOn() : last.saidOn(), keeps ? last.venue() : own.venue());
     }
 
     /** The document that is itself the source: "the written statement said"; an account by its handle. */
@@ -229,6 +234,11 @@ final class Occasions {
         return entities.mentionAt(token) == null
                 && !document.token(token).isCapitalised()
                 && (tag == Tag.ADJECTIVE || tag == Tag.NOUN || tag == Tag.VERB_PARTICIPLE);
+    }
+
+    /** "reporters" at the briefing are no other place than the briefing. */
+    private static boolean isAudience(@Nullable String venue) {
+        return venue != null && VenueWords.AUDIENCE.contains(venue.toLowerCase(Locale.ROOT));
     }
 
     private Circumstances own(CueClause clause) {

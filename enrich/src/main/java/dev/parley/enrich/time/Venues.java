@@ -34,6 +34,11 @@ final class Venues {
         if (told != null) {
             return told;
         }
+        String near = nearest();
+        return near != null ? near : audience();
+    }
+
+    private @Nullable String nearest() {
         String best = null;
         int distance = Integer.MAX_VALUE;
         int from = Math.max(clause.first(), clause.cue() - REACH);
@@ -66,10 +71,17 @@ final class Venues {
     private @Nullable String told() {
         for (int i = clause.cue(); i < Math.min(clause.end(), clause.cue() + 4); i++) {
             if (document.token(i).lemma().equals("tell")) {
-                return first(
-                        outlets.addressed(i + 1),
-                        phrase(i + 1, VenueWords.OCCASION),
-                        phrase(i + 1, VenueWords.AUDIENCE));
+                return first(outlets.addressed(i + 1), phrase(i + 1, VenueWords.OCCASION));
+            }
+        }
+        return null;
+    }
+
+    /** "told reporters", "told the court": where nothing says more. */
+    private @Nullable String audience() {
+        for (int i = clause.cue(); i < Math.min(clause.end(), clause.cue() + 4); i++) {
+            if (document.token(i).lemma().equals("tell")) {
+                return phrase(i + 1, VenueWords.AUDIENCE);
             }
         }
         return null;
@@ -261,6 +273,14 @@ final class Venues {
         return document.token(i).tag() == Tag.NOUN && (same || phrase == null);
     }
 
+    /** What stands before a noun: "a rally", but "they can rally". */
+    private static boolean isDescription(Tag tag) {
+        return switch (tag) {
+            case DETERMINER, ADJECTIVE, NOUN, PROPER, POSSESSIVE -> true;
+            default -> false;
+        };
+    }
+
     /** "at a briefing Tuesday": no part of the phrase. */
     private static boolean isTime(Token token) {
         return Calendar.weekday(token) != null
@@ -273,7 +293,10 @@ final class Venues {
     private boolean isIn(Set<String> nouns, int i) {
         String word = document.token(i).lower();
         if (Calendar.month(document.token(i)) > 0
-                || document.token(i).tag().isVerb() && document.token(i).tag() != Tag.VERB_ING) {
+                || document.token(i).tag().isVerb()
+                        && document.token(i).tag() != Tag.VERB_ING
+                        && i > clause.first()
+                        && !isDescription(document.token(i - 1).tag())) {
             return false;
         }
         return nouns.contains(word)

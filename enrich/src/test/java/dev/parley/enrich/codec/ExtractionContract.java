@@ -43,7 +43,7 @@ final class ExtractionContract {
         ordered(statement.content());
         assertThat(statement.confidence()).isBetween(0.0, 1.0);
         assertThat(statement.rule()).isNotBlank();
-        assertThat(statement.speaker() == null).isEqualTo(statement.unresolvedReason() != null);
+        assertThat(statement.actorId() == null).isEqualTo(statement.unresolvedReason() != null);
         for (var stance : statement.stances()) {
             assertThat(stance.score()).isBetween(-1.0, 1.0);
             if (stance.mention() != null) {

@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.avro.ActorType;
 import dev.parley.avro.CueClass;
+import dev.parley.avro.DateSource;
+import dev.parley.avro.IdBasis;
 import dev.parley.avro.NewsItem;
 import dev.parley.avro.Polarity;
 import dev.parley.avro.Span;
 import dev.parley.avro.StatementKind;
 import dev.parley.enrich.Fixtures;
 import dev.parley.enrich.pipeline.Extraction;
+import dev.parley.enrich.pipeline.Extractor;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ItemCodecTest {
@@ -30,12 +34,47 @@ class ItemCodecTest {
     }
 
     @Test
-    void shouldTakeTheTimeOfFetchingWhereThePublicationIsUnknown() {
+    void shouldLetTheTimeOfFetchingStandInAsFetchedAndReadNoDayFromIt() {
         var article = ItemCodec.article(bare());
+        var tagged = ItemCodec.tagged(bare(), Fixtures.extraction(article), "v1");
 
-        assertThat(article.publishedAt()).isEqualTo(FETCHED);
+        assertThat(article.publishedAt()).isNull();
+        assertThat(tagged.getPublishedAt()).isEqualTo(FETCHED);
+        assertThat(tagged.getPublishedAtSource()).isEqualTo(DateSource.FETCHED);
         assertThat(article.url()).isEqualTo("https://a.example/x");
         assertThat(article.language()).isNull();
+    }
+
+    @Test
+    void shouldCountNoWeekdayFromTheDayOfFetching() {
+        var item = NewsItem.newBuilder(bare())
+                .setText("The mayor, Lena Ames, said on Wednesday that the bridge was unsafe.")
+                .setLanguage("en");
+        var fetched = item.setPublishedAt(FETCHED)
+                .setPublishedAtSource(DateSource.FETCHED)
+                .build();
+        var dated = item.setPublishedAtSource(DateSource.FEED).build();
+
+        assertThat(saidOn(fetched)).isNull();
+        assertThat(saidOn(dated)).isEqualTo(LocalDate.of(2026, 3, 4));
+    }
+
+    private static @Nullable LocalDate saidOn(NewsItem item) {
+        return Extractor.create()
+                .extract(ItemCodec.article(item))
+                .statements()
+                .get(0)
+                .saidOn();
+    }
+
+    @Test
+    void shouldTakeADateThatIsGivenThoughNotWhereItWasRead() {
+        var item = NewsItem.newBuilder(bare()).setPublishedAt(FETCHED).build();
+
+        assertThat(ItemCodec.article(item).publishedAt()).isEqualTo(FETCHED);
+        assertThat(ItemCodec.tagged(item, Fixtures.extraction(ItemCodec.article(item)), "v1")
+                        .getPublishedAtSource())
+                .isEqualTo(DateSource.UNKNOWN);
     }
 
     @Test
@@ -52,6 +91,8 @@ class ItemCodecTest {
         assertThat(statement.getCue()).isEmpty();
         assertThat(statement.getSaidOn()).isEqualTo(LocalDate.of(2026, 3, 4));
         assertThat(statement.getHedged()).isTrue();
+        assertThat(statement.getActorIdBasis()).isEqualTo(IdBasis.FULL_NAME);
+        assertThat(tagged.getActors().get(0).getIdBasis()).isEqualTo(IdBasis.FULL_NAME);
         assertThat(statement.getStances().get(0).getPolarity()).isEqualTo(Polarity.OPPOSE);
         assertThat(statement.getStances().get(0).getBegin()).isEqualTo(11);
         assertThat(statement.getStances().get(1).getBegin()).isNull();

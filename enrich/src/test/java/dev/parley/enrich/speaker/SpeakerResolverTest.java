@@ -51,7 +51,10 @@ class SpeakerResolverTest {
                 .as(fields[0])
                 .isEqualTo(String.join(" | ", List.of(fields).subList(1, fields.length))
                         .strip());
-        assertThat(speaker.reason() == null).as("a reason where unresolved").isEqualTo(speaker.isResolved());
+        boolean actor = speaker.entity() >= 0 || speaker.isStateBody() && speaker.affiliation() != null;
+        assertThat(speaker.reason() == null)
+                .as("a reason where there is no actor")
+                .isEqualTo(actor);
     }
 
     private static String affiliation(Speaker speaker) {

@@ -7,6 +7,7 @@ import dev.parley.enrich.entity.EntityFinder;
 import dev.parley.enrich.entity.Registry;
 import dev.parley.enrich.quote.Attribution;
 import dev.parley.enrich.quote.StatementFinder;
+import dev.parley.enrich.speaker.SpeakerResolver;
 import dev.parley.enrich.text.Document;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
@@ -33,11 +34,20 @@ class CircumstancesTest {
     }
 
     private static Circumstances first(String text, @Nullable Instant publishedAt) {
+        return all(text, publishedAt).get(0);
+    }
+
+    private static List<Circumstances> all(String text, @Nullable Instant publishedAt) {
         Document document = Document.of(text);
         Entities entities = ENTITIES.find(document);
         List<Attribution> attributions = new StatementFinder().find(document);
         assertThat(attributions).as(text).isNotEmpty();
-        return Circumstances.of(document, entities, attributions, publishedAt).get(0);
+        return Circumstances.of(
+                document,
+                entities,
+                attributions,
+                SpeakerResolver.resolve(document, entities, attributions),
+                publishedAt);
     }
 
     @ParameterizedTest
@@ -57,5 +67,39 @@ class CircumstancesTest {
         assertThat(first("Ames said on Thursday that the bridge was unsafe.", null)
                         .saidOn())
                 .isNull();
+    }
+
+    @Test
+    void shouldCarryAnOccasionToWhatTheSameSpeakerGoesOnToSay() {
+        List<Circumstances> found = all(
+                "Lena Ames said at a news conference on Thursday that the bridge was unsafe. She said it would close.\n\n"
+                        + "\"Nobody may cross,\" Ames said.",
+                FRIDAY);
+
+        assertThat(found).hasSize(3).containsOnly(found.get(0));
+        assertThat(found.get(0).venue()).isEqualTo("news conference");
+        assertThat(found.get(0).saidOn()).isEqualTo("2024-03-07");
+    }
+
+    @Test
+    void shouldCarryAnOccasionFromASentenceThatTellsItAlone() {
+        List<Circumstances> found =
+                all("On Tuesday, Lena Ames spoke at a rally. She said the bridge was unsafe.", FRIDAY);
+
+        assertThat(found.get(found.size() - 1).saidOn()).isEqualTo("2024-03-05");
+        assertThat(found.get(found.size() - 1).venue()).isEqualTo("rally");
+    }
+
+    @Test
+    void shouldNotCarryAnOccasionToAnotherSpeakerOrBackInTime() {
+        List<Circumstances> found = all(
+                "Lena Ames told the Ottersby Herald on Thursday that the bridge was unsafe. Robert Oakes said it was safe. "
+                        + "Ames has said that it was old.",
+                FRIDAY);
+
+        assertThat(found).hasSize(3);
+        assertThat(found.get(1).saidOn()).as("another speaker").isNull();
+        assertThat(found.get(1).venue()).as("another speaker").isNull();
+        assertThat(found.get(2).saidOn()).as("has said").isNull();
     }
 }

@@ -36,10 +36,11 @@ record Answer(
     static Answer of(HttpResponse<byte[]> response, URI uri) {
         int status = response.statusCode();
         String location = response.headers().firstValue("Location").orElse(null);
-        return location != null && REDIRECTS.contains(status)
-                ? new Answer(
-                        Addresses.resolve(uri.toString(), location), status == 301 || status == 308, response, null)
-                : new Answer(null, false, response, null);
+        if (location == null || !REDIRECTS.contains(status)) {
+            return new Answer(null, false, response, null);
+        }
+        String next = Addresses.resolve(uri.toString(), location);
+        return new Answer(next == null ? location : next, status == 301 || status == 308, response, null);
     }
 
     int status() {

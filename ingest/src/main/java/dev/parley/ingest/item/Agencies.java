@@ -62,6 +62,11 @@ public final class Agencies {
         return new Agencies(all);
     }
 
+    /** Whether the words are a name of an agency that is known. */
+    public boolean isKnown(String words) {
+        return named(words) != null;
+    }
+
     /** The published name of the agency that the words name, or null. */
     @Nullable
     String named(String words) {

@@ -34,6 +34,7 @@ public final class Draft {
     private @Nullable Instant fetchedAt;
     private @Nullable String wire;
     private final List<String> credits = new ArrayList<>(2);
+    private String windowTitle = "";
     private boolean atSharedAddress;
 
     public Draft itemId(@Nullable String given) {
@@ -121,6 +122,12 @@ public final class Draft {
         return this;
     }
 
+    /** What stands in the window's title: the outlet may be named there alone, whose staff is no agency's. */
+    public Draft windowTitle(String words) {
+        windowTitle = words;
+        return this;
+    }
+
     /** When it was fetched, where the document itself knows. */
     public Draft fetched(@Nullable Instant at) {
         fetchedAt = fetchedAt == null ? at : fetchedAt;
@@ -202,7 +209,7 @@ public final class Draft {
         String agency = wire;
         if (agency == null) {
             credits.addAll(authors);
-            agency = WireCredit.of(credits, words, named, origin.agencies());
+            agency = WireCredit.of(credits, words, house(named, address), origin.agencies());
         }
         return new RawItem(
                 identity(origin, hash, address),
@@ -222,6 +229,11 @@ public final class Draft {
                 hash,
                 origin.source(),
                 agency);
+    }
+
+    /** What the outlet may be called, so that its own name credits nobody. */
+    private String house(@Nullable String outlet, @Nullable String address) {
+        return (outlet == null ? "" : outlet) + " " + (address == null ? "" : Outlets.of(address)) + " " + windowTitle;
     }
 
     /** The document's own word, unless that is a slip: nothing is fetched after now, give or take the clocks. */

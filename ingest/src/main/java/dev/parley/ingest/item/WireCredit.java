@@ -16,8 +16,8 @@ final class WireCredit {
             Pattern.compile("[,/;|()]| and | for | via |^By |^by |^BY |Report(?:ing|ed) by ");
     private static final Pattern ROLE =
             Pattern.compile("(?:\\s+\\p{L}+){0,3}\\s+(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor)s?$");
-    private static final Pattern STAFF =
-            Pattern.compile("\\s+(?:[Ss]taff|STAFF|[Nn]ews [Ss]taff)(?:\\s+(?:[Ww]riter|[Rr]eporter)s?)?$");
+    private static final Pattern STAFF = Pattern.compile(
+            "\\s+(?:(?:[Nn]ews|[Ee]ditorial|[Ww]eb|[Ss]ports?)\\s+)?(?:[Ss]taff|STAFF)(?:\\s+(?:[Ww]riter|[Rr]eporter)s?)?$");
     private static final Pattern SOURCE = Pattern.compile("^(?:Source|Sources|Credit|With|via)\\s*:?\\s+");
     private static final Pattern REPORTING = Pattern.compile("^(\\(?)(?:Reporting|Reported) by\\s+([^;.()]{2,120})");
     private static final Pattern DATELINE =
@@ -85,7 +85,21 @@ final class WireCredit {
 
     private boolean isHouse(String name) {
         String own = letters(name);
-        return !house.isEmpty() && (house.contains(own) || (house.length() > 3 && own.contains(house)));
+        return !house.isEmpty()
+                && (house.contains(own) || (house.length() > 3 && own.contains(house)) || isInitials(name, own));
+    }
+
+    /** "HNN" of hawaiinewsnow.com. */
+    private boolean isInitials(String name, String own) {
+        int at = 0;
+        boolean capitals = own.length() >= 2 && own.length() <= 5 && name.equals(name.toUpperCase(Locale.ROOT));
+        if (!capitals || own.charAt(0) != house.charAt(0)) {
+            return false;
+        }
+        for (int i = 0; i < house.length() && at < own.length(); i++) {
+            at += house.charAt(i) == own.charAt(at) ? 1 : 0;
+        }
+        return at == own.length();
     }
 
     /** Bylines that stand as paragraphs of their own, and the dateline of the first paragraph that is none. */

@@ -65,6 +65,8 @@ final class MetaTags {
         "citation_author"
     };
 
+    private static final int LONGEST_CREDIT = 40;
+
     private final PageElements page;
     private final Map<String, List<String>> metas = new HashMap<>();
 
@@ -98,6 +100,7 @@ final class MetaTags {
     /** Sets what the draft does not know yet. */
     void describe(Draft draft, Writers writers) {
         draft.outlet(outlet());
+        draft.windowTitle(page.page().title());
         draft.title(title(draft.outlet()));
         draft.summary(first(
                 "og:description",
@@ -112,6 +115,9 @@ final class MetaTags {
         var asides = new Asides(headline());
         if (writers.isEmpty()) {
             VisibleByline.of(page, headline(), asides).forEach(writers::byline);
+            Lines.lead(page, headline()).stream()
+                    .filter(line -> line.length() <= LONGEST_CREDIT)
+                    .forEach(draft::credit);
         }
         Element whole = page.first("html", element -> element.hasAttr("lang"));
         draft.language(whole == null ? "" : whole.attr("lang"));
@@ -120,7 +126,7 @@ final class MetaTags {
         draft.language(httpEquiv());
         draft.published(date(PUBLISHED), DateOrigin.META);
         draft.updated(date(UPDATED));
-        draft.published(draft.publishedAt() == null ? VisibleDate.of(page, asides) : null, DateOrigin.TEXT);
+        draft.published(draft.publishedAt() == null ? VisibleDate.of(page, headline(), asides) : null, DateOrigin.TEXT);
     }
 
     private @Nullable String httpEquiv() {

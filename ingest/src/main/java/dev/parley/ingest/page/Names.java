@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 /** Names in a byline. */
 final class Names {
     private static final Pattern BY = Pattern.compile(
-            "^(?:(?:written by|posted by|reported by|story by|text by|by|par|por|text:|autor:)\\s*:?\\s+"
+            "^(?:(?:written by|posted by|reported by|story by|text by|by|par|por|text|autor|автор|текст)\\s*:?\\s+"
                     + "|(?:von|di|de)\\s+(?=\\p{Lu}\\S*\\s+\\p{Lu}))",
-            Pattern.CASE_INSENSITIVE);
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BETWEEN =
             Pattern.compile("\\s*(?:;|\\band\\b|&|,(?!\\s*(?:Jr|Sr|MD|PhD|M\\.D|Ph\\.D)))\\s*");
     private static final Pattern ROLE = Pattern.compile(
@@ -19,6 +19,10 @@ final class Names {
 
     /** "(@jolee)", "(London)". */
     private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\)");
+
+    /** "Ada Moe on Monday", "Ada Moe Published". */
+    private static final Pattern DAY =
+            Pattern.compile("\\s+(?:(?:on|at)\\s+\\p{Lu}.*|(?:Published|Posted|Updated)\\b.*)$");
 
     private static final Pattern LABEL = Pattern.compile(
             "(?:(?:published|posted|updated|last updated|written|share|follow|comments?|yesterday|today|by|on|at|in)\\b.*"
@@ -35,7 +39,8 @@ final class Names {
         int bar = bare.indexOf(" | ");
         var names = new ArrayList<String>();
         for (String part : BETWEEN.split(bar > 0 ? bare.substring(0, bar) : bare)) {
-            String name = ASIDE.matcher(part).replaceAll(" ").strip();
+            String name =
+                    DAY.matcher(ASIDE.matcher(part).replaceAll(" ").strip()).replaceFirst("");
             boolean role = !names.isEmpty() && ROLE.matcher(name).matches();
             if (name.length() <= 100 && !role && isName(name)) {
                 names.add(name);

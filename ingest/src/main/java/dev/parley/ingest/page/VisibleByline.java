@@ -1,6 +1,5 @@
 package dev.parley.ingest.page;
 
-import dev.parley.ingest.item.Whitespace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,9 +20,9 @@ final class VisibleByline {
     private static final Pattern OTHERS = Pattern.compile(
             "(?:more|also|related|recommended|most|latest|trending|popular|read|up next|you may|mehr|weitere|auch|lire|plus)\\b.*",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern BY = Pattern.compile("\\b(?:By|BY|by)\\s+(\\p{Lu}[^|·•\\d]{2,80})");
-    private static final Pattern PARTS = Pattern.compile("\\s+[|·•–—]\\s+");
-    private static final int LONGEST = 200;
+    private static final Pattern BY = Pattern.compile("\\b(?:By|BY|by)[\\s|]+(\\p{Lu}[^|·•\\d]{2,80})");
+    private static final Pattern LEAD = Pattern.compile("(?:By|BY)\\s+\\p{Lu}.{2,120}");
+    private static final Pattern PARTS = Pattern.compile("\\s*[|·•]\\s*|\\s+[–—]\\s+");
     private static final int LEVELS = 3;
     private static final int MOST = 5;
 
@@ -49,7 +48,7 @@ final class VisibleByline {
             }
         }
         if (found.isEmpty()) {
-            return line(page, asides);
+            return line(page, headline, asides);
         }
         return texts(found, block(lead != null ? lead : found.get(found.size() - 1)));
     }
@@ -74,7 +73,7 @@ final class VisibleByline {
 
     private static boolean hasWords(Element element) {
         String text = element.text();
-        return !text.isBlank() && text.length() <= LONGEST;
+        return !text.isBlank() && text.length() <= Lines.LONGEST;
     }
 
     /** The small element that holds the whole byline. */
@@ -82,7 +81,7 @@ final class VisibleByline {
         Element block = first;
         for (int level = 0; level < LEVELS; level++) {
             Element parent = block.parent();
-            boolean small = parent != null && parent.text().length() <= LONGEST;
+            boolean small = parent != null && parent.text().length() <= Lines.LONGEST;
             if (!small || Set.of("body", "main", "article", "section").contains(parent.normalName())) {
                 return block;
             }
@@ -110,27 +109,29 @@ final class VisibleByline {
 
     private static String text(Element element) {
         Element name = element.selectFirst("[itemprop=name]");
-        String words = name == null || name.text().isBlank() ? element.text() : name.text();
-        for (String part : PARTS.split(Whitespace.collapse(words))) {
-            Matcher by = BY.matcher(part);
-            if (by.find()) {
-                return by.group();
-            }
-        }
-        return PARTS.split(Whitespace.collapse(words))[0];
+        String words = name == null || name.text().isBlank() ? Lines.of(element) : Lines.of(name);
+        String by = by(words);
+        return by != null ? by : PARTS.split(words)[0];
     }
 
-    /** "By Ada Moe" in the line that says when it was published. */
-    private static List<String> line(PageElements page, Asides asides) {
+    private static @Nullable String by(String line) {
+        Matcher by = BY.matcher(line);
+        return by.find() ? "By " + by.group(1).strip() : null;
+    }
+
+    /** "By Ada Moe" in the line that says when it was published, or in a plain line below the headline. */
+    private static List<String> line(PageElements page, @Nullable Element headline, Asides asides) {
         for (Element element : page.all()) {
             boolean dated = element.attributesSize() > 0 && LINES.match(NameWords.of(element));
-            if (dated && hasWords(element) && !asides.hold(element)) {
-                for (String part : PARTS.split(Whitespace.collapse(element.text()))) {
-                    Matcher by = BY.matcher(part);
-                    if (by.find()) {
-                        return List.of(by.group());
-                    }
-                }
+            String by = dated && hasWords(element) && !asides.hold(element) ? by(Lines.of(element)) : null;
+            if (by != null) {
+                return List.of(by);
+            }
+        }
+        for (String line : Lines.lead(page, headline)) {
+            String by = LEAD.matcher(line).matches() ? by(line) : null;
+            if (by != null && line.charAt(line.length() - 1) != '.') {
+                return List.of(by);
             }
         }
         return List.of();

@@ -1,11 +1,12 @@
 package dev.parley.ingest.page;
 
 import dev.parley.ingest.item.NewsDates;
-import dev.parley.ingest.item.Whitespace;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -23,16 +24,29 @@ final class VisibleDate {
     private static final Pattern WRITER =
             Pattern.compile("\\b[Bb]y\\s+\\p{Lu}[\\p{L}.'’-]*(?:\\s+\\p{Lu}[\\p{L}.'’-]*)?");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:\\d{4}|\\d{1,2}[./]\\d{1,2}[./]\\d{2})(?!\\d)");
-    private static final int LONGEST = 200;
+    private static final Pattern SHORT_YEAR = Pattern.compile("(?<!\\d)\\d{1,2}[./]\\d{1,2}[./]\\d{2}(?!\\d)");
+    private static final int LONGEST_PLAIN = 80;
 
     private VisibleDate() {}
 
-    static @Nullable Instant of(PageElements page, Asides asides) {
+    static @Nullable Instant of(PageElements page, @Nullable Element headline, Asides asides) {
         Instant marked = marked(page, asides, false);
         if (marked == null) {
             marked = marked(page, asides, true);
         }
-        return marked != null ? marked : named(page, asides);
+        Instant named = marked != null ? marked : named(page, asides);
+        return named != null ? named : lead(page, headline);
+    }
+
+    /** In a plain line below the headline. */
+    private static @Nullable Instant lead(PageElements page, @Nullable Element headline) {
+        for (String line : Lines.lead(page, headline)) {
+            Instant at = line.length() <= LONGEST_PLAIN ? line(line) : null;
+            if (at != null) {
+                return at;
+            }
+        }
+        return null;
     }
 
     private static @Nullable Instant marked(PageElements page, Asides asides, boolean updates) {
@@ -67,13 +81,13 @@ final class VisibleDate {
                 return at;
             }
         }
-        return inWords(element.text());
+        return inWords(Lines.of(element));
     }
 
     private static @Nullable Instant named(PageElements page, Asides asides) {
         for (Element element : page.all()) {
             if (element.attributesSize() > 0 && NAMES.match(NameWords.of(element))) {
-                Instant at = line(element);
+                Instant at = element.text().length() <= Lines.LONGEST ? line(Lines.of(element)) : null;
                 if (at != null && !asides.hold(element)) {
                     return at;
                 }
@@ -82,24 +96,30 @@ final class VisibleDate {
         return null;
     }
 
-    /** The first date in the parts of a line that tells no update. */
-    private static @Nullable Instant line(Element element) {
-        String words = Whitespace.collapse(element.text());
-        if (words.length() > LONGEST) {
-            return null;
-        }
+    /** The first date in the parts of a line that tells no update; else the one that its parts make up. */
+    private static @Nullable Instant line(String words) {
+        boolean updated = false;
         for (String part : PARTS.split(words)) {
-            Instant at = UPDATED.matcher(part.strip()).matches() ? null : inWords(part);
+            boolean update = UPDATED.matcher(part.strip()).matches();
+            updated |= update;
+            Instant at = update ? null : inWords(part);
             if (at != null) {
                 return at;
             }
         }
-        return null;
+        return updated ? null : inWords(words.replace('|', ' '));
     }
 
     /** Words name a day only with its year; months may be people's names. */
-    private static @Nullable Instant inWords(String words) {
-        String line = Whitespace.collapse(words);
-        return YEAR.matcher(line).find() ? NewsDates.parse(WRITER.matcher(line).replaceFirst(" ")) : null;
+    private static @Nullable Instant inWords(String line) {
+        if (!YEAR.matcher(line).find()) {
+            return null;
+        }
+        Instant at = NewsDates.parse(WRITER.matcher(line).replaceFirst(" "));
+        int year = at == null ? 0 : at.atOffset(ZoneOffset.UTC).getYear();
+        boolean written = IntStream.rangeClosed(year - 1, year + 1)
+                .anyMatch(one -> line.contains(String.valueOf(one))
+                        || SHORT_YEAR.matcher(line).find());
+        return written ? at : null;
     }
 }

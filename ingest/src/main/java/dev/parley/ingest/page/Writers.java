@@ -1,5 +1,6 @@
 package dev.parley.ingest.page;
 
+import dev.parley.ingest.item.Agencies;
 import dev.parley.ingest.item.Draft;
 import dev.parley.ingest.item.Whitespace;
 import java.util.LinkedHashSet;
@@ -49,22 +50,27 @@ final class Writers {
         }
     }
 
-    /** Names as a byline gives them. */
+    /** Names as a byline gives them; behind a house stands its town ("Reuters, Washington"). */
     void byline(@Nullable String byline) {
         draft.credit(byline);
+        boolean housed = false;
         for (String name : byline == null ? List.<String>of() : Names.split(byline)) {
-            if (isHouse(name)) {
+            boolean house = isHouse(name);
+            if (house) {
                 houses.add(name);
-            } else {
+            } else if (!housed || name.indexOf(' ') > 0) {
                 draft.author(name);
             }
+            housed |= house;
         }
     }
 
     private boolean isHouse(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         String outlet = draft.outlet();
-        return STAFF.contains(lower.substring(lower.lastIndexOf(' ') + 1)) || name.equalsIgnoreCase(outlet);
+        return STAFF.contains(lower.substring(lower.lastIndexOf(' ') + 1))
+                || name.equalsIgnoreCase(outlet)
+                || Agencies.KNOWN.isKnown(name);
     }
 
     /** The house stands in where nobody is named. */

@@ -1,7 +1,9 @@
 package dev.parley.local.command;
 
 import dev.parley.local.serve.ServedFile;
+import dev.parley.service.ServiceRun;
 import dev.parley.service.ServiceSettings;
+import dev.parley.service.Setting;
 import dev.parley.service.Settings;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,11 +36,22 @@ final class Connection {
     private List<String> assignments = new ArrayList<>();
 
     Settings settings() {
-        return settings(System.getenv(), ServedFile.place());
+        return settings(List.of());
+    }
+
+    /** The same with the settings of services beside them. */
+    Settings settings(List<Setting> own) {
+        var settings = settings(own, System.getenv(), ServedFile.place());
+        ServiceRun.useTopicPrefix(settings);
+        return settings;
     }
 
     Settings settings(Map<String, String> environment, Path served) {
-        var reader = Settings.of(List.of());
+        return settings(List.of(), environment, served);
+    }
+
+    private Settings settings(List<Setting> own, Map<String, String> environment, Path served) {
+        var reader = Settings.of(own);
         ServedFile.find(served).ifPresent(reader::file);
         var inEnvironment = environment.get("PARLEY_CONFIG");
         if (config != null) {

@@ -29,10 +29,12 @@ import picocli.CommandLine.Spec;
             ServiceCommand.Ingest.class,
             ServiceCommand.Enrich.class,
             ServiceCommand.Sink.class,
+            ConfigCommand.class,
             TopicsCommand.class,
             TailCommand.class,
             DeadLettersCommand.class,
             ResetCommand.class,
+            AclsCommand.class,
         })
 public final class ParleyCommand implements Runnable {
     @Spec

@@ -17,8 +17,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "The service must be stopped everywhere. Its next start reads all of its input again and writes everything anew;"
-                    + " until it has caught up, consumers see its tables grow from nothing. State folders on other machines"
-                    + " have to be removed there.",
+                    + " until it has caught up, consumers see its tables grow from nothing. State on other machines"
+                    + " is cleared by the service itself when it starts there.",
         })
 final class ResetCommand implements Callable<Integer> {
     @Mixin

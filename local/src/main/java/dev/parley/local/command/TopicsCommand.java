@@ -1,6 +1,7 @@
 package dev.parley.local.command;
 
 import dev.parley.local.lines.StandardOutput;
+import dev.parley.local.strimzi.Manifests;
 import dev.parley.schemas.AsyncApi;
 import dev.parley.schemas.SubjectAdmin;
 import dev.parley.schemas.SubjectState;
@@ -24,8 +25,8 @@ import picocli.CommandLine.Spec;
 /** {@code parley topics}: the catalogue's topics on a cluster, and their subjects in a registry. */
 @Command(
         name = "topics",
-        header = "Create or describe Parley's topics and their schemas.",
-        synopsisSubcommandLabel = "(create|describe|asyncapi)")
+        header = "Create, describe or declare Parley's topics and their schemas.",
+        synopsisSubcommandLabel = "(create|describe|asyncapi|strimzi)")
 final class TopicsCommand implements Runnable {
     private static final Duration TIMEOUT = Duration.ofSeconds(15);
     private static final int MOST_PARTITIONS = 10_000;
@@ -37,7 +38,7 @@ final class TopicsCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "create, describe or asyncapi is missing");
+        throw new ParameterException(spec.commandLine(), "create, describe, asyncapi or strimzi is missing");
     }
 
     @Command(
@@ -85,6 +86,19 @@ final class TopicsCommand implements Runnable {
     int asyncapi() {
         var out = StandardOutput.buffered();
         out.print(AsyncApi.document());
+        out.flush();
+        return 0;
+    }
+
+    @Command(name = "strimzi", header = "Print them as KafkaTopic resources of Strimzi.")
+    int strimzi(
+            @Mixin Connection connection,
+            @Option(names = "--cluster", defaultValue = "kafka", description = "Strimzi's name of the cluster.")
+                    String cluster,
+            @Option(names = "--replicas", defaultValue = "3", description = "Copies of each.") int replicas) {
+        var partitions = connection.settings().number(ServiceSettings.TOPICS_PARTITIONS, 1, MOST_PARTITIONS);
+        var out = StandardOutput.buffered();
+        out.print(new Manifests(cluster).topics(partitions, replicas));
         out.flush();
         return 0;
     }

@@ -1,7 +1,7 @@
 package dev.parley.schemas.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.parley.schemas.registry.SchemaRegistryException.Fault;
 import java.time.Duration;
@@ -10,15 +10,15 @@ import org.junit.jupiter.api.Test;
 
 class UnknownIdsTest {
     private long now;
-    private final UnknownIds ids = new UnknownIds(Duration.ofSeconds(30), () -> now, millis -> now += millis * 1_000_000);
+    private final UnknownIds ids =
+            new UnknownIds(Duration.ofSeconds(30), () -> now, millis -> now += millis * 1_000_000);
 
     private Duration refused(Fault fault) {
         var begin = now;
-        catchThrowableOfType(
-                SchemaRegistryException.class,
-                () -> ids.persist(() -> {
+        assertThatThrownBy(() -> ids.persist(() -> {
                     throw new SchemaRegistryException("no", fault, null);
-                }));
+                }))
+                .isInstanceOf(SchemaRegistryException.class);
         return Duration.ofNanos(now - begin);
     }
 

@@ -6,6 +6,7 @@ import dev.parley.avro.TaggedActor;
 import dev.parley.avro.TaggedNewsItem;
 import dev.parley.avro.TaggedStance;
 import dev.parley.avro.TaggedStatement;
+import dev.parley.revision.Moment;
 import dev.parley.sink.ledger.Origin;
 import dev.parley.sink.ledger.Report;
 import dev.parley.sink.ledger.ReportRef;
@@ -28,10 +29,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TaggedItems {
     private final double leastConfidence;
+    private final Set<String> erased;
 
-    /** @param leastConfidence in [0, 1]; 0 takes all */
-    public TaggedItems(double leastConfidence) {
+    /**
+     * @param leastConfidence in [0, 1]; 0 takes all
+     * @param erased          ids of actors of whom nothing is taken in: what they said, whom they belong to, sides on them
+     */
+    public TaggedItems(double leastConfidence, Set<String> erased) {
         this.leastConfidence = leastConfidence;
+        this.erased = Set.copyOf(erased);
     }
 
     /** Throws IllegalArgumentException where an id cannot be part of a key, naming the item and the id. */
@@ -58,11 +64,15 @@ public final class TaggedItems {
                 reports.put(report.reportId(), report);
             }
         }
-        return new Revision(
-                item.getContentHash(),
-                item.getTagger(),
+        return new Revision(moment(item), item.getTagger(), List.copyOf(reports.values()));
+    }
+
+    private static Moment moment(TaggedNewsItem item) {
+        var updated = item.getUpdatedAt();
+        return new Moment(
                 item.getFetchedAt().toEpochMilli(),
-                List.copyOf(reports.values()));
+                updated == null ? Moment.UNKNOWN : updated.toEpochMilli(),
+                item.getContentHash());
     }
 
     private static String unique(String id, Set<String> taken) {
@@ -76,14 +86,17 @@ public final class TaggedItems {
     private boolean counts(TaggedStatement statement) {
         return statement.getActorId() != null
                 && !statement.getActorId().isEmpty()
+                && !erased.contains(statement.getActorId())
                 && statement.getConfidence() >= leastConfidence;
     }
 
-    private static Speaker speaker(Origin origin, TaggedStatement statement, Map<String, TaggedActor> actors) {
+    private Speaker speaker(Origin origin, TaggedStatement statement, Map<String, TaggedActor> actors) {
         var actorId = checked(statement.getActorId(), origin);
         var actor = actors.get(actorId);
         var name = statement.getSpeaker() != null ? statement.getSpeaker() : actor == null ? actorId : actor.getName();
-        var affiliationId = statement.getAffiliationId();
+        var given = statement.getAffiliationId();
+        var known = given != null && !given.isEmpty() && !given.equals(actorId) && !erased.contains(given);
+        var affiliationId = known ? given : null;
         var affiliation = affiliationId == null ? null : actors.get(checked(affiliationId, origin));
         return new Speaker(
                 actorId,
@@ -91,10 +104,8 @@ public final class TaggedItems {
                 type(statement.getSpeakerType(), actor),
                 statement.getMention(),
                 statement.getRole(),
-                statement.getAffiliation(),
-                affiliationId == null || affiliationId.isEmpty() || affiliationId.equals(actorId)
-                        ? null
-                        : affiliationId,
+                known || given == null ? statement.getAffiliation() : null,
+                affiliationId,
                 affiliation == null
                         ? ActorType.UNKNOWN.name()
                         : affiliation.getType().name(),
@@ -109,7 +120,7 @@ public final class TaggedItems {
         return (said == IdBasis.UNKNOWN && actor != null ? actor.getIdBasis() : said).name();
     }
 
-    private static Saying saying(Origin origin, TaggedStatement statement, TargetTypes targets) {
+    private Saying saying(Origin origin, TaggedStatement statement, TargetTypes targets) {
         var saidOn = statement.getSaidOn();
         return new Saying(
                 statement.getKind().name(),
@@ -124,6 +135,7 @@ public final class TaggedItems {
                 statement.getNegated(),
                 statement.getHedged(),
                 statement.getStances().stream()
+                        .filter(s -> !erased.contains(s.getTargetId()))
                         .map(s -> side(origin, s, targets))
                         .toList(),
                 statement.getConfidence(),

@@ -1,5 +1,6 @@
 package dev.parley.sink.ledger;
 
+import dev.parley.revision.Moment;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells which revision of an item holds, and what its coming changes for whom.
  *
- * <p>The latest fetch wins; of two contents fetched in the same millisecond the one with the greater hash. The same content
- * again changes nothing, unless another version of the language core has tagged it. An older fetch that arrives late changes
- * nothing. A tombstone withdraws every revision fetched until then.
+ * <p>The latest {@link Moment} wins. The same content again changes nothing, unless it is another version's reading, which takes
+ * the place of the one before, or an earlier fetch of it. An older revision that arrives late changes nothing. A tombstone
+ * withdraws every revision fetched until then, those that come later included.
  */
 public final class ItemLedger {
     /** The new state of the item, and per actor, by id, what changes; states differ even where nothing changes. */
@@ -33,42 +34,43 @@ public final class ItemLedger {
         if (known == null || supersedes(revision, known)) {
             return replace(known, revision);
         }
-        var seen = known.seenAt(revision.fetchedAt());
-        return seen.equals(known) || !known.contentHash().equals(revision.contentHash())
-                ? null
-                : new Outcome(seen, Map.of());
+        var seen = known.seen(revision.moment());
+        return seen.equals(known) ? null : new Outcome(seen, Map.of());
     }
 
-    /** Takes the item back. Null where there is nothing to take back. */
-    public @Nullable Outcome withdraw(@Nullable ItemState known) {
-        return known == null || known.withdrawn()
-                ? null
-                : new Outcome(known.asWithdrawn(), changes(known, new LinkedHashMap<>()));
+    /**
+     * Takes the item back, as of a time in milliseconds since 1970-01-01 UTC. Null where it has been fetched or withdrawn later. An
+     * item that has not been seen yet is remembered as withdrawn.
+     */
+    public @Nullable Outcome withdraw(@Nullable ItemState known, long at) {
+        var moment = Moment.withdrawal(at);
+        if (known != null && moment.compareTo(known.latest()) <= 0) {
+            return null;
+        }
+        var state = known == null
+                ? new ItemState(moment, "", "", at, List.of())
+                : new ItemState(moment, known.contentHash(), known.tagger(), known.firstFetchedAt(), List.of());
+        return new Outcome(state, changes(known, new LinkedHashMap<>()));
     }
 
     private static boolean supersedes(Revision revision, ItemState known) {
-        if (known.withdrawn()) {
-            return revision.fetchedAt() > known.lastFetchedAt();
-        }
-        if (known.contentHash().equals(revision.contentHash())) {
-            return revision.fetchedAt() < known.firstFetchedAt()
+        if (known.holds(revision)) {
+            return revision.moment().fetchedAt() < known.firstFetchedAt()
                     || !revision.tagger().equals(known.tagger());
         }
-        return revision.fetchedAt() > known.lastFetchedAt()
-                || (revision.fetchedAt() == known.lastFetchedAt()
-                        && revision.contentHash().compareTo(known.contentHash()) > 0);
+        return revision.moment().compareTo(known.latest()) > 0;
     }
 
     private Outcome replace(@Nullable ItemState known, Revision revision) {
         Map<ItemState.Entry, Report> coming = new LinkedHashMap<>();
         revision.reports().forEach(r -> coming.put(entry(r), r));
-        var same = known != null && known.contentHash().equals(revision.contentHash()) && !known.withdrawn();
+        var moment = revision.moment();
+        var same = known != null && known.holds(revision);
         var state = new ItemState(
-                revision.contentHash(),
+                same && known != null && known.latest().compareTo(moment) > 0 ? known.latest() : moment,
+                moment.contentHash(),
                 revision.tagger(),
-                same && known != null ? Math.min(known.firstFetchedAt(), revision.fetchedAt()) : revision.fetchedAt(),
-                known == null ? revision.fetchedAt() : Math.max(known.lastFetchedAt(), revision.fetchedAt()),
-                false,
+                same && known != null ? Math.min(known.firstFetchedAt(), moment.fetchedAt()) : moment.fetchedAt(),
                 List.copyOf(coming.keySet()));
         return new Outcome(state, changes(known, coming));
     }

@@ -1,22 +1,17 @@
 package dev.parley.sink.ledger;
 
+import dev.parley.revision.Moment;
 import java.util.List;
 
 /**
- * What is remembered of an item: its accepted revision and what that reported.
+ * What is remembered of an item: which of its revisions holds, and what that reported.
  *
- * @param firstFetchedAt earliest fetch of the accepted content; milliseconds since 1970-01-01 UTC
- * @param lastFetchedAt  latest fetch that was seen, the same content's included
- * @param withdrawn      whether the item has been withdrawn; then nothing is reported
+ * @param latest         the latest that was seen: the revision that holds, a repeat of its content, or the withdrawal
+ * @param contentHash    of the revision that holds, or held until the withdrawal; empty where there was none
+ * @param tagger         version of its reading
+ * @param firstFetchedAt earliest fetch of its content; milliseconds since 1970-01-01 UTC
  */
-public record ItemState(
-        String contentHash,
-        String tagger,
-        long firstFetchedAt,
-        long lastFetchedAt,
-        boolean withdrawn,
-        List<Entry> entries) {
-
+public record ItemState(Moment latest, String contentHash, String tagger, long firstFetchedAt, List<Entry> entries) {
     /** One report that an item made: enough to take it back, and to see whether it has changed. */
     public record Entry(String actorId, ReportRef ref, long digest) {}
 
@@ -24,12 +19,17 @@ public record ItemState(
         entries = List.copyOf(entries);
     }
 
-    ItemState seenAt(long fetchedAt) {
-        return new ItemState(
-                contentHash, tagger, firstFetchedAt, Math.max(lastFetchedAt, fetchedAt), withdrawn, entries);
+    /** Then nothing is reported. */
+    public boolean isWithdrawn() {
+        return latest.isWithdrawal();
     }
 
-    ItemState asWithdrawn() {
-        return new ItemState(contentHash, tagger, firstFetchedAt, lastFetchedAt, true, List.of());
+    boolean holds(Revision revision) {
+        return !isWithdrawn() && contentHash.equals(revision.moment().contentHash());
+    }
+
+    ItemState seen(Moment moment) {
+        return new ItemState(
+                moment.compareTo(latest) > 0 ? moment : latest, contentHash, tagger, firstFetchedAt, entries);
     }
 }

@@ -4,6 +4,7 @@ import static dev.parley.sink.ledger.Reports.NOON;
 import static dev.parley.sink.ledger.Reports.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.revision.Moment;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,11 @@ class ItemLedgerTest {
     private final Revision second = revision("two", 20, "The ferry goes");
 
     private static Revision revision(String hash, long fetchedAt, String words) {
-        return new Revision(hash, "core-1", fetchedAt, List.of(report("item#s1", NOON, words)));
+        return revision(hash, fetchedAt, Moment.UNKNOWN, words);
+    }
+
+    private static Revision revision(String hash, long fetchedAt, long updatedAt, String words) {
+        return new Revision(new Moment(fetchedAt, updatedAt, hash), "core-1", List.of(report("item#s1", NOON, words)));
     }
 
     private ItemState after(Revision... revisions) {
@@ -51,19 +56,66 @@ class ItemLedgerTest {
 
     @Test
     void shouldStayWithdrawnUntilALaterFetch() {
-        var withdrawn =
-                Objects.requireNonNull(ledger.withdraw(after(first, second))).state();
+        var withdrawn = Objects.requireNonNull(ledger.withdraw(after(first, second), 20))
+                .state();
         assertThat(ledger.accept(withdrawn, second)).isNull();
-        assertThat(ledger.withdraw(withdrawn)).isNull();
+        assertThat(ledger.withdraw(withdrawn, 20)).isNull();
         assertThat(ledger.accept(withdrawn, revision("two", 21, "The ferry goes")))
                 .isNotNull();
     }
 
     @Test
+    void shouldNotWithdrawWhatWasFetchedAfterTheWithdrawal() {
+        assertThat(ledger.withdraw(after(first, second), 19)).isNull();
+    }
+
+    @Test
+    void shouldRememberAWithdrawalThatComesBeforeWhatItWithdraws() {
+        var withdrawn = Objects.requireNonNull(ledger.withdraw(null, 15)).state();
+
+        assertThat(ledger.accept(withdrawn, first)).isNull();
+        assertThat(ledger.accept(withdrawn, second)).isNotNull();
+    }
+
+    @Test
+    void shouldLetTheLaterChangeHoldWhereBothWereFetchedAtOnce() {
+        var old = revision("z", 20, 100, "The ferry stays");
+        var corrected = revision("a", 20, 101, "The ferry goes");
+
+        assertThat(after(old, corrected)).isEqualTo(after(corrected, old));
+        assertThat(after(old, corrected).contentHash()).isEqualTo("a");
+    }
+
+    @Test
     void shouldTakeWhatAnotherVersionOfTheCoreFound() {
-        var again = new Revision("one", "core-2", 10, List.of());
+        var again = new Revision(first.moment(), "core-2", List.of());
         var outcome = Objects.requireNonNull(ledger.accept(after(first), again));
         assertThat(outcome.changes().get("ana"))
                 .isEqualTo(new ReportChange(List.of(new ReportRef("item#s1", NOON)), List.of()));
+    }
+
+    @Test
+    void shouldTakeANewReadingOfTheRevisionThatHoldsAndNoneOfAnOlderOne() {
+        var better = new Revision(second.moment(), "core-2", List.of(report("item#s2", NOON, "The ferry goes")));
+        var outdated = new Revision(first.moment(), "core-2", List.of(report("item#s2", NOON, "The ferry stays")));
+        var known = after(first, second);
+
+        assertThat(ledger.accept(known, outdated)).isNull();
+        var outcome = Objects.requireNonNull(ledger.accept(known, better));
+        assertThat(outcome.state().tagger()).isEqualTo("core-2");
+        assertThat(outcome.changes().get("ana")).satisfies(change -> {
+            assertThat(change.minus()).extracting(ReportRef::reportId).containsExactly("item#s1");
+            assertThat(change.plus()).extracting(Report::reportId).containsExactly("item#s2");
+        });
+        assertThat(ledger.accept(outcome.state(), better)).isNull();
+    }
+
+    @Test
+    void shouldTellNothingWhereANewReadingFindsTheSame() {
+        var outcome = Objects.requireNonNull(
+                ledger.accept(after(first), new Revision(first.moment(), "core-2", first.reports())));
+
+        assertThat(outcome.changes()).isEmpty();
+        assertThat(outcome.state().tagger()).isEqualTo("core-2");
     }
 }
