@@ -132,8 +132,7 @@ final class Assembly {
         return registry.affiliation(speaker, entities);
     }
 
-    private void actor(
-            String id, String name, EntityType type, Speaker speaker, @Nullable Affiliation affiliation) {
+    private void actor(String id, String name, EntityType type, Speaker speaker, @Nullable Affiliation affiliation) {
         Extraction.Actor now = new Extraction.Actor(
                 id,
                 name,

@@ -110,7 +110,18 @@ final class BodiesAgain {
                     "maker",
                     "startup",
                     "operator" -> group.isEmpty() || group.equals("company");
-            case "website", "site", "blog", "publication", "newspaper", "paper", "magazine", "outlet", "network", "broadcaster", "channel", "station" ->
+            case "website",
+                    "site",
+                    "blog",
+                    "publication",
+                    "newspaper",
+                    "paper",
+                    "magazine",
+                    "outlet",
+                    "network",
+                    "broadcaster",
+                    "channel",
+                    "station" ->
                 group.equals("media") || group.isEmpty() && mention.text().indexOf('.') > 0;
             case "party" -> group.equals("party");
             case "group", "organisation", "organization", "agency", "union", "charity", "association", "campaign" ->

@@ -112,7 +112,8 @@ final class People {
         String lower = role.toLowerCase(Locale.ROOT);
         return lower.endsWith("senior vice president")
                 || lower.endsWith("executive vice president")
-                || Nouns.CORPORATE.contains(lower) || lower.startsWith("chief ") && lower.endsWith(" officer");
+                || Nouns.CORPORATE.contains(lower)
+                || lower.startsWith("chief ") && lower.endsWith(" officer");
     }
 
     /** "Chief Executive Ann Ames": the company named last before, or null. */
@@ -136,7 +137,8 @@ final class People {
     @Nullable
     Entity introducedAfter(int token, int end) {
         Paragraph paragraph = document.paragraphAt(token);
-        if (paragraph.index() > LEAD || paragraph.index() + 1 >= document.paragraphs().size()) {
+        if (paragraph.index() > LEAD
+                || paragraph.index() + 1 >= document.paragraphs().size()) {
             return null;
         }
         for (int i = end; i < paragraph.end(); i++) {

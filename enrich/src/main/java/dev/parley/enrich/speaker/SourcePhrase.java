@@ -144,7 +144,9 @@ final class SourcePhrase {
             return null;
         }
         int at = first - 1;
-        boolean who = at > 1 && document.token(at).tag().isFinite() && document.token(at - 1).is("who");
+        boolean who = at > 1
+                && document.token(at).tag().isFinite()
+                && document.token(at - 1).is("who");
         at -= who ? 2 : 0;
         if (at < 1 || !document.token(at).text().equals(",") || document.sentenceAt(at) != document.sentenceAt(first)) {
             return null;
@@ -173,7 +175,8 @@ final class SourcePhrase {
     /** "the industry paper, the Harbour Herald": the body named after a comma. */
     @Nullable
     Mention apposedBody() {
-        boolean body = headMention() == null && headIsIn(Nouns.BODY) || firstToken().is("one");
+        boolean body =
+                headMention() == null && headIsIn(Nouns.BODY) || firstToken().is("one");
         return body ? apposed(EntityType.ORGANIZATION) : null;
     }
 
@@ -327,7 +330,8 @@ final class SourcePhrase {
                     || token.tag() == Tag.PREPOSITION
                     || token.tag() == Tag.TO
                     || token.tag() == Tag.VERB_ING && i > first + 1
-                    || token.tag() == Tag.VERB_PARTICIPLE && document.token(i - 1).tag().isNominal()
+                    || token.tag() == Tag.VERB_PARTICIPLE
+                            && document.token(i - 1).tag().isNominal()
                     || token.is("who")
                     || token.is("that");
             if (ends && !isTitleOf(i) && !leadsToName(i)) {
@@ -361,7 +365,9 @@ final class SourcePhrase {
                     || document.token(i).tag() == Tag.POSSESSIVE;
             role &= !document.token(i).tag().isVerb() && document.token(i).tag() != Tag.WH;
         }
-        return role && last != null && !document.token(last.first() - 1).tag().equals(Tag.PREPOSITION)
+        return role
+                && last != null
+                && !document.token(last.first() - 1).tag().equals(Tag.PREPOSITION)
                 && document.token(last.first() - 1).isCapitalised();
     }
 

@@ -138,9 +138,7 @@ final class Days {
 
     /** "Tuesday night's vote". */
     private boolean isPossessiveNight(int i) {
-        return i + 2 < document.size()
-                && document.token(i + 1).tag() == Tag.NOUN
-                && isClitic(document.token(i + 2));
+        return i + 2 < document.size() && document.token(i + 1).tag() == Tag.NOUN && isClitic(document.token(i + 2));
     }
 
     /** "'s", not "his". */
