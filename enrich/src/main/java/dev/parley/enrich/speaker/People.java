@@ -78,6 +78,10 @@ final class People {
     private static Biography usable(Biography read) {
         Membership membership = read.affiliation();
         Mention of = membership == null ? null : membership.mention();
+        boolean guessed = of != null && of.type() == EntityType.MISC && of.actorId() == null;
+        if (guessed && read.role() == null && of != null && of.end() - of.first() == 1) {
+            return read.with(null);
+        }
         if (of == null || of.type() != EntityType.LOCATION || of.form() == NameForm.SEAT) {
             return read;
         }

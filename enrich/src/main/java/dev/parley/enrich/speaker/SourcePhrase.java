@@ -301,6 +301,7 @@ final class SourcePhrase {
         for (int i = first + 1; i < coreEnd - 1; i++) {
             if (document.token(i).is("and")
                     && !isInsideName(i)
+                    && !isInOffice(i)
                     && entities.mentionAt(i - 1) != null
                     && entities.mentionAt(i + 1) != null) {
                 return true;
@@ -309,9 +310,18 @@ final class SourcePhrase {
         return false;
     }
 
+    /** "Minister for Roads and Rivers Ann Ames": the office is for both. */
+    private boolean isInOffice(int and) {
+        Token link = document.token(Math.max(0, and - 2));
+        return and - 3 >= first
+                && (link.is("for") || link.is("of"))
+                && Nouns.isRole(document.token(and - 3).lower())
+                && !isPersonName(and + 1);
+    }
+
     private boolean hasAnd() {
         for (int i = first + 1; i < coreEnd - 1; i++) {
-            if (document.token(i).is("and") && !isInsideName(i)) {
+            if (document.token(i).is("and") && !isInsideName(i) && !isInOffice(i)) {
                 return true;
             }
         }
