@@ -53,7 +53,8 @@ final class BareSurnames {
             boolean person = draft.size() > 1
                     && draft.known == null
                     && (draft.title != null
-                            || Gazetteer.get().isGivenName(document.token(draft.first).text()));
+                            || Gazetteer.get()
+                                    .isGivenName(document.token(draft.first).text()));
             if (person && isWord(document.token(draft.end - 1))) {
                 surnames.add(last);
             }

@@ -110,8 +110,8 @@ final class Chains {
 
     /** A known place may be a last name, but not after "in". */
     private boolean isPlaceLike(Draft draft) {
-        boolean place = draft.type == EntityType.LOCATION
-                || draft.type == EntityType.STATE && draft.form == NameForm.CAPITAL;
+        boolean place =
+                draft.type == EntityType.LOCATION || draft.type == EntityType.STATE && draft.form == NameForm.CAPITAL;
         if (!place || draft.known == null) {
             return false;
         }

@@ -152,7 +152,7 @@ final class NameRun {
     }
 
     private boolean breaksAt(int at, int i, int stop) {
-        if (isPostBefore(i) && isPersonName(i, stop)) {
+        if ((isPostBefore(i) || isOfficeBefore(at)) && isPersonName(i, stop)) {
             return true;
         }
         if (Titles.get().at(document, i, stop) != null && i + 1 < stop) {
@@ -170,6 +170,20 @@ final class NameRun {
     private boolean isPostBefore(int i) {
         Token before = document.token(i - 1);
         return Words.PARTY_WORDS.has(before.text()) || Words.PERSON_NOUNS.hasForm(before);
+    }
+
+    /** "Minister for Roads and Rivers Ann Ames", "Lord Mayor of Elm Max Ames": the run ends what an office is for. */
+    private boolean isOfficeBefore(int at) {
+        int link = at - 1;
+        if (link > opening + 1 && document.token(link).is("and") && document.token(link - 1).isCapitalised()) {
+            link -= 2;
+        }
+        link -= link > opening && document.token(link).is("the") ? 1 : 0;
+        if (link <= opening || !document.token(link).is("of") && !document.token(link).is("for")) {
+            return false;
+        }
+        Token office = document.token(link - 1);
+        return Words.PERSON_NOUNS.hasForm(office) || Words.APPOSED_NOUNS.hasForm(office) || office.is("state");
     }
 
     private boolean isPersonName(int i, int stop) {

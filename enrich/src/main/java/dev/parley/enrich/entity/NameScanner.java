@@ -153,7 +153,8 @@ final class NameScanner {
     /** "Mayor of Elm Ann Ames", "Minister for the East Ann Ames": the place ends the office. */
     private boolean isOfPlace(int at) {
         int link = at > 0 && document.token(at - 1).is("the") ? at - 2 : at - 1;
-        return link > 0 && (document.token(link).is("of") || document.token(link).is("for"));
+        return link > 0
+                && (document.token(link).is("of") || document.token(link).is("for"));
     }
 
     private boolean isPersonName(int at, int stop) {

@@ -291,7 +291,8 @@ final class SignReader {
     private boolean isPost(Draft draft) {
         Sentence sentence = document.sentenceAt(draft.first);
         Token one = at(draft.end, sentence);
-        boolean opens = draft.first == sentence.first() && !document.token(draft.first).isAllCaps();
+        boolean opens =
+                draft.first == sentence.first() && !document.token(draft.first).isAllCaps();
         if (one == null || opens || one.tag().isFinite()) {
             return false;
         }
@@ -308,7 +309,8 @@ final class SignReader {
 
     /** "the union's chair, X," and "a senator, X, said": a phrase of what one person is, then a comma. */
     private boolean isApposed(Draft draft, Sentence sentence) {
-        int before = draft.first - (draft.title == null ? 0 : draft.title.words().size());
+        int before =
+                draft.first - (draft.title == null ? 0 : draft.title.words().size());
         Token comma = at(before - 1, sentence);
         if (comma == null || !comma.text().equals(",") || !isPersonPhrase(before - 2, sentence)) {
             return false;

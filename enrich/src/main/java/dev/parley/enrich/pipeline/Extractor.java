@@ -71,7 +71,7 @@ public final class Extractor {
         Entities entities = entityFinder.find(document);
         List<Attribution> attributions = statementFinder.find(document);
         List<Speaker> speakers = SpeakerResolver.resolve(document, entities, attributions);
-        List<Circumstances> circumstances = 
+        List<Circumstances> circumstances =
                 Circumstances.of(document, entities, attributions, speakers, article.publishedAt());
         return new Assembly(article, language, document, entities, registry, stanceFinder)
                 .extraction(attributions, speakers, circumstances);

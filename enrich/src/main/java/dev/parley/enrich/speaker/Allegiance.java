@@ -40,7 +40,9 @@ final class Allegiance {
         if (speaker.isStateBody()) {
             Membership state = home.membership();
             String name = speaker.name();
-            return state == null || name == null ? speaker : Speaker.stateBody(name, String.valueOf(speaker.mention()), state);
+            return state == null || name == null
+                    ? speaker
+                    : Speaker.stateBody(name, String.valueOf(speaker.mention()), state);
         }
         Membership membership = switch (speaker.type()) {
             case PERSON -> person(speaker);
@@ -58,7 +60,8 @@ final class Allegiance {
         boolean spokesperson = of != null
                 && of.type() == EntityType.PERSON
                 && role != null
-                && Nouns.SPOKESPERSON.contains(role.substring(role.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+                && Nouns.SPOKESPERSON.contains(
+                        role.substring(role.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
         return spokesperson && of != null ? people.of(entities.entityOf(of)).affiliation() : null;
     }
 
@@ -99,10 +102,13 @@ final class Allegiance {
         for (Entity entity : entities.entities()) {
             boolean more = entity.type() == EntityType.LOCATION
                     && entity.mentions().size() >= PLACE_NAMED
-                    && (most == null || entity.mentions().size() > most.mentions().size());
+                    && (most == null
+                            || entity.mentions().size() > most.mentions().size());
             most = more ? entity : most;
         }
-        return most == null ? null : Membership.of(entities.mentions().get(most.mentions().get(0)));
+        return most == null
+                ? null
+                : Membership.of(entities.mentions().get(most.mentions().get(0)));
     }
 
     private static boolean isPast(String role) {
@@ -129,7 +135,9 @@ final class Allegiance {
 
     /** A company does not speak for its state. */
     private static boolean isNational(Entity body) {
-        return Nouns.isPublicBody(body.name()) || body.name().contains("National") || body.name().contains("Royal");
+        return Nouns.isPublicBody(body.name())
+                || body.name().contains("National")
+                || body.name().contains("Royal");
     }
 
     private @Nullable Mention owner(Mention body) {
@@ -157,9 +165,7 @@ final class Allegiance {
         if (party != null) {
             return Membership.implied(party);
         }
-        boolean national = speaker.type() == EntityType.GROUP
-                ? Nouns.NATIONAL_GROUP.contains(last)
-                : isOfState(lower);
+        boolean national = speaker.type() == EntityType.GROUP ? Nouns.NATIONAL_GROUP.contains(last) : isOfState(lower);
         return national ? home.membership() : null;
     }
 

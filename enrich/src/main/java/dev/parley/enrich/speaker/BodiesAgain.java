@@ -42,6 +42,10 @@ final class BodiesAgain {
         if (named != null) {
             return named;
         }
+        Entity subject = subjectBefore(noun, token);
+        if (subject != null) {
+            return subject;
+        }
         Entity speaker = lastSpeaker(noun);
         if (speaker != null) {
             return speaker;
@@ -74,6 +78,18 @@ final class BodiesAgain {
             }
         }
         return null;
+    }
+
+    /** The body that opens the sentence before as its subject, where the noun fits it. */
+    private @Nullable Entity subjectBefore(String noun, int token) {
+        int index = document.sentenceAt(token).index();
+        if (index == 0) {
+            return null;
+        }
+        int first = document.sentences().get(index - 1).first();
+        Mention mention = entities.mentionAt(document.token(first).is("the") ? first + 1 : first);
+        boolean fits = mention != null && mention.type() == EntityType.ORGANIZATION && mayBe(mention, noun);
+        return fits && mention != null ? entities.entityOf(mention) : null;
     }
 
     /** The body that spoke last, where the noun fits it. */
@@ -110,7 +126,18 @@ final class BodiesAgain {
                     "maker",
                     "startup",
                     "operator" -> group.isEmpty() || group.equals("company");
-            case "website", "site", "blog", "publication", "newspaper", "paper", "magazine", "outlet", "network", "broadcaster", "channel", "station" ->
+            case "website",
+                    "site",
+                    "blog",
+                    "publication",
+                    "newspaper",
+                    "paper",
+                    "magazine",
+                    "outlet",
+                    "network",
+                    "broadcaster",
+                    "channel",
+                    "station" ->
                 group.equals("media") || group.isEmpty() && mention.text().indexOf('.') > 0;
             case "party" -> group.equals("party");
             case "group", "organisation", "organization", "agency", "union", "charity", "association", "campaign" ->

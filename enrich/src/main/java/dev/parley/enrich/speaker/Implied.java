@@ -27,13 +27,12 @@ final class Implied {
         if (fields.length != 3) {
             throw new IllegalStateException("implied.tsv: 3 fields are wanted in line: " + line);
         }
-        Map<String, String> kind =
-                switch (fields[0]) {
-                    case "party" -> PARTIES;
-                    case "office" -> OFFICES;
-                    case "people" -> PEOPLE;
-                    default -> throw new IllegalStateException("implied.tsv: unknown kind in line: " + line);
-                };
+        Map<String, String> kind = switch (fields[0]) {
+            case "party" -> PARTIES;
+            case "office" -> OFFICES;
+            case "people" -> PEOPLE;
+            default -> throw new IllegalStateException("implied.tsv: unknown kind in line: " + line);
+        };
         kind.put(fields[1].toLowerCase(Locale.ROOT), fields[2]);
     }
 

@@ -80,8 +80,13 @@ final class LeadingWords {
         if (at > sentence.first() && document.token(at).is("the")) {
             at--;
         }
-        boolean of = at > sentence.first() && (document.token(at).is("of") || document.token(at).is("for"));
-        return of && (document.token(at - 1).isCapitalised() || Nouns.isRole(document.token(at - 1).lower())) ? at : -1;
+        boolean of = at > sentence.first()
+                && (document.token(at).is("of") || document.token(at).is("for"));
+        return of
+                        && (document.token(at - 1).isCapitalised()
+                                || Nouns.isRole(document.token(at - 1).lower()))
+                ? at
+                : -1;
     }
 
     /** "Ambassador to Japan": where somebody is posted is no affiliation. */
@@ -156,8 +161,9 @@ final class LeadingWords {
         }
         return switch (token.tag()) {
             case NOUN, NOUN_PLURAL, PROPER, ADJECTIVE -> true;
-            default -> Nouns.isRole(token.lower())
-                    || token.isCapitalised() && Titles.get().at(document, index, document.size()) != null;
+            default ->
+                Nouns.isRole(token.lower())
+                        || token.isCapitalised() && Titles.get().at(document, index, document.size()) != null;
         };
     }
 }

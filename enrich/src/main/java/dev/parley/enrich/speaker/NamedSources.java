@@ -11,7 +11,6 @@ import dev.parley.enrich.text.Tag;
 import dev.parley.enrich.text.Token;
 import dev.parley.enrich.text.TokenKind;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Sources that a name tells: people, bodies, states by their names, capitals and seats, peoples as groups. */
 final class NamedSources {
@@ -67,7 +66,10 @@ final class NamedSources {
         boolean company = Nouns.BODY.contains(first) && !entity.mentions().isEmpty();
         Mention own = entities.mentions().get(entity.mentions().get(0));
         Entity body = company ? bodies.last(first, own.first()) : null;
-        return body == null ? biography : biography.with(Membership.of(entities.mentions().get(body.mentions().get(0))));
+        return body == null
+                ? biography
+                : biography.with(
+                        Membership.of(entities.mentions().get(body.mentions().get(0))));
     }
 
     /** "Ada, a 34-year-old nurse, ..."; "the critic Ada Ames". */

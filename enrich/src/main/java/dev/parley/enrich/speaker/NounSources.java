@@ -84,7 +84,9 @@ final class NounSources {
         for (int i = previous.size() - 1; source.isDefinite() && i >= Math.max(0, previous.size() - 6); i--) {
             Speaker before = previous.get(i);
             String name = before.name();
-            if (before.isStateBody() && name != null && name.toLowerCase(java.util.Locale.ROOT).endsWith(head)) {
+            if (before.isStateBody()
+                    && name != null
+                    && name.toLowerCase(java.util.Locale.ROOT).endsWith(head)) {
                 return Speaker.stateBody(name, source.text(), before.affiliation());
             }
         }
@@ -120,7 +122,8 @@ final class NounSources {
             return Speaker.spokesperson(
                     body, source.text(), EntityType.ORGANIZATION, source.head().text());
         }
-        Entity known = source.isDefinite() ? people.bearing(source.head().lower(), source.first, -1, source.modifier()) : null;
+        Entity known =
+                source.isDefinite() ? people.bearing(source.head().lower(), source.first, -1, source.modifier()) : null;
         return known != null ? person(source, known) : told(source, EntityType.PERSON, null);
     }
 

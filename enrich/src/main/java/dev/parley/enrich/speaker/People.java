@@ -78,6 +78,10 @@ final class People {
     private static Biography usable(Biography read) {
         Membership membership = read.affiliation();
         Mention of = membership == null ? null : membership.mention();
+        boolean guessed = of != null && of.type() == EntityType.MISC && of.actorId() == null;
+        if (guessed && read.role() == null && of != null && of.end() - of.first() == 1) {
+            return read.with(null);
+        }
         if (of == null || of.type() != EntityType.LOCATION || of.form() == NameForm.SEAT) {
             return read;
         }
@@ -112,7 +116,8 @@ final class People {
         String lower = role.toLowerCase(Locale.ROOT);
         return lower.endsWith("senior vice president")
                 || lower.endsWith("executive vice president")
-                || Nouns.CORPORATE.contains(lower) || lower.startsWith("chief ") && lower.endsWith(" officer");
+                || Nouns.CORPORATE.contains(lower)
+                || lower.startsWith("chief ") && lower.endsWith(" officer");
     }
 
     /** "Chief Executive Ann Ames": the company named last before, or null. */
@@ -136,7 +141,8 @@ final class People {
     @Nullable
     Entity introducedAfter(int token, int end) {
         Paragraph paragraph = document.paragraphAt(token);
-        if (paragraph.index() > LEAD || paragraph.index() + 1 >= document.paragraphs().size()) {
+        if (paragraph.index() > LEAD
+                || paragraph.index() + 1 >= document.paragraphs().size()) {
             return null;
         }
         for (int i = end; i < paragraph.end(); i++) {

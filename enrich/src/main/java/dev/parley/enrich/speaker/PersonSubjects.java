@@ -63,7 +63,8 @@ final class PersonSubjects {
     /** Before a finite verb, an apposition on either side left out; or after a verb of saying ("said Ames"). */
     private boolean isSubject(Mention mention) {
         Sentence sentence = document.sentenceAt(mention.first());
-        if (mention.first() > sentence.first() && document.token(mention.first() - 1).tag() == Tag.WH) {
+        if (mention.first() > sentence.first()
+                && document.token(mention.first() - 1).tag() == Tag.WH) {
             return false;
         }
         int at = overPlace(mention.end(), sentence);

@@ -41,7 +41,10 @@ final class Pronouns {
         if (found == null) {
             found = person(token, gender, previous, true);
         }
-        if (found == null || genders.of(found) == Gender.UNKNOWN) {
+        Entity certain = found == null || genders.of(found) == Gender.UNKNOWN ? certainBefore(token, gender) : null;
+        if (certain != null) {
+            found = certain;
+        } else if (found == null || genders.of(found) == Gender.UNKNOWN) {
             Entity subject = subjectBefore(token, gender);
             found = subject != null ? subject : found;
         }
@@ -70,6 +73,29 @@ final class Pronouns {
             }
         }
         return false;
+    }
+
+    /** "Alex Mather met Martha Reed. She ...": the one person of the sentence before whose gender is certain and agrees. */
+    private @Nullable Entity certainBefore(int token, Gender gender) {
+        Sentence sentence = document.sentenceAt(token);
+        if (sentence.index() == 0) {
+            return null;
+        }
+        Sentence before = document.sentences().get(sentence.index() - 1);
+        Entity only = null;
+        for (int i = before.first(); i < before.end(); i++) {
+            Mention mention = entities.mentionAt(i);
+            if (mention == null || mention.type() != EntityType.PERSON || document.quotationAt(i) != null) {
+                continue;
+            }
+            Entity entity = entities.entityOf(mention);
+            if (genders.of(entity) == gender && only != null && only != entity) {
+                return null;
+            }
+            only = genders.of(entity) == gender ? entity : only;
+            i = mention.end() - 1;
+        }
+        return only;
     }
 
     /** The one person who is a subject of the sentence before, whatever a list says of the given name. */

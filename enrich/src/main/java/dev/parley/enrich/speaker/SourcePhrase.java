@@ -144,7 +144,9 @@ final class SourcePhrase {
             return null;
         }
         int at = first - 1;
-        boolean who = at > 1 && document.token(at).tag().isFinite() && document.token(at - 1).is("who");
+        boolean who = at > 1
+                && document.token(at).tag().isFinite()
+                && document.token(at - 1).is("who");
         at -= who ? 2 : 0;
         if (at < 1 || !document.token(at).text().equals(",") || document.sentenceAt(at) != document.sentenceAt(first)) {
             return null;
@@ -173,7 +175,8 @@ final class SourcePhrase {
     /** "the industry paper, the Harbour Herald": the body named after a comma. */
     @Nullable
     Mention apposedBody() {
-        boolean body = headMention() == null && headIsIn(Nouns.BODY) || firstToken().is("one");
+        boolean body =
+                headMention() == null && headIsIn(Nouns.BODY) || firstToken().is("one");
         return body ? apposed(EntityType.ORGANIZATION) : null;
     }
 
@@ -298,6 +301,7 @@ final class SourcePhrase {
         for (int i = first + 1; i < coreEnd - 1; i++) {
             if (document.token(i).is("and")
                     && !isInsideName(i)
+                    && !isInOffice(i)
                     && entities.mentionAt(i - 1) != null
                     && entities.mentionAt(i + 1) != null) {
                 return true;
@@ -306,9 +310,18 @@ final class SourcePhrase {
         return false;
     }
 
+    /** "Minister for Roads and Rivers Ann Ames": the office is for both. */
+    private boolean isInOffice(int and) {
+        Token link = document.token(Math.max(0, and - 2));
+        return and - 3 >= first
+                && (link.is("for") || link.is("of"))
+                && Nouns.isRole(document.token(and - 3).lower())
+                && !isPersonName(and + 1);
+    }
+
     private boolean hasAnd() {
         for (int i = first + 1; i < coreEnd - 1; i++) {
-            if (document.token(i).is("and") && !isInsideName(i)) {
+            if (document.token(i).is("and") && !isInsideName(i) && !isInOffice(i)) {
                 return true;
             }
         }
@@ -327,7 +340,8 @@ final class SourcePhrase {
                     || token.tag() == Tag.PREPOSITION
                     || token.tag() == Tag.TO
                     || token.tag() == Tag.VERB_ING && i > first + 1
-                    || token.tag() == Tag.VERB_PARTICIPLE && document.token(i - 1).tag().isNominal()
+                    || token.tag() == Tag.VERB_PARTICIPLE
+                            && document.token(i - 1).tag().isNominal()
                     || token.is("who")
                     || token.is("that");
             if (ends && !isTitleOf(i) && !leadsToName(i)) {
@@ -357,11 +371,13 @@ final class SourcePhrase {
                 && last.type() == EntityType.PERSON
                 && last.first() > index + 1;
         for (int i = index + 1; role && last != null && i < last.first(); i++) {
-            role = document.token(i).isWord() && document.token(i).tag() != Tag.CONJUNCTION
+            role = document.token(i).isWord()
                     || document.token(i).tag() == Tag.POSSESSIVE;
             role &= !document.token(i).tag().isVerb() && document.token(i).tag() != Tag.WH;
         }
-        return role && last != null && !document.token(last.first() - 1).tag().equals(Tag.PREPOSITION)
+        return role
+                && last != null
+                && !document.token(last.first() - 1).tag().equals(Tag.PREPOSITION)
                 && document.token(last.first() - 1).isCapitalised();
     }
 

@@ -72,7 +72,8 @@ final class TrailingWords {
 
     /** "Ann Ames, director, Harbour Centre,": the body that stands alone between commas behind a role. */
     private Biography bareBody(int from, Sentence sentence) {
-        Mention body = entities.mentionAt(sentence.contains(from) && document.token(from).is("the") ? from + 1 : from);
+        Mention body = entities.mentionAt(
+                sentence.contains(from) && document.token(from).is("the") ? from + 1 : from);
         boolean alone = body != null
                 && (body.type() == EntityType.ORGANIZATION
                         || body.type() == EntityType.MISC && body.form() == NameForm.NAME)
@@ -275,12 +276,11 @@ final class TrailingWords {
             at++;
         }
         Mention mention = entities.mentionAt(at);
-        boolean fits =
-                mention != null
-                        && (mention.type() == EntityType.ORGANIZATION
-                                || mention.type() == EntityType.MISC
-                                        && mention.form() == NameForm.NAME
-                                        && mention.end() - mention.first() > 1);
+        boolean fits = mention != null
+                && (mention.type() == EntityType.ORGANIZATION
+                        || mention.type() == EntityType.MISC
+                                && mention.form() == NameForm.NAME
+                                && mention.end() - mention.first() > 1);
         return fits ? mention : null;
     }
 }

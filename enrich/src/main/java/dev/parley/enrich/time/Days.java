@@ -118,10 +118,31 @@ final class Days {
         if (isPossessive(i) || isPossessiveNight(i) || isBound(i) || isBefore(i, "next") || isBefore(i, "coming")) {
             return null;
         }
+        int next = i + 1 < clause.end() && document.token(i + 1).text().equals(",") ? i + 2 : i + 1;
+        LocalDate whole = wholeDate(next);
+        if (whole != null) {
+            return whole;
+        }
         if (isBefore(i, "last") && today.getDayOfWeek() == weekday) {
             return today.minusWeeks(1);
         }
+        if (i + 2 < clause.end() && document.token(i + 1).is("last") && document.token(i + 2).is("week")) {
+            return today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                    .minusWeeks(1)
+                    .with(TemporalAdjusters.nextOrSame(weekday));
+        }
         return today.with(TemporalAdjusters.previousOrSame(weekday));
+    }
+
+    /** "Tuesday, April 28", "Tuesday 28 April": the date behind a weekday. */
+    private @Nullable LocalDate wholeDate(int next) {
+        for (int i = next; i < Math.min(clause.end(), next + 2); i++) {
+            int month = Calendar.month(document.token(i));
+            if (month > 0) {
+                return date(i, month);
+            }
+        }
+        return null;
     }
 
     /** "OSLO, March 4 - The harbour ...": when it was written. */
@@ -138,9 +159,7 @@ final class Days {
 
     /** "Tuesday night's vote". */
     private boolean isPossessiveNight(int i) {
-        return i + 2 < document.size()
-                && document.token(i + 1).tag() == Tag.NOUN
-                && isClitic(document.token(i + 2));
+        return i + 2 < document.size() && document.token(i + 1).tag() == Tag.NOUN && isClitic(document.token(i + 2));
     }
 
     /** "'s", not "his". */
@@ -155,7 +174,8 @@ final class Days {
 
     private @Nullable LocalDate relative(int i, Token token, LocalDate today) {
         return switch (token.lower()) {
-            case "yesterday" -> isPossessive(i) ? null : today.minusDays(1);
+            case "yesterday" ->
+                isPossessive(i) ? null : today.minusDays(isBefore(i, "before") && isBefore(i - 1, "day") ? 2 : 1);
             case "today", "tonight" -> isPossessive(i) || isName(i) ? null : today;
             case "morning", "afternoon", "evening" -> isBefore(i, "this") && !isPossessive(i) ? today : null;
             case "night" -> isBefore(i, "last") && !isPossessive(i) ? today.minusDays(1) : null;

@@ -189,12 +189,11 @@ final class Occasions {
 
     /** What is told here, with what was told of the occasion, unless both speak of different ones. */
     private static Circumstances joined(Circumstances own, Circumstances last) {
-        boolean anotherDay = own.saidOn() != null && last.saidOn() != null && !own.saidOn().equals(last.saidOn());
+        boolean anotherDay =
+                own.saidOn() != null && last.saidOn() != null && !own.saidOn().equals(last.saidOn());
         boolean listeners = isAudience(own.venue()) || isAudience(last.venue());
-        boolean anotherPlace = own.venue() != null
-                && last.venue() != null
-                && !own.venue().equals(last.venue())
-                && !listeners;
+        boolean anotherPlace =
+                own.venue() != null && last.venue() != null && !own.venue().equals(last.venue()) && !listeners;
         if (anotherDay || anotherPlace) {
             return own;
         }
@@ -215,7 +214,9 @@ final class Occasions {
         int first = document.tokenAt(source.begin());
         int end = Math.min(document.tokenAt(source.end() - 1) + 1, first + SUBJECT_BACK);
         int head = first;
-        while (head + 1 < end && document.token(head + 1).isWord() && document.token(head + 1).tag() != Tag.PREPOSITION
+        while (head + 1 < end
+                        && document.token(head + 1).isWord()
+                        && document.token(head + 1).tag() != Tag.PREPOSITION
                 || head + 1 < end && document.token(head + 1).tag() == Tag.POSSESSIVE) {
             head++;
         }
