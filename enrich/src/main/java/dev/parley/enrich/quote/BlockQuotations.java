@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class BlockQuotations implements Construction {
 
     /** Paragraphs in a row that need not speak of "I" or "we". */
-    private static final int PATIENCE = 1;
+    private static final int PATIENCE = 0;
 
     @Override
     public void find(Reading reading, List<Finding> findings) {
@@ -54,10 +54,16 @@ final class BlockQuotations implements Construction {
                     ? null
                     : new Finding("block", CueClass.SPEECH, announced.source(), announced.cue(), List.of(words), 0.9);
         }
-        boolean said = announced != null && announced.rule().equals("quotation-before");
-        Stretch source = said ? announced.source() : new Stretch(paragraph.first(), account);
-        List<Stretch> cue = said ? announced.cue() : List.of(new Stretch(account, account + 1));
-        return new Finding("post", CueClass.SPEECH, source, cue, List.of(words), 0.9);
+        if (announced != null && announced.rule().equals("quotation-before")) {
+            return new Finding("post", CueClass.SPEECH, announced.source(), announced.cue(), List.of(words), 0.9);
+        }
+        return Finding.of(
+                "post",
+                CueClass.SPEECH,
+                new Stretch(paragraph.first(), account),
+                new Stretch(account, account + 1),
+                words,
+                0.9);
     }
 
     /** The colon behind an account's name at a paragraph's head; -1 where there is none. */

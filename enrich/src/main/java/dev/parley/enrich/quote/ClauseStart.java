@@ -37,7 +37,10 @@ final class ClauseStart {
     private boolean opensWithPhrase(int at, int limit) {
         NounPhrase phrase = reading.noun(at + 1);
         boolean governs = reading.isTag(at, Tag.PREPOSITION) || reading.is(at, "as");
-        NounPhrase subject = governs && phrase != null && phrase.first() == at + 1 ? reading.noun(phrase.end()) : null;
+        if (!governs || phrase == null || phrase.first() != at + 1) {
+            return false;
+        }
+        NounPhrase subject = reading.noun(phrase.end());
         return subject != null
                 && subject.first() == phrase.end()
                 && subject.end() < limit

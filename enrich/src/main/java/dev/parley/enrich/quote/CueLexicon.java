@@ -73,6 +73,16 @@ final class CueLexicon {
         return known == null ? List.of() : known;
     }
 
+    /** Whether a verb tells what somebody says: with a quotation, as a name, or plainly about its object. */
+    boolean isReport(Token verb) {
+        Frame object = verb(verb, "object");
+        Frame name = verb(verb, "name");
+        return verb(verb, "quote") != null
+                || object != null && object.reliability() > 0.8
+                || name != null && name.cueClass() == CueClass.SPEECH
+                || verb(verb, "as") != null && object != null;
+    }
+
     boolean isCueVerb(Token verb) {
         return verbs.lemma(verb) != null;
     }

@@ -5,7 +5,6 @@ import dev.parley.enrich.text.Quotation;
 import dev.parley.enrich.text.Tag;
 import dev.parley.enrich.text.VerbGroup;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where a content is likeliest to end: a logistic model reads the places from left to right and tells of each how likely the
@@ -16,7 +15,6 @@ final class Ends {
 
     static final int MOST_FEATURES = 24;
     private static final int MOST_PLACES = 40;
-    private static final int LONGEST_SUBJECT = 12;
 
     static final Signs SIGNS = new Signs();
     private static final List<Shape> SHAPES = List.of(Shape.values());
@@ -216,8 +214,9 @@ final class Ends {
                 return group.form() == VerbGroup.Form.ING ? 1 : group.isFinite() ? 2 : 0;
             }
             NounPhrase phrase = reading.noun(from);
-            VerbGroup verb = phrase == null || phrase.first() != from ? null : verbOf(phrase);
-            boolean reports = verb != null && isReport(verb);
+            VerbGroup verb =
+                    phrase == null || phrase.first() != from ? null : reading.subjects.verbOf(phrase, request.end());
+            boolean reports = verb != null && reading.lexicon.isReport(reading.main(verb));
             return !reports ? 0 : reading.isTag(i, Tag.SUBORDINATOR) ? 4 : 3;
         }
 
@@ -234,27 +233,6 @@ final class Ends {
             return reading.isTag(i, Tag.CONJUNCTION)
                     || reading.isTag(i, Tag.SUBORDINATOR)
                     || reading.isTag(i, Tag.ADVERB);
-        }
-
-        /** The verb whose subject begins with a phrase: "the leader of the party, Ames, said". */
-        private @Nullable VerbGroup verbOf(NounPhrase phrase) {
-            int limit = Math.min(request.end(), phrase.end() + LONGEST_SUBJECT);
-            for (int i = phrase.end(); i < limit; i++) {
-                VerbGroup verb = reading.verb(i);
-                if (verb != null && verb.isFinite()) {
-                    Stretch subject = verb.first() == phrase.end() ? null : reading.subjects.before(verb);
-                    return verb.first() == phrase.end() || subject != null && subject.first() == phrase.first()
-                            ? verb
-                            : null;
-                }
-            }
-            return null;
-        }
-
-        private boolean isReport(VerbGroup verb) {
-            Frame object = reading.lexicon.verb(reading.main(verb), "object");
-            return reading.lexicon.verb(reading.main(verb), "quote") != null
-                    || object != null && object.reliability() > 0.8;
         }
 
         private static int bucket(int length) {

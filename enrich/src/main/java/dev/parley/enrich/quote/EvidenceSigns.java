@@ -39,7 +39,7 @@ final class EvidenceSigns {
     private static final Signs.Group TENSE = SIGNS.group("tense", CLASSES, TAGS);
     private static final Signs.Group QUESTION = SIGNS.group("question", FLAG);
     private static final Signs.Group UNENDED = SIGNS.group("unended", FLAG);
-    private static final Signs.Group FIRST_PARAGRAPH = SIGNS.group("first-paragraph", FLAG);
+    private static final Signs.Group FIRST_PARAGRAPH = SIGNS.group("first-paragraph", Signs.upTo(2));
     private static final Signs.Group BEFORE = SIGNS.group("before", CLASSES, TAGS);
     private static final Signs.Group OPENS = SIGNS.group("opens", FORMS, FLAG);
     private static final Signs.Group LENGTH = SIGNS.group("length", Signs.upTo(6));
@@ -69,7 +69,7 @@ final class EvidenceSigns {
                 case "preposition", "adjective" -> PREPOSITION;
                 case "infinitive", "object-infinitive", "passive-raising" -> INFINITIVE;
                 case "naming", "as-naming", "passive-as" -> NAMING;
-                case "noun", "noun-by", "noun-bare", "noun-modified", "noun-linked", "light-verb" -> NOUN;
+                case "noun", "noun-by", "noun-linked", "light-verb" -> NOUN;
                 default ->
                     rule.startsWith("quotation") || rule.equals("block") || rule.equals("post") ? QUOTATION : CLAUSE;
             };
@@ -179,8 +179,9 @@ final class EvidenceSigns {
         int cue = finding.cueFirst();
         Sentence sentence = reading.sentence(cue);
         add(QUESTION.of(reading.is(sentence.end() - 1, "?") ? 1 : 0));
-        add(UNENDED.of(reading.isStop(sentence.end() - 1) || reading.isMark(sentence.end() - 1) ? 0 : 1));
-        add(FIRST_PARAGRAPH.of(sentence.paragraph() == 0 ? 1 : 0));
+        boolean ended = reading.isStop(sentence.end() - 1) || reading.isMark(sentence.end() - 1);
+        add(UNENDED.of(ended ? 0 : 1));
+        add(FIRST_PARAGRAPH.of(sentence.paragraph() > 0 ? 0 : ended ? 1 : 2));
         int size = sentence.size();
         add(SENTENCE.of(cueClass, size < 9 ? 0 : size < 17 ? 1 : size < 28 ? 2 : size < 45 ? 3 : 4));
         Stretch source = finding.source();

@@ -135,10 +135,11 @@ final class Extents {
         if (reading.isComma(i) || reading.isDash(i)) {
             return reading.is(i + 1, "compared")
                     || isCue(i + 1, true, end)
-                    || reading.isTag(i + 1, Tag.CONJUNCTION) && (isCue(i + 2, false, end) || isNewSpeaker(i + 2, end));
+                    || reading.isTag(i + 1, Tag.CONJUNCTION) && (isCue(i + 2, false, end) || isNewSpeaker(i + 2, end))
+                    || reading.has(i + 1) && reading.cut(i + 1) == Cut.WHILE && isNewSpeaker(i + 2, end);
         }
         return reading.isTag(i, Tag.CONJUNCTION) && isCue(i + 1, false, end)
-                || reading.is(i, ";") && isNewSpeaker(i + 1, end);
+                || reading.cut(i) == Cut.WHILE && isNewSpeaker(i + 1, end);
     }
 
     private boolean isCue(int i, boolean participle, int end) {
@@ -161,8 +162,8 @@ final class Extents {
         if (phrase == null || phrase.first() != i || phrase.end() >= end) {
             return false;
         }
-        VerbGroup group = reading.verb(phrase.end());
-        return group != null && group.isFinite() && isSpeech(group) && !group.passive();
+        VerbGroup group = reading.subjects.verbOf(phrase, end);
+        return group != null && reading.lexicon.isReport(reading.main(group)) && !group.passive();
     }
 
     private boolean isSaying(VerbGroup group) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * "Ames' claim that the bridge is unsafe", "a report by Ames that ...", "Ames expressed concern about the cables", "Ames is a
- * critic of the firm"; with nobody named: "allegations that the bridge is unsafe".
+ * critic of the firm". Where nobody says it ("allegations that the bridge is unsafe") it is no statement.
  */
 final class NounCues implements Construction {
 
@@ -74,7 +74,7 @@ final class NounCues implements Construction {
         return at;
     }
 
-    private static Finding withSource(
+    private static @Nullable Finding withSource(
             Reading reading, NounPhrase phrase, Frame frame, int cueEnd, Stretch content, @Nullable Stretch author) {
         int noun = nounFirst(reading, phrase);
         if (author != null) {
@@ -98,10 +98,7 @@ final class NounCues implements Construction {
             Stretch cue = new Stretch(light.first(), cueEnd);
             return Finding.of(rule, frame.cueClass(), source, cue, content, frame.reliability());
         }
-        Stretch holder = modifier(reading, phrase);
-        String rule = holder == null ? "noun-bare" : "noun-modified";
-        return Finding.of(
-                rule, frame.cueClass(), holder, new Stretch(noun, cueEnd), content, frame.reliability() * 0.6);
+        return null;
     }
 
     /** The cue without its article or the possessor before it. */
@@ -111,19 +108,6 @@ final class NounCues implements Construction {
             first++;
         }
         return first;
-    }
-
-    /** "the Elm Town plan to", "Republican calls for": a name before the noun. */
-    private static @Nullable Stretch modifier(Reading reading, NounPhrase phrase) {
-        int first = phrase.first();
-        while (first < phrase.head() && reading.isTag(first, Tag.DETERMINER)) {
-            first++;
-        }
-        int end = first;
-        while (end < phrase.head() && reading.isTag(end, Tag.PROPER)) {
-            end++;
-        }
-        return possessor(first, end);
     }
 
     private static @Nullable VerbGroup verb(Reading reading, NounPhrase phrase) {

@@ -14,23 +14,50 @@ final class Resolver {
     private static final Comparator<Finding> LONGEST_FIRST =
             Comparator.comparingInt(Finding::contentSize).reversed().thenComparingInt(Finding::cueFirst);
 
+    private static final double SURE = 0.6;
+
     private Resolver() {}
 
     static List<Finding> settle(Reading reading, List<Finding> findings) {
         List<Finding> byLength = new ArrayList<>(findings);
         byLength.sort(LONGEST_FIRST);
+        byLength.removeIf(f -> f.rule().equals("according-to") && isRepeated(f, findings));
         BitSet covered = new BitSet(reading.document.size());
+        BitSet blocks = new BitSet(reading.document.size());
         List<Finding> accepted = new ArrayList<>();
         for (Finding finding : byLength) {
-            if (!isCovered(finding, covered)) {
+            if (!isCovered(finding, covered) && !(isCovered(finding, blocks) && !isNamed(reading, finding))) {
+                BitSet cover = finding.rule().equals("block") ? blocks : covered;
                 for (Stretch piece : finding.content()) {
-                    covered.set(piece.first(), piece.end());
+                    cover.set(piece.first(), piece.end());
                 }
                 accepted.add(finding);
             }
         }
         accepted.sort(Comparator.comparingInt(f -> f.content().get(0).first()));
         return accepted;
+    }
+
+    /** In paragraphs of somebody's own words others speak too, whom she names. */
+    private static boolean isNamed(Reading reading, Finding finding) {
+        SourceKind kind = SourceKind.of(reading, finding.source());
+        return finding.cueClass() == CueClass.SPEECH
+                && finding.reliability() > SURE
+                && (kind == SourceKind.NAME || kind == SourceKind.NAME_LONG);
+    }
+
+    /** "According to the Herald, Ames said it was late": the words are hers; the Herald has them from her. */
+    private static boolean isRepeated(Finding outer, List<Finding> findings) {
+        for (Finding inner : findings) {
+            if (inner.source() != null
+                    && inner.cueClass() == CueClass.SPEECH
+                    && inner.source().first() == outer.content().get(0).first()
+                    && outer.content().size() == 1
+                    && inner.contentSize() * 2 >= outer.contentSize()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isCovered(Finding finding, BitSet covered) {

@@ -38,8 +38,6 @@ final class Rules {
             "as-naming",
             "noun",
             "noun-by",
-            "noun-bare",
-            "noun-modified",
             "noun-linked",
             "light-verb",
             "adjective",

@@ -29,13 +29,13 @@ public final class StatementFinder {
             new ColonLine());
 
     /** What is less likely than this to be a statement is left out; about half of the F measure that is reached, where F is at its best. */
-    private static final double LEAST = 0.38;
+    private static final double LEAST = 0.37;
 
     /** Whole sentences in quotation marks beside a verb are somebody's words, whatever else is unsure. */
     private static final double LEAST_OF_QUOTATION = 0.25;
 
     /** Quotation marks within a content make it likelier that somebody's words are told. */
-    private static final double LEAST_OF_MIXED = 0.33;
+    private static final double LEAST_OF_MIXED = 0.3;
 
     private static final double LEAST_OF_AUTHOR = 0.5;
 
@@ -105,7 +105,7 @@ public final class StatementFinder {
         return new Continuations(reading, Resolver.settle(reading, Alternatives.likeliest(reading, likely))).attach();
     }
 
-    /** Outside quotation marks "we" and "I" are the writer's own words: a statement only where little speaks against it. */
+    /** Outside quotation marks "we" and "I" are the writer's own words, and what nobody says is seldom said: only where little speaks against it. */
     private double least(Reading reading, Finding finding) {
         @Nullable Stretch source = finding.source();
         boolean author = source != null
@@ -113,11 +113,21 @@ public final class StatementFinder {
                 && (reading.is(source.first(), "we")
                         || reading.is(source.first(), "i")
                         || reading.is(source.first(), "you"));
-        double bar = finding.rule().startsWith("quotation")
+        double bar = isOwnWords(finding)
                 ? LEAST_OF_QUOTATION
                 : holdsQuotation(reading, finding) ? LEAST_OF_MIXED : LEAST;
         bar = Math.min(bar, least);
-        return author ? Math.max(LEAST_OF_AUTHOR, bar) : bar;
+        return author || source == null ? Math.max(LEAST_OF_AUTHOR, bar) : bar;
+    }
+
+    /** Told in the speaker's own words. */
+    static boolean isOwnWords(Finding finding) {
+        return finding.rule().startsWith("quotation") || isBlock(finding);
+    }
+
+    /** In paragraphs of their own, without marks. */
+    private static boolean isBlock(Finding finding) {
+        return finding.rule().equals("block") || finding.rule().equals("post");
     }
 
     private static boolean holdsQuotation(Reading reading, Finding finding) {
@@ -188,7 +198,7 @@ public final class StatementFinder {
     }
 
     private static Kind kind(Reading reading, Finding finding) {
-        boolean block = finding.rule().equals("block") || finding.rule().equals("post");
+        boolean block = isBlock(finding);
         boolean quoted = block;
         boolean unquoted = false;
         for (Stretch piece : finding.content()) {

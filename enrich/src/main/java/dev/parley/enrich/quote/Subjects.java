@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds who a verb is about: its subject as a full noun phrase. */
 final class Subjects {
 
+    /** Tokens of a subject behind its first phrase, and its verb. */
+    private static final int LONGEST = 12;
+
     private final Reading reading;
     private final SubjectPhrases phrases;
 
@@ -149,6 +152,21 @@ final class Subjects {
                         && reading.lexicon.isLemma(CuePart.QUOTING, reading.main(verb))
                 ? object
                 : null;
+    }
+
+    /** The verb whose subject begins with a phrase: "the leader of the party, Ames, said"; null where none is near. */
+    @Nullable
+    VerbGroup verbOf(NounPhrase phrase, int end) {
+        int limit = Math.min(end, phrase.end() + LONGEST);
+        for (int i = phrase.end(); i < limit; i++) {
+            VerbGroup verb = reading.verb(i);
+            if (verb != null && verb.isFinite()) {
+                Stretch subject = verb.first() == phrase.end() ? null : before(verb);
+                boolean own = subject != null && subject.first() == phrase.first();
+                return verb.first() == phrase.end() || own ? verb : null;
+            }
+        }
+        return null;
     }
 
     boolean isWh(Stretch source) {

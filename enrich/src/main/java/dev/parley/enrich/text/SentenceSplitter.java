@@ -7,6 +7,8 @@ import java.util.List;
 /** Cuts tokens into paragraphs and sentences. */
 final class SentenceSplitter {
 
+    private static final int LONGEST_DATELINE = 14;
+
     private final String text;
     private final RawTokens tokens;
     private final Lexicon lexicon;
@@ -39,8 +41,11 @@ final class SentenceSplitter {
     }
 
     private void splitParagraph(int first, int end) {
-        int from = first;
-        for (int i = first; i < end - 1; i++) {
+        int from = datelineEnd(first, end);
+        if (from > first) {
+            sentences.add(new Sentence(sentences.size(), first, from, paragraphs.size() - 1));
+        }
+        for (int i = from; i < end - 1; i++) {
             if (endsSentence(i)) {
                 int next = afterClosing(i + 1, end);
                 if (next < end && startsSentence(i, next)) {
@@ -51,6 +56,34 @@ final class SentenceSplitter {
             }
         }
         sentences.add(new Sentence(sentences.size(), from, end, paragraphs.size() - 1));
+    }
+
+    /** "HELSINKI, May 4 (Baltic Wire) \u2013" is a sentence of its own: the token behind its dash, else the paragraph's first. */
+    private int datelineEnd(int first, int end) {
+        if (!isAllCaps(first)) {
+            return first;
+        }
+        int limit = Math.min(end - 1, first + LONGEST_DATELINE);
+        for (int i = first + 1; i < limit; i++) {
+            char c = tokens.first(i);
+            if (c == '\u2013' || c == '\u2014' || c == '-') {
+                return tokens.gap[i] != Gap.NONE && tokens.gap[i + 1] != Gap.NONE ? i + 1 : first;
+            }
+            boolean name = Character.isUpperCase(c) || tokens.kind[i] == TokenKind.NUMBER;
+            if (!name && c != ',' && c != '.' && c != '(' && c != ')' && c != '/') {
+                return first;
+            }
+        }
+        return first;
+    }
+
+    private boolean isAllCaps(int token) {
+        for (int i = tokens.begin[token]; i < tokens.end[token]; i++) {
+            if (!Character.isUpperCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return tokens.end[token] - tokens.begin[token] > 2;
     }
 
     private boolean endsSentence(int token) {

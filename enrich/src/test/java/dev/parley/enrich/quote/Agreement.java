@@ -61,6 +61,13 @@ final class Agreement {
         return shared / (double) (one.words.cardinality() + other.words.cardinality() - shared);
     }
 
+    /** Whether four fifths of one's words are the other's: a piece of a quotation that goes on. */
+    static boolean within(Unit one, Unit other) {
+        BitSet shared = (BitSet) one.words.clone();
+        shared.and(other.words);
+        return shared.cardinality() * 5 >= one.words.cardinality() * 4;
+    }
+
     static boolean sameSource(Unit one, Unit other) {
         if (one.source.isEmpty() || other.source.isEmpty()) {
             return one.source.isEmpty() && other.source.isEmpty();

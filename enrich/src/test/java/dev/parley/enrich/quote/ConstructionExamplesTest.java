@@ -9,7 +9,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -26,6 +29,9 @@ class ConstructionExamplesTest {
             "noun",
             "view",
             "passive",
+            "block",
+            "phrase",
+            "where",
             "nostatement");
 
     static Stream<String> examples() {
@@ -73,6 +79,15 @@ class ConstructionExamplesTest {
     @MethodSource("counterExamples")
     void shouldFindNoStatement(String text) {
         assertThat(new StatementFinder().find(Document.of(text))).isEmpty();
+    }
+
+    @Test
+    void shouldReachEveryRuleByAnExample() {
+        Set<String> reached = examples()
+                .flatMap(line -> new StatementFinder().find(Document.of(Marked.read(line).text)).stream())
+                .map(Attribution::rule)
+                .collect(Collectors.toSet());
+        assertThat(Rules.ALL).allSatisfy(rule -> assertThat(reached).contains(rule));
     }
 
     private static List<String> texts(List<Span> spans, String text) {

@@ -14,8 +14,7 @@ import java.util.Map;
 
 /**
  * Fits ends.txt to annotated articles: for each content that starts where an annotated one does, every place up to its end is a
- * row, and the place at its end is the one that stops. Not a test; run its main with the articles, the file to write and, if wanted, articles held out. It
- * also prints how many contents end right in each of two halves that is read with the other's weights.
+ * row, and the place at its end is the one that stops. Not a test; run its main.
  */
 final class EndTrainer {
 
@@ -28,14 +27,14 @@ final class EndTrainer {
 
     private EndTrainer() {}
 
-    /** Arguments: the file to write, and places of articles. */
+    /** Arguments: the file to write, or "-" to print how two halves fare that are each read with the other's weights; and places of articles. */
     public static void main(String[] args) throws IOException {
         List<List<Case>> halves = List.of(new ArrayList<>(), new ArrayList<>());
         int number = 0;
         for (GoldArticle gold : GoldArticle.read(Arrays.asList(args).subList(1, args.length))) {
             halves.get(number++ % 2).addAll(cases(gold));
         }
-        for (int half = 0; half < 2; half++) {
+        for (int half = 0; half < 2 && args[0].equals("-"); half++) {
             Ends ends = new Ends(new Weights(fit(halves.get(1 - half))));
             System.err.println("half " + half + ": " + score(halves.get(half), ends));
             System.err.println("of it worked articles: "
@@ -43,7 +42,9 @@ final class EndTrainer {
         }
         List<Case> all = new ArrayList<>(halves.get(0));
         all.addAll(halves.get(1));
-        write(fit(all), Ends.SIGNS, Path.of(args[0]));
+        if (!args[0].equals("-")) {
+            write(fit(all), Ends.SIGNS, Path.of(args[0]));
+        }
     }
 
     private static List<Case> cases(GoldArticle gold) {

@@ -10,8 +10,7 @@ import java.util.List;
 /**
  * Fits evidence.txt to annotated articles: a ridge-regularised logistic regression on the shapes of all proposals, right where
  * content and source agree with an annotated attribution. Proposals that stand within what somebody else is annotated to have
- * said are left out: conflicts are settled elsewhere. Not a test; run its main with the articles (a file, or a folder of
- * {@code train*.jsonl}) and the file to write; it also prints the F measure of two halves, each read with the other's weights.
+ * said are left out: conflicts are settled elsewhere. Not a test; run its main.
  */
 final class EvidenceTrainer {
 
@@ -35,12 +34,23 @@ final class EvidenceTrainer {
 
     private EvidenceTrainer() {}
 
-    /** Arguments: the file to write, and places of articles; those of worked articles count more. */
+    /**
+     * Arguments: the file to write, or "-" to print how two halves fare that are each read with the other's weights; and places of
+     * articles. Those of worked articles count more.
+     */
     public static void main(String[] args) throws IOException {
         List<Article> articles = new ArrayList<>();
         for (GoldArticle gold : GoldArticle.read(Arrays.asList(args).subList(1, args.length))) {
             articles.add(article(gold));
         }
+        if (args[0].equals("-")) {
+            cross(articles);
+        } else {
+            EndTrainer.write(fit(articles), EvidenceSigns.SIGNS, Path.of(args[0]));
+        }
+    }
+
+    private static void cross(List<Article> articles) {
         List<Evidence> crossed = List.of(
                 new Evidence(new Weights(fit(half(articles, 1)))), new Evidence(new Weights(fit(half(articles, 0)))));
         for (double least : new double[] {0.25, 0.3, 0.35, 0.4, 0.45, 0.5}) {
@@ -55,7 +65,6 @@ final class EvidenceTrainer {
             System.err.println("two halves, each with the other's weights, from " + least + ": " + tally
                     + "; worked articles: " + worked);
         }
-        EndTrainer.write(fit(articles), EvidenceSigns.SIGNS, Path.of(args[0]));
     }
 
     static Article article(GoldArticle gold) {
@@ -74,7 +83,10 @@ final class EvidenceTrainer {
             Attribution attribution =
                     StatementFinder.attribution(reading, proposed.get(i).withReliability(0.5));
             Agreement.Unit unit = agreement.unit(attribution.source(), attribution.content());
-            right[i] = units.stream().anyMatch(u -> Agreement.overlap(u, unit) >= 0.5 && Agreement.sameSource(u, unit));
+            boolean part = StatementFinder.isOwnWords(proposed.get(i));
+            right[i] = units.stream()
+                    .anyMatch(u -> (Agreement.overlap(u, unit) >= 0.5 || part && Agreement.within(unit, u))
+                            && Agreement.sameSource(u, unit));
             nested[i] = !right[i] && isNested(gold, attribution);
         }
         return new Article(gold, reading, proposed, features, right, nested);
