@@ -1,10 +1,7 @@
 package dev.parley.enrich.pipeline;
 
 import dev.parley.enrich.entity.Entities;
-import dev.parley.enrich.entity.EntityType;
-import dev.parley.enrich.entity.Mention;
 import dev.parley.enrich.quote.Attribution;
-import dev.parley.enrich.stance.Party;
 import dev.parley.enrich.stance.Said;
 import dev.parley.enrich.stance.Stance;
 import dev.parley.enrich.stance.StanceFinder;
@@ -22,7 +19,7 @@ final class StatementStances {
     private final CodePoints points;
 
     StatementStances(StanceFinder finder, Document document, Entities entities, ActorIds ids, CodePoints points) {
-        this.reader = finder.open(document, parties(entities, ids));
+        this.reader = finder.open(document, Parties.of(entities, ids));
         this.points = points;
     }
 
@@ -40,17 +37,5 @@ final class StatementStances {
                 points.of(stance.mention().begin()), points.of(stance.mention().end()));
         var polarity = Extraction.Polarity.valueOf(stance.polarity().name());
         return new Extraction.Stance(stance.target(), stance.targetId(), mention, polarity, stance.score());
-    }
-
-    /** The mentions of those who can act; places and events are issues. */
-    private static List<Party> parties(Entities entities, ActorIds ids) {
-        List<Party> parties = new ArrayList<>();
-        for (Mention mention : entities.mentions()) {
-            if (mention.type() != EntityType.LOCATION && mention.type() != EntityType.MISC) {
-                String name = entities.entityOf(mention).name();
-                parties.add(new Party(mention.span(), name, ids.of(mention)));
-            }
-        }
-        return parties;
     }
 }

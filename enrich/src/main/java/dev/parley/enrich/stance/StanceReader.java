@@ -5,9 +5,11 @@ import dev.parley.enrich.text.NounPhrase;
 import dev.parley.enrich.text.Sentence;
 import dev.parley.enrich.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the sides of one article's statements; reads each sentence once. For one thread. */
@@ -58,6 +60,45 @@ public final class StanceReader {
             insert(orNeutral(stance), surest);
         }
         return surest.subList(0, Math.min(MOST, surest.size()));
+    }
+
+    /** Hands each candidate of a statement to a taker of its features, and the statement's own features to another. */
+    void propose(Said said, FeatureSink whole, Function<Candidate, FeatureSink> each) {
+        Scope scope = new Scope(document, said);
+        Topic topic = new Topic(document, scope, targets);
+        Candidates candidates = new Candidates(document, scope, topic, targets);
+        StatementFeatures.add(document, said, whole);
+        List<Integer> sentences = sentences(said).stream().distinct().toList();
+        List<List<Candidate>> found = new ArrayList<>();
+        int many = 0;
+        for (int sentence : sentences) {
+            List<Candidate> here = candidates.in(document.sentences().get(sentence));
+            found.add(here);
+            many += here.size();
+        }
+        int place = 0;
+        for (int i = 0; i < sentences.size(); i++) {
+            Reading reading = reading(sentences.get(i));
+            Map<String, List<Side>> rules = rules(SideReader.read(reading, scope), topic);
+            for (Candidate candidate : found.get(i)) {
+                List<Side> own = rules.getOrDefault(candidate.target().id(), List.of());
+                new SideFeatures(reading, scope, candidate, each.apply(candidate)).add(own, place++, many);
+            }
+        }
+    }
+
+    private Map<String, List<Side>> rules(List<Side> sides, Topic topic) {
+        Map<String, List<Side>> rules = new HashMap<>();
+        for (Side side : sides) {
+            Side settled = settled(side, topic);
+            Targets.Target target = targets.of(settled.target());
+            if (target != null) {
+                double score = target.turned() ? -settled.score() : settled.score();
+                rules.computeIfAbsent(target.id(), id -> new ArrayList<>())
+                        .add(new Side(settled.target(), score, settled.judgement()));
+            }
+        }
+        return rules;
     }
 
     private void sides(Said said, Reading sentence, Scope scope, Topic topic, Map<String, Stance> found) {

@@ -103,18 +103,32 @@ final class Targets {
         return through != null ? through : named(phrase, turned);
     }
 
-    private @Nullable Target named(NounPhrase phrase, boolean turned) {
+    /** What the phrase itself names, not what it may stand for. */
+    @Nullable
+    Target named(NounPhrase phrase, boolean turned) {
         Party party = partyAt(document.token(phrase.head()).begin());
-        if (party != null) {
-            return target(party, turned);
-        }
+        return party != null ? target(party, turned) : issue(phrase, turned);
+    }
+
+    /** The issue that the phrase itself names; null where it names an actor or nothing. */
+    @Nullable
+    Target issue(NounPhrase phrase) {
+        return partyAt(document.token(phrase.head()).begin()) == null ? issue(phrase, false) : null;
+    }
+
+    private @Nullable Target issue(NounPhrase phrase, boolean turned) {
         Issue issue = issues.of(document, phrase);
         return issue == null
                 ? null
                 : new Target(issue.name(), issue.id(), document.span(phrase.first(), phrase.head() + 1), turned);
     }
 
-    private static Target target(Party party, boolean turned) {
+    /** The actors that a phrase names, its head's last. */
+    List<Party> inside(NounPhrase phrase) {
+        return within(List.of(document.span(phrase.first(), phrase.end())));
+    }
+
+    static Target target(Party party, boolean turned) {
         return new Target(party.name(), party.id(), party.span(), turned);
     }
 

@@ -1,0 +1,50 @@
+package dev.parley.enrich.stance;
+
+import dev.parley.enrich.text.Document;
+import dev.parley.enrich.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What the stance models weigh, for those who train them. A feature is written as its three parts with TABs between. */
+public final class StanceFeatures {
+
+    /**
+     * A candidate of a statement.
+     *
+     * @param target   its name
+     * @param holder   whether it is the one who takes sides
+     * @param features its features and its statement's
+     */
+    public record Example(String target, String id, Set<String> features) {}
+
+    private StanceFeatures() {}
+
+    /** The candidates of a statement. */
+    public static List<Example> ofStatement(StanceReader reader, Said said) {
+        Set<String> whole = new TreeSet<>();
+        List<Example> examples = new ArrayList<>();
+        reader.propose(said, into(whole), candidate -> {
+            Set<String> features = new TreeSet<>();
+            examples.add(new Example(candidate.target().name(), candidate.target().id(), features));
+            return into(features);
+        });
+        examples.forEach(example -> example.features().addAll(whole));
+        return examples;
+    }
+
+    /** The light on a mention; empty where the span holds no word. */
+    public static Set<String> ofMention(Document document, Span mention) {
+        Set<String> features = new TreeSet<>();
+        TargetView view = TargetView.of(document, mention);
+        if (view != null) {
+            Features.of(Reading.of(document, view.sentence()), view, into(features));
+        }
+        return features;
+    }
+
+    private static FeatureSink into(Set<String> features) {
+        return (kind, first, second) -> features.add(kind + "\t" + first + "\t" + second);
+    }
+}

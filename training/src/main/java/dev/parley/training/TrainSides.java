@@ -1,0 +1,101 @@
+package dev.parley.training;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Experiments. */
+public final class TrainSides {
+    static double PENALTY = Double.parseDouble(System.getProperty("penalty", "6"));
+    static double UNCLEAR = Double.parseDouble(System.getProperty("unclear", "0.5"));
+    static int RAREST = Integer.getInteger("rarest", 2);
+
+    record Fit(Map<String, Integer> index, double[] weights) {
+        double[] p(WorkedSides.Candidate c) {
+            return Softmax.probabilities(weights, numbers(index, c));
+        }
+    }
+
+    static int[] numbers(Map<String, Integer> index, WorkedSides.Candidate c) {
+        return c.features().stream().filter(index::containsKey).mapToInt(index::get).toArray();
+    }
+
+    static Fit fit(List<WorkedSides.Statement> train) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (var s : train) for (var c : s.candidates()) for (String f : c.features()) counts.merge(f, 1, Integer::sum);
+        Map<String, Integer> index = new HashMap<>();
+        counts.forEach((f, n) -> { if (n >= RAREST) index.put(f, index.size()); });
+        List<Softmax.Example> examples = new ArrayList<>();
+        for (var s : train) for (var c : s.candidates())
+            examples.add(new Softmax.Example(c.label(), c.clear() ? 1 : UNCLEAR, numbers(index, c)));
+        double[] w = new Minimizer(new Softmax(examples, index.size(), PENALTY)).minimize(index.size() * 3, 150);
+        System.err.println(examples.size() + " examples " + index.size() + " features");
+        return new Fit(index, w);
+    }
+
+    static final double[] BARS = {0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7, 0.8};
+
+    static void measure(Fit fit, List<WorkedSides.Statement> test, int[][] n) {
+        for (var s : test) {
+            Map<String, double[]> best = new TreeMap<>();
+            Map<String, WorkedSides.Candidate> of = new TreeMap<>();
+            for (var c : s.candidates()) {
+                double[] p = fit.p(c);
+                double[] known = best.get(c.id());
+                if (known == null || Math.max(p[0], p[2]) > Math.max(known[0], known[2])) { best.put(c.id(), p); of.put(c.id(), c); }
+            }
+            for (int b = 0; b < BARS.length; b++) {
+                boolean[] told = new boolean[s.golds().size()];
+                boolean all = true;
+                for (var e : best.entrySet()) {
+                    double[] p = e.getValue();
+                    if (Math.max(p[0], p[2]) < BARS[b]) continue;
+                    int label = p[2] > p[0] ? 2 : 0;
+                    boolean ok = false;
+                    for (int g = 0; g < told.length; g++)
+                        if (s.golds().get(g).label() == label && Names.same(of.get(e.getKey()).name(), s.golds().get(g).names())) { ok = true; told[g] = true; }
+                    n[b][0]++;
+                    if (ok) n[b][1]++; else all = false;
+                }
+                if (!s.must()) continue;
+                for (int g = 0; g < told.length; g++) if (s.golds().get(g).clear()) { n[b][2]++; if (told[g]) n[b][3]++; else all = false; }
+                n[b][4]++;
+                if (all) n[b][5]++;
+            }
+        }
+    }
+
+    static void print(String name, int[][] n) {
+        System.out.println(name);
+        for (int b = 0; b < BARS.length; b++) {
+            double p = 100.0 * n[b][1] / Math.max(1, n[b][0]), r = 100.0 * n[b][3] / n[b][2];
+            System.out.printf("  %.2f P %.1f (%d) R %.1f F1 %.1f whole %.1f%n", BARS[b], p, n[b][0], r, 2 * p * r / (p + r), 100.0 * n[b][5] / n[b][4]);
+        }
+    }
+
+    public static void main(String[] args) throws IOException {
+        var train = WorkedSides.read(Path.of(args[0]));
+        var dev = WorkedSides.read(Path.of(args[1]));
+        int reach = 0, clear = 0, cands = 0;
+        for (var s : train) { cands += s.candidates().size(); for (var g : s.golds()) if (g.clear()) { clear++;
+            boolean hit = s.candidates().stream().anyMatch(c -> Names.same(c.name(), g.names()));
+            if (hit) reach++; else if (args.length > 2) System.out.println("UNREACHED " + g.names() + " | " + s.content()); } }
+        System.out.printf("reachable %d of %d clear, %d candidates, %d statements%n", reach, clear, cands, train.size());
+        int[][] n = new int[BARS.length][6];
+        for (int f = 0; f < 5; f++) {
+            int fold = f;
+            Fit fit = fit(train.stream().filter(s -> s.article() % 5 != fold).toList());
+            measure(fit, train.stream().filter(s -> s.article() % 5 == fold).toList(), n);
+        }
+        print("train by folds", n);
+        n = new int[BARS.length][6];
+        Fit fit = fit(train);
+        measure(fit, dev, n);
+        print("dev", n);
+        if (System.getProperty("weights") != null) fit.index().forEach((f, i) -> System.out.printf("%s\t%.2f %.2f %.2f%n", f, fit.weights()[i * 3], fit.weights()[i * 3 + 1], fit.weights()[i * 3 + 2]));
+    }
+}
