@@ -85,6 +85,7 @@ public final class TrainSides {
             boolean hit = s.candidates().stream().anyMatch(c -> Names.same(c.name(), g.names()));
             if (hit) reach++; else if (args.length > 2) System.out.println("UNREACHED " + g.names() + " | " + s.content()); } }
         System.out.printf("reachable %d of %d clear, %d candidates, %d statements%n", reach, clear, cands, train.size());
+        for (String penalty : System.getProperty("penalties", "6").split(",")) { PENALTY = Double.parseDouble(penalty); System.out.println("== penalty " + penalty);
         int[][] n = new int[BARS.length][6];
         for (int f = 0; f < 5; f++) {
             int fold = f;
@@ -93,9 +94,10 @@ public final class TrainSides {
         }
         print("train by folds", n);
         n = new int[BARS.length][6];
-        Fit fit = fit(train);
-        measure(fit, dev, n);
+        measure(fit(train), dev, n);
         print("dev", n);
-        if (System.getProperty("weights") != null) fit.index().forEach((f, i) -> System.out.printf("%s\t%.2f %.2f %.2f%n", f, fit.weights()[i * 3], fit.weights()[i * 3 + 1], fit.weights()[i * 3 + 2]));
+        }
+        Fit fit = System.getProperty("weights") == null ? new Fit(Map.of(), new double[0]) : fit(train);
+        fit.index().forEach((f, i) -> System.out.printf("%s\t%.2f %.2f %.2f%n", f, fit.weights()[i * 3], fit.weights()[i * 3 + 1], fit.weights()[i * 3 + 2]));
     }
 }

@@ -2,6 +2,7 @@ package dev.parley.enrich.pipeline;
 
 import dev.parley.enrich.actor.ActorRegistry;
 import dev.parley.enrich.entity.Entities;
+import dev.parley.enrich.entity.Entity;
 import dev.parley.enrich.entity.EntityType;
 import dev.parley.enrich.entity.Mention;
 import dev.parley.enrich.stance.Party;
@@ -21,8 +22,8 @@ public final class Parties {
         List<Party> parties = new ArrayList<>();
         for (Mention mention : entities.mentions()) {
             if (mention.type() != EntityType.LOCATION && mention.type() != EntityType.MISC) {
-                String name = entities.entityOf(mention).name();
-                parties.add(new Party(mention.span(), name, ids.of(mention)));
+                Entity entity = entities.entityOf(mention);
+                parties.add(new Party(mention.span(), entity.name(), ids.of(mention), mention.type(), entity.gender()));
             }
         }
         return parties;

@@ -3,6 +3,7 @@ package dev.parley.enrich.stance;
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.NounPhrase;
 import dev.parley.enrich.text.Sentence;
+import dev.parley.enrich.text.Tag;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,19 +12,22 @@ import org.jspecify.annotations.Nullable;
 final class Candidates {
 
     private final Document document;
+    private final Reading reading;
     private final Scope scope;
     private final Topic topic;
     private final Targets targets;
 
-    Candidates(Document document, Scope scope, Topic topic, Targets targets) {
-        this.document = document;
+    Candidates(Reading reading, Scope scope, Topic topic, Targets targets) {
+        this.document = reading.document();
+        this.reading = reading;
         this.scope = scope;
         this.topic = topic;
         this.targets = targets;
     }
 
     /** In text order; the same target may come more than once. */
-    List<Candidate> in(Sentence sentence) {
+    List<Candidate> find() {
+        Sentence sentence = reading.sentence();
         List<Candidate> found = new ArrayList<>();
         for (int i = sentence.first(); i < sentence.end(); i++) {
             NounPhrase phrase = document.nounPhraseAt(i);
@@ -36,38 +40,52 @@ final class Candidates {
     }
 
     private void add(NounPhrase phrase, List<Candidate> found) {
-        boolean spoken = scope.inContent(phrase.head()) || scope.inCue(phrase.head());
-        if (!spoken) {
+        if (!isSpoken(phrase)) {
             return;
         }
         for (Party party : targets.inside(phrase)) {
             int first = document.tokenAt(party.span().begin());
-            int end = document.tokenAt(party.span().end());
-            boolean head = first <= phrase.head() && phrase.head() < Math.max(end, first + 1);
-            found.add(new Candidate(
-                    Targets.target(party, false),
-                    phrase,
-                    first,
-                    Math.max(end, first + 1),
-                    head ? Candidate.Kind.ACTOR : Candidate.Kind.INSIDE));
+            int end = Math.max(document.tokenAt(party.span().end()), first + 1);
+            boolean head = first <= phrase.head() && phrase.head() < end;
+            Candidate.Kind kind = head ? Candidate.Kind.ACTOR : Candidate.Kind.INSIDE;
+            found.add(new Candidate(Targets.target(party, false), phrase, first, end, kind));
         }
-        Candidate other = other(phrase);
-        if (other != null) {
-            found.add(other);
+        Targets.Target owner = targets.person(scope, phrase.first());
+        if (owner != null && phrase.first() < phrase.head()) {
+            found.add(new Candidate(owner, phrase, phrase.first(), phrase.first() + 1, Candidate.Kind.INSIDE));
+        }
+        Candidate.Kind kind = isPronoun(phrase) ? Candidate.Kind.PRONOUN : Candidate.Kind.ISSUE;
+        Targets.Target target = kind == Candidate.Kind.PRONOUN ? meant(phrase) : targets.thing(phrase);
+        if (target != null) {
+            found.add(new Candidate(target, phrase, phrase.first(), phrase.head() + 1, kind));
         }
     }
 
-    private @Nullable Candidate other(NounPhrase phrase) {
-        if (topic.isPronoun(phrase)) {
-            NounPhrase meant = scope.isHolder(phrase) ? null : topic.of(phrase);
-            Targets.Target target = meant == null ? null : targets.named(meant, false);
-            return target == null
-                    ? null
-                    : new Candidate(target, phrase, phrase.first(), phrase.end(), Candidate.Kind.PRONOUN);
+    /** In the content, or what the cue's verb is done to ("Ames was accused of lying"). */
+    private boolean isSpoken(NounPhrase phrase) {
+        int head = phrase.head();
+        return scope.inContent(head) || scope.inCue(head) || !scope.inSource(head) && isDoneTo(phrase);
+    }
+
+    private boolean isDoneTo(NounPhrase phrase) {
+        for (Clause clause : reading.clauses().all()) {
+            if (phrase.equals(clause.undergoer()) && scope.inCue(clause.verb().main())) {
+                return true;
+            }
         }
-        Targets.Target issue = targets.issue(phrase);
-        return issue == null
-                ? null
-                : new Candidate(issue, phrase, phrase.first(), phrase.head() + 1, Candidate.Kind.ISSUE);
+        return false;
+    }
+
+    private boolean isPronoun(NounPhrase phrase) {
+        return document.token(phrase.head()).tag() == Tag.PRONOUN || topic.isPronoun(phrase);
+    }
+
+    private Targets.@Nullable Target meant(NounPhrase pronoun) {
+        Targets.Target person = targets.person(scope, pronoun.head());
+        if (person != null || !topic.isPronoun(pronoun)) {
+            return person;
+        }
+        NounPhrase meant = topic.of(pronoun);
+        return meant != null ? targets.named(meant, false) : targets.body(pronoun.head());
     }
 }

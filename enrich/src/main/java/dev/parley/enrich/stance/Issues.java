@@ -82,6 +82,18 @@ final class Issues {
         return slug.isEmpty() ? null : new Issue(slug, name(document, before, head));
     }
 
+    /** A noun that names no issue alone, by itself ("the decision"); null where it is none or names nothing at all. */
+    @Nullable
+    Issue bare(Document document, NounPhrase phrase) {
+        Token head = document.token(phrase.head());
+        boolean noun = head.tag() == Tag.NOUN || head.tag() == Tag.NOUN_PLURAL || head.tag() == Tag.VERB_ING;
+        if (!noun || head(head) == Head.GENERIC) {
+            return null;
+        }
+        String slug = slug(head.lemma());
+        return slug.isEmpty() ? null : new Issue(slug, head.lower());
+    }
+
     /** "irritation", "support", "a disgrace": how one feels, or a verdict, and nothing that one takes sides on. */
     private static boolean isFeeling(Document document, NounPhrase phrase) {
         Vocabulary.Entry entry = Vocabulary.english().at(document, phrase.head(), phrase.end());

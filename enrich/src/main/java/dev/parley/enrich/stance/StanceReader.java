@@ -66,13 +66,12 @@ public final class StanceReader {
     void propose(Said said, FeatureSink whole, Function<Candidate, FeatureSink> each) {
         Scope scope = new Scope(document, said);
         Topic topic = new Topic(document, scope, targets);
-        Candidates candidates = new Candidates(document, scope, topic, targets);
         StatementFeatures.add(document, said, whole);
         List<Integer> sentences = sentences(said).stream().distinct().toList();
         List<List<Candidate>> found = new ArrayList<>();
         int many = 0;
         for (int sentence : sentences) {
-            List<Candidate> here = candidates.in(document.sentences().get(sentence));
+            List<Candidate> here = new Candidates(reading(sentence), scope, topic, targets).find();
             found.add(here);
             many += here.size();
         }

@@ -1,5 +1,7 @@
 package dev.parley.enrich.stance;
 
+import dev.parley.enrich.entity.EntityType;
+import dev.parley.enrich.entity.Gender;
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.NounPhrase;
 import dev.parley.enrich.text.Span;
@@ -121,6 +123,63 @@ final class Targets {
         return issue == null
                 ? null
                 : new Target(issue.name(), issue.id(), document.span(phrase.first(), phrase.head() + 1), turned);
+    }
+
+    /** As {@link #issue}, also where the noun names no issue by itself: one that only means something in its text. */
+    @Nullable
+    Target thing(NounPhrase phrase) {
+        Target issue = issue(phrase);
+        if (issue != null || partyAt(document.token(phrase.head()).begin()) != null) {
+            return issue;
+        }
+        Issue bare = issues.bare(document, phrase);
+        return bare == null
+                ? null
+                : new Target(bare.name(), bare.id(), document.span(phrase.first(), phrase.head() + 1), false);
+    }
+
+    /** Whom "he" or "her" at a token means: the person named last before it, not the one who speaks; null for another word. */
+    @Nullable
+    Target person(Scope scope, int token) {
+        Gender gender = gender(document.token(token).lower());
+        int from = gender == Gender.UNKNOWN ? -1 : before(document.token(token).begin()) - 1;
+        int oldest = from < 0 ? 0 : document.sentenceAt(token).index() - 2;
+        for (int i = from; i >= 0; i--) {
+            Party party = parties.get(i);
+            int at = document.tokenAt(party.span().begin());
+            if (document.sentenceAt(at).index() < oldest) {
+                return null;
+            }
+            if (party.type() == EntityType.PERSON && party.gender().agreesWith(gender) && !scope.isHolder(party)) {
+                return target(party, false);
+            }
+        }
+        return null;
+    }
+
+    private static Gender gender(String pronoun) {
+        return switch (pronoun) {
+            case "he", "him", "his", "himself" -> Gender.MALE;
+            case "she", "her", "herself" -> Gender.FEMALE;
+            default -> Gender.UNKNOWN;
+        };
+    }
+
+    /** The body or state named last before a token, in its sentence or the one before; or null. */
+    @Nullable
+    Target body(int token) {
+        int oldest = document.sentenceAt(token).index() - 1;
+        for (int i = before(document.token(token).begin()) - 1; i >= 0; i--) {
+            Party party = parties.get(i);
+            int at = document.tokenAt(party.span().begin());
+            if (document.sentenceAt(at).index() < oldest) {
+                return null;
+            }
+            if (party.type() != EntityType.PERSON) {
+                return target(party, false);
+            }
+        }
+        return null;
     }
 
     /** The actors that a phrase names, its head's last. */
