@@ -20,18 +20,24 @@ public final class TrainSides {
         }
     }
 
+    static List<WorkedSides.Candidate> NEWS = List.of();
+    static double NEWSWEIGHT = Double.parseDouble(System.getProperty("news", "0.3"));
+
     static int[] numbers(Map<String, Integer> index, WorkedSides.Candidate c) {
-        return c.features().stream().filter(index::containsKey).mapToInt(index::get).toArray();
+        java.util.stream.Stream<String> all = NEWS.isEmpty() || c.name().isEmpty() ? c.features().stream() : c.features().stream().flatMap(f -> java.util.stream.Stream.of(f, "w|" + f));
+        return all.filter(index::containsKey).mapToInt(index::get).toArray();
     }
 
     static Fit fit(List<WorkedSides.Statement> train) {
         Map<String, Integer> counts = new TreeMap<>();
-        for (var s : train) for (var c : s.candidates()) for (String f : c.features()) counts.merge(f, 1, Integer::sum);
+        for (var s : train) for (var c : s.candidates()) for (String f : c.features()) { counts.merge(f, 1, Integer::sum); if (!NEWS.isEmpty()) counts.merge("w|" + f, 1, Integer::sum); }
+        for (var c : NEWS) for (String f : c.features()) counts.merge(f, 1, Integer::sum);
         Map<String, Integer> index = new HashMap<>();
         counts.forEach((f, n) -> { if (n >= RAREST) index.put(f, index.size()); });
         List<Softmax.Example> examples = new ArrayList<>();
         for (var s : train) for (var c : s.candidates())
             examples.add(new Softmax.Example(c.label(), c.clear() ? 1 : UNCLEAR, numbers(index, c)));
+        for (var c : NEWS) examples.add(new Softmax.Example(c.label(), NEWSWEIGHT, numbers(index, c)));
         double[] w = new Minimizer(new Softmax(examples, index.size(), PENALTY)).minimize(index.size() * 3, 150);
         System.err.println(examples.size() + " examples " + index.size() + " features");
         return new Fit(index, w);
@@ -80,6 +86,8 @@ public final class TrainSides {
     public static void main(String[] args) throws IOException {
         var train = WorkedSides.read(Path.of(args[0]));
         var dev = WorkedSides.read(Path.of(args[1]));
+        if (NEWSWEIGHT > 0) NEWS = WorkedSides.news(Path.of("/work/shared/eval/data/stance/newsmtsc-train.jsonl"));
+        System.out.println(NEWS.size() + " of news");
         int reach = 0, clear = 0, cands = 0;
         for (var s : train) { cands += s.candidates().size(); for (var g : s.golds()) if (g.clear()) { clear++;
             boolean hit = s.candidates().stream().anyMatch(c -> Names.same(c.name(), g.names()));

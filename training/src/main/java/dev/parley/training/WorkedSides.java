@@ -49,6 +49,32 @@ final class WorkedSides {
         return reader.statements;
     }
 
+    /** Mentions in news with the light on each, as candidates of statements that are whole sentences. */
+    static List<Candidate> news(Path file) throws IOException {
+        WorkedSides reader = new WorkedSides();
+        ObjectMapper json = new ObjectMapper();
+        List<Candidate> found = new ArrayList<>();
+        for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+            JsonNode row = json.readTree(line);
+            String text = row.path("text").asText();
+            Document document = Document.of(text);
+            CodePoints points = CodePoints.of(text);
+            StanceReader stances = reader.finder.open(document, Parties.of(reader.entities.find(document), reader.registry));
+            Said said = new Said(List.of(), List.of(), List.of(new Span(0, text.length())), null);
+            List<StanceFeatures.Example> examples = StanceFeatures.ofStatement(stances, said);
+            for (JsonNode target : row.path("targets")) {
+                Span span = new Span(points.toUtf16(target.path("b").asInt()), points.toUtf16(target.path("e").asInt()));
+                for (StanceFeatures.Example example : examples) {
+                    if (example.mention().begin() < span.end() && span.begin() < example.mention().end()) {
+                        found.add(new Candidate("", "", target.path("polarity").asInt() + 1, true, example.features()));
+                        break;
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
     private void article(int number, JsonNode row) {
         String text = row.path("text").asText();
         Document document = Document.of(text);

@@ -33,7 +33,7 @@ public final class LinearClassifier implements StanceClassifier {
         return side == null ? verdict(light) : HolderReading.guess(reading, view, side, light[2] - light[0]);
     }
 
-    private double[] light(Reading reading, TargetView target) {
+    double[] light(Reading reading, TargetView target) {
         double[] sums = new double[Model.CLASSES];
         Set<Long> seen = new HashSet<>();
         Features.of(reading, target, (kind, first, second) -> {

@@ -40,6 +40,17 @@ final class SideFeatures {
         rules(rules);
         judged();
         words();
+        //light();
+    }
+
+    static final LinearClassifier LIGHT = new LinearClassifier();
+
+    private void light() {
+        double[] light = LIGHT.light(reading, view);
+        sink.add("news", String.valueOf(Math.round((light[2] - light[0]) * 5)), "");
+        sink.add("news.kind", String.valueOf(Math.round((light[2] - light[0]) * 3)), candidate.kind().name());
+        sink.add("news0", String.valueOf(Math.round(light[0] * 6)), "");
+        sink.add("news2", String.valueOf(Math.round(light[2] * 6)), "");
     }
 
     private void kind(int place, int many) {

@@ -17,7 +17,7 @@ public final class StanceFeatures {
      * @param holder   whether it is the one who takes sides
      * @param features its features and its statement's
      */
-    public record Example(String target, String id, Set<String> features) {}
+    public record Example(String target, String id, Span mention, Set<String> features) {}
 
     private StanceFeatures() {}
 
@@ -27,7 +27,7 @@ public final class StanceFeatures {
         List<Example> examples = new ArrayList<>();
         reader.propose(said, into(whole), candidate -> {
             Set<String> features = new TreeSet<>();
-            examples.add(new Example(candidate.target().name(), candidate.target().id(), features));
+            examples.add(new Example(candidate.target().name(), candidate.target().id(), reader.document().span(candidate.first(), candidate.end()), features));
             return into(features);
         });
         examples.forEach(example -> example.features().addAll(whole));

@@ -62,6 +62,10 @@ public final class StanceReader {
         return surest.subList(0, Math.min(MOST, surest.size()));
     }
 
+    Document document() {
+        return document;
+    }
+
     /** Hands each candidate of a statement to a taker of its features, and the statement's own features to another. */
     void propose(Said said, FeatureSink whole, Function<Candidate, FeatureSink> each) {
         Scope scope = new Scope(document, said);
