@@ -43,6 +43,7 @@ public final class TrainSides {
         return new Fit(index, w);
     }
 
+    static boolean LIST;
     static final double[] BARS = {0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7, 0.8};
 
     static void measure(Fit fit, List<WorkedSides.Statement> test, int[][] n) {
@@ -65,10 +66,11 @@ public final class TrainSides {
                     for (int g = 0; g < told.length; g++)
                         if (s.golds().get(g).label() == label && Names.same(of.get(e.getKey()).name(), s.golds().get(g).names())) { ok = true; told[g] = true; }
                     n[b][0]++;
+                    if (LIST && b == 2 ) System.out.printf("%s %s %.2f %s | gold %s | %s%n", ok ? "RIGHT" : "FALSE", label == 2 ? "SUP" : "OPP", Math.max(p[0], p[2]), of.get(e.getKey()).name(), s.golds(), s.content());
                     if (ok) n[b][1]++; else all = false;
                 }
                 if (!s.must()) continue;
-                for (int g = 0; g < told.length; g++) if (s.golds().get(g).clear()) { n[b][2]++; if (told[g]) n[b][3]++; else all = false; }
+                for (int g = 0; g < told.length; g++) if (s.golds().get(g).clear()) { n[b][2]++; if (told[g]) n[b][3]++; else { all = false; if (LIST && b == 2) { int gg = g; System.out.printf("MISSED %s | cands %s | %s%n", s.golds().get(g), s.candidates().stream().filter(c -> Names.same(c.name(), s.golds().get(gg).names())).map(c -> c.name() + java.util.Arrays.toString(fit.p(c))).toList(), s.content()); } } }
                 n[b][4]++;
                 if (all) n[b][5]++;
             }
@@ -97,11 +99,13 @@ public final class TrainSides {
         int[][] n = new int[BARS.length][6];
         for (int f = 0; f < 5; f++) {
             int fold = f;
+            LIST = Boolean.getBoolean("list") && f == 0;
             Fit fit = fit(train.stream().filter(s -> s.article() % 5 != fold).toList());
             measure(fit, train.stream().filter(s -> s.article() % 5 == fold).toList(), n);
         }
         print("train by folds", n);
         n = new int[BARS.length][6];
+        LIST = false;
         measure(fit(train), dev, n);
         print("dev", n);
         }

@@ -33,24 +33,31 @@ final class SideFeatures {
         this.sink = sink;
     }
 
-    void add(List<Side> rules, int place, int many) {
+    void add(List<Side> rules, int place, int many, int here, int often) {
         kind(place, many);
+        sink.add("here", String.valueOf(Math.min(3, here)), "");
+        sink.add("often", String.valueOf(Math.min(8, often)), "");
         role();
         clause();
         rules(rules);
         judged();
         words();
-        //light();
+        own();
     }
 
-    static final LinearClassifier LIGHT = new LinearClassifier();
-
-    private void light() {
-        double[] light = LIGHT.light(reading, view);
-        sink.add("news", String.valueOf(Math.round((light[2] - light[0]) * 5)), "");
-        sink.add("news.kind", String.valueOf(Math.round((light[2] - light[0]) * 3)), candidate.kind().name());
-        sink.add("news0", String.valueOf(Math.round(light[0] * 6)), "");
-        sink.add("news2", String.valueOf(Math.round(light[2] * 6)), "");
+    /** What the phrase's own words judge: "the slaughter", "a merciless directive". */
+    private void own() {
+        NounPhrase phrase = candidate.phrase();
+        for (Judgement judgement : reading.judgements()) {
+            int at = judgement.first();
+            if (phrase.first() <= at && at < phrase.end()) {
+                String place = candidate.first() <= at && at < candidate.end() ? "own" : "with";
+                boolean head = at <= phrase.head() && phrase.head() < judgement.end();
+                sink.add(head ? "own.head" : "own.group", judgement.effect().group(), place);
+                String tone = String.valueOf(judgement.effect().tone());
+                sink.add(head ? "own.head.tone" : "own.tone", tone, place);
+            }
+        }
     }
 
     private void kind(int place, int many) {

@@ -71,27 +71,28 @@ public final class StanceReader {
         Scope scope = new Scope(document, said);
         Topic topic = new Topic(document, scope, targets);
         StatementFeatures.add(document, said, whole);
-        List<Integer> sentences = sentences(said).stream().distinct().toList();
-        List<List<Candidate>> found = new ArrayList<>();
-        int many = 0;
-        for (int sentence : sentences) {
-            List<Candidate> here = new Candidates(reading(sentence), scope, topic, targets).find();
-            found.add(here);
-            many += here.size();
-        }
-        int place = 0;
-        for (int i = 0; i < sentences.size(); i++) {
-            Reading reading = reading(sentences.get(i));
-            Map<String, List<Side>> rules = rules(SideReader.read(reading, scope), topic);
-            for (Candidate candidate : found.get(i)) {
-                List<Side> own = rules.getOrDefault(candidate.target().id(), List.of());
-                new SideFeatures(reading, scope, candidate, each.apply(candidate)).add(own, place++, many);
+        List<Candidate> found = new ArrayList<>();
+        List<Reading> readings = new ArrayList<>();
+        Map<String, Integer> here = new HashMap<>();
+        Map<String, List<Side>> rules = new HashMap<>();
+        for (int sentence : sentences(said).stream().distinct().toList()) {
+            Reading reading = reading(sentence);
+            rules(SideReader.read(reading, scope), topic, rules);
+            for (Candidate candidate : new Candidates(reading, scope, topic, targets).find()) {
+                found.add(candidate);
+                readings.add(reading);
+                here.merge(candidate.target().id(), 1, Integer::sum);
             }
+        }
+        for (int i = 0; i < found.size(); i++) {
+            Candidate candidate = found.get(i);
+            String id = candidate.target().id();
+            new SideFeatures(readings.get(i), scope, candidate, each.apply(candidate))
+                    .add(rules.getOrDefault(id, List.of()), i, found.size(), here.get(id), targets.often(candidate));
         }
     }
 
-    private Map<String, List<Side>> rules(List<Side> sides, Topic topic) {
-        Map<String, List<Side>> rules = new HashMap<>();
+    private void rules(List<Side> sides, Topic topic, Map<String, List<Side>> rules) {
         for (Side side : sides) {
             Side settled = settled(side, topic);
             Targets.Target target = targets.of(settled.target());
@@ -101,7 +102,6 @@ public final class StanceReader {
                         .add(new Side(settled.target(), score, settled.judgement()));
             }
         }
-        return rules;
     }
 
     private void sides(Said said, Reading sentence, Scope scope, Topic topic, Map<String, Stance> found) {

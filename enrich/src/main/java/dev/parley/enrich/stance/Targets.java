@@ -8,7 +8,9 @@ import dev.parley.enrich.text.Span;
 import dev.parley.enrich.text.Tag;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Names what a noun phrase stands for as a target: an actor that was mentioned, or an issue. */
@@ -25,6 +27,8 @@ final class Targets {
     private final Issues issues;
     /** In text order, no two with the same begin. */
     private final List<Party> parties;
+
+    private final Map<String, Integer> often = new HashMap<>();
 
     Targets(Document document, Issues issues, List<Party> parties) {
         this.document = document;
@@ -180,6 +184,19 @@ final class Targets {
             }
         }
         return null;
+    }
+
+    /** How often the text speaks of a candidate, by the actor's id or the noun. */
+    int often(Candidate candidate) {
+        if (often.isEmpty()) {
+            parties.forEach(party -> often.merge(party.id(), 1, Integer::sum));
+            for (NounPhrase phrase : document.nounPhrases()) {
+                often.merge(document.token(phrase.head()).lemma(), 1, Integer::sum);
+            }
+        }
+        return often.getOrDefault(
+                candidate.target().id(),
+                often.getOrDefault(document.token(candidate.phrase().head()).lemma(), 0));
     }
 
     /** The actors that a phrase names, its head's last. */
