@@ -55,12 +55,20 @@ public final class TrainSides {
                 double[] known = best.get(c.id());
                 if (known == null || Math.max(p[0], p[2]) > Math.max(known[0], known[2])) { best.put(c.id(), p); of.put(c.id(), c); }
             }
+            int most = Integer.getInteger("most", 9);
+            List<Double> tops = new ArrayList<>();
+            best.values().forEach(p -> tops.add(-Math.max(p[0], p[2])));
+            tops.sort(null);
+            double least = tops.size() > most ? -tops.get(most - 1) : 0;
+            double second = Double.parseDouble(System.getProperty("second", "0"));
+            double top = tops.isEmpty() ? 0 : -tops.get(0);
             for (int b = 0; b < BARS.length; b++) {
                 boolean[] told = new boolean[s.golds().size()];
                 boolean all = true;
                 for (var e : best.entrySet()) {
                     double[] p = e.getValue();
-                    if (Math.max(p[0], p[2]) < BARS[b]) continue;
+                    double q = Math.max(p[0], p[2]);
+                    if (q < BARS[b] || q < least || q < top && q < BARS[b] + second) continue;
                     int label = p[2] > p[0] ? 2 : 0;
                     boolean ok = false;
                     for (int g = 0; g < told.length; g++)

@@ -43,6 +43,7 @@ final class SideFeatures {
         judged();
         words();
         own();
+        sink.add("type", candidate.target().type(), role.part().name());
     }
 
     /** What the phrase's own words judge: "the slaughter", "a merciless directive". */
@@ -118,6 +119,9 @@ final class SideFeatures {
         String hangs = role.above() < 0 ? "" : "hangs";
         sink.add(verb.negated() ? "verb.not" : "verb", lemma, part);
         sink.add("verb.any", lemma, hangs);
+        if (!role.link().isEmpty()) {
+            sink.add("verb.link", lemma, role.link());
+        }
         sink.add("verb.doer", lemma, doer);
         sink.add("doer", doer, part);
         sink.add("doer.not", doer, not);

@@ -21,7 +21,11 @@ final class Targets {
      *
      * @param turned whether a noun such as "end" turns the side on it
      */
-    record Target(String name, String id, Span span, boolean turned) {}
+    record Target(String name, String id, Span span, boolean turned, String type) {
+        Target(String name, String id, Span span, boolean turned) {
+            this(name, id, span, turned, "ISSUE");
+        }
+    }
 
     private final Document document;
     private final Issues issues;
@@ -205,7 +209,7 @@ final class Targets {
     }
 
     static Target target(Party party, boolean turned) {
-        return new Target(party.name(), party.id(), party.span(), turned);
+        return new Target(party.name(), party.id(), party.span(), turned, party.type().name());
     }
 
     /** "the festival's boycott of the film" is a deed of the festival's, and an issue of its own. */
