@@ -1,10 +1,9 @@
 package dev.parley.training;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.parley.enrich.actor.ActorRegistry;
 import dev.parley.enrich.entity.EntityFinder;
-import dev.parley.enrich.pipeline.Parties;
+import dev.parley.enrich.stance.Parties;
 import dev.parley.enrich.stance.Said;
 import dev.parley.enrich.stance.StanceFeatures;
 import dev.parley.enrich.stance.StanceFinder;
@@ -12,13 +11,8 @@ import dev.parley.enrich.stance.StanceReader;
 import dev.parley.enrich.text.CodePoints;
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.Span;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Reads worked articles as statements with the candidates of each and the sides that a careful reader found. */
 final class WorkedSides {
@@ -26,9 +20,15 @@ final class WorkedSides {
     /** A side as the reader wrote it down. */
     record Gold(List<String> names, int label, boolean clear) {}
 
-    record Candidate(String name, String id, int label, boolean clear, Set<String> features) {}
+    /**
+     * A statement of an article.
+     *
+     * @param must whether it must be found
+     */
+    record Statement(int article, boolean must, List<Gold> golds, List<Example> candidates) {}
 
-    record Statement(int article, boolean must, List<Gold> golds, List<Candidate> candidates, String content) {}
+    /** A side that a fair reader might dispute counts half. */
+    private static final double DISPUTED = 0.5;
 
     private final ActorRegistry registry = ActorRegistry.builtIn();
     private final EntityFinder entities = new EntityFinder(registry.names());
@@ -37,42 +37,12 @@ final class WorkedSides {
 
     private WorkedSides() {}
 
-    static List<Statement> read(Path file) throws IOException {
+    static List<Statement> read(List<JsonNode> rows) {
         WorkedSides reader = new WorkedSides();
-        ObjectMapper json = new ObjectMapper();
-        int article = 0;
-        for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-            if (!line.isBlank()) {
-                reader.article(article++, json.readTree(line));
-            }
+        for (int i = 0; i < rows.size(); i++) {
+            reader.article(i, rows.get(i));
         }
         return reader.statements;
-    }
-
-    /** Mentions in news with the light on each, as candidates of statements that are whole sentences. */
-    static List<Candidate> news(Path file) throws IOException {
-        WorkedSides reader = new WorkedSides();
-        ObjectMapper json = new ObjectMapper();
-        List<Candidate> found = new ArrayList<>();
-        for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-            JsonNode row = json.readTree(line);
-            String text = row.path("text").asText();
-            Document document = Document.of(text);
-            CodePoints points = CodePoints.of(text);
-            StanceReader stances = reader.finder.open(document, Parties.of(reader.entities.find(document), reader.registry));
-            Said said = new Said(List.of(), List.of(), List.of(new Span(0, text.length())), null);
-            List<StanceFeatures.Example> examples = StanceFeatures.ofStatement(stances, said);
-            for (JsonNode target : row.path("targets")) {
-                Span span = new Span(points.toUtf16(target.path("b").asInt()), points.toUtf16(target.path("e").asInt()));
-                for (StanceFeatures.Example example : examples) {
-                    if (example.mention().begin() < span.end() && span.begin() < example.mention().end()) {
-                        found.add(new Candidate("", "", target.path("polarity").asInt() + 1, true, example.features()));
-                        break;
-                    }
-                }
-            }
-        }
-        return found;
     }
 
     private void article(int number, JsonNode row) {
@@ -84,31 +54,37 @@ final class WorkedSides {
             List<Span> content = spans(statement.path("content"), points);
             Said said = new Said(
                     spans(statement.path("source"), points), spans(statement.path("cue"), points), content, null);
-            List<String> speaker = strings(statement.path("speaker"));
-            List<Gold> golds = golds(statement.path("stances"));
-            List<Candidate> candidates = new ArrayList<>();
-            for (StanceFeatures.Example example : StanceFeatures.ofStatement(reader, said)) {
-                if (!Names.same(example.target(), speaker)) {
-                    candidates.add(candidate(example, golds));
-                }
-            }
-            StringBuilder words = new StringBuilder();
-            content.forEach(span -> words.append(span.in(text)).append(" … "));
             statements.add(new Statement(
-                    number, statement.path("must").asBoolean(), golds, candidates, speaker + ": " + words));
+                    number,
+                    statement.path("must").asBoolean(),
+                    golds(statement.path("stances")),
+                    candidates(statement, StanceFeatures.ofStatement(reader, said))));
         }
     }
 
-    private static Candidate candidate(StanceFeatures.Example example, List<Gold> golds) {
+    /** All but the speaker, who takes no side on themselves. */
+    private static List<Example> candidates(JsonNode statement, List<StanceFeatures.Example> proposed) {
+        List<String> speaker = strings(statement.path("speaker"));
+        List<Gold> golds = golds(statement.path("stances"));
+        List<Example> candidates = new ArrayList<>();
+        for (StanceFeatures.Example example : proposed) {
+            if (!Names.same(example.target(), speaker)) {
+                candidates.add(labelled(example, golds));
+            }
+        }
+        return candidates;
+    }
+
+    private static Example labelled(StanceFeatures.Example example, List<Gold> golds) {
         Gold best = null;
         for (Gold gold : golds) {
             if (Names.same(example.target(), gold.names()) && (best == null || gold.clear() && !best.clear())) {
                 best = gold;
             }
         }
-        return best == null
-                ? new Candidate(example.target(), example.id(), 1, true, example.features())
-                : new Candidate(example.target(), example.id(), best.label(), best.clear(), example.features());
+        int label = best == null ? 1 : best.label();
+        double weight = best == null || best.clear() ? 1 : DISPUTED;
+        return new Example(example.target(), example.id(), label, weight, example.features());
     }
 
     private static List<Gold> golds(JsonNode stances) {

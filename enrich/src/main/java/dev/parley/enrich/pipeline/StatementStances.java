@@ -1,7 +1,9 @@
 package dev.parley.enrich.pipeline;
 
+import dev.parley.enrich.actor.ActorRegistry;
 import dev.parley.enrich.entity.Entities;
 import dev.parley.enrich.quote.Attribution;
+import dev.parley.enrich.stance.Parties;
 import dev.parley.enrich.stance.Said;
 import dev.parley.enrich.stance.Stance;
 import dev.parley.enrich.stance.StanceFinder;
@@ -18,8 +20,8 @@ final class StatementStances {
     private final StanceReader reader;
     private final CodePoints points;
 
-    StatementStances(StanceFinder finder, Document document, Entities entities, ActorIds ids, CodePoints points) {
-        this.reader = finder.open(document, Parties.of(entities, ids));
+    StatementStances(StanceFinder finder, Document document, Entities entities, ActorRegistry registry, CodePoints points) {
+        this.reader = finder.open(document, Parties.of(entities, registry));
         this.points = points;
     }
 

@@ -2,8 +2,6 @@ package dev.parley.enrich.stance;
 
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.Span;
-import java.util.HashSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +17,7 @@ public final class LinearClassifier implements StanceClassifier {
     /** Added to SUPPORT, the rarest class, which a model that only minds how likely it is tells too seldom; cross-validated. */
     private static final double RAREST = 0.2;
 
-    private final Model model = Model.shipped();
+    private final Model model = Model.light();
 
     @Override
     public Verdict classify(Document document, Span target, @Nullable Span holder) {
@@ -33,17 +31,10 @@ public final class LinearClassifier implements StanceClassifier {
         return side == null ? verdict(light) : HolderReading.guess(reading, view, side, light[2] - light[0]);
     }
 
-    double[] light(Reading reading, TargetView target) {
-        double[] sums = new double[Model.CLASSES];
-        Set<Long> seen = new HashSet<>();
-        Features.of(reading, target, (kind, first, second) -> {
-            long key = FeatureSink.key(kind, first, second);
-            if (seen.add(key)) {
-                model.add(key, sums);
-            }
-        });
-        sums[2] += RAREST;
-        return Model.probabilities(sums);
+    private double[] light(Reading reading, TargetView target) {
+        Sums sums = new Sums(model);
+        Features.of(reading, target, sums);
+        return sums.probabilities(new double[] {0, 0, RAREST});
     }
 
     private static Verdict verdict(double[] light) {

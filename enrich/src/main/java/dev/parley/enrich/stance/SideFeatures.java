@@ -33,17 +33,27 @@ final class SideFeatures {
         this.sink = sink;
     }
 
-    void add(List<Side> rules, int place, int many, int here, int often) {
-        kind(place, many);
+    /** Where it stands among the candidates of its statement. */
+    void place(int place, int many) {
+        sink.add("place", String.valueOf(Math.min(4, place)), candidate.kind().name());
+        sink.add("many", String.valueOf(Math.min(6, many)), "");
+    }
+
+    /** How often the statement and the text name it. */
+    void often(int here, int text) {
         sink.add("here", String.valueOf(Math.min(3, here)), "");
-        sink.add("often", String.valueOf(Math.min(8, often)), "");
+        sink.add("often", String.valueOf(Math.min(8, text)), "");
+    }
+
+    /** All others; {@code told} is what judging words say of it. */
+    void add(List<Proposals.Told> told) {
+        kind();
         role();
         clause();
-        rules(rules);
+        told(told);
         judged();
         words();
         own();
-        sink.add("type", candidate.target().type(), role.part().name());
     }
 
     /** What the phrase's own words judge: "the slaughter", "a merciless directive". */
@@ -61,11 +71,10 @@ final class SideFeatures {
         }
     }
 
-    private void kind(int place, int many) {
+    private void kind() {
         String kind = candidate.kind().name();
         sink.add("kind", kind, "");
-        sink.add("place", String.valueOf(Math.min(4, place)), kind);
-        sink.add("many", String.valueOf(Math.min(6, many)), "");
+        sink.add("type", candidate.target().type(), role.part().name());
         NounPhrase phrase = candidate.phrase();
         Token head = document.token(candidate.end() - 1);
         if (candidate.kind() == Candidate.Kind.ISSUE || candidate.kind() == Candidate.Kind.PRONOUN) {
@@ -181,9 +190,9 @@ final class SideFeatures {
         };
     }
 
-    private void rules(List<Side> rules) {
+    private void told(List<Proposals.Told> told) {
         double sum = 0;
-        for (Side side : rules) {
+        for (Proposals.Told side : told) {
             String level = level(side.score());
             sink.add("rule", level, "");
             sink.add("rule.kind", level, candidate.kind().name());
@@ -191,7 +200,7 @@ final class SideFeatures {
             sink.add("rule.part", side.judgement().part().name(), level);
             sum += side.score();
         }
-        sink.add("rules", rules.isEmpty() ? "none" : level(sum), "");
+        sink.add("rules", told.isEmpty() ? "none" : level(sum), "");
     }
 
     private static String level(double score) {

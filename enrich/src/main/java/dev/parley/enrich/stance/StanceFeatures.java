@@ -14,7 +14,8 @@ public final class StanceFeatures {
      * A candidate of a statement.
      *
      * @param target   its name
-     * @param holder   whether it is the one who takes sides
+     * @param id       the target's id
+     * @param mention  where it stands in the statement, a pronoun where it is one
      * @param features its features and its statement's
      */
     public record Example(String target, String id, Span mention, Set<String> features) {}
@@ -23,14 +24,17 @@ public final class StanceFeatures {
 
     /** The candidates of a statement. */
     public static List<Example> ofStatement(StanceReader reader, Said said) {
+        Proposals proposals = reader.proposals(said);
         Set<String> whole = new TreeSet<>();
+        proposals.features(into(whole));
         List<Example> examples = new ArrayList<>();
-        reader.propose(said, into(whole), candidate -> {
-            Set<String> features = new TreeSet<>();
-            examples.add(new Example(candidate.target().name(), candidate.target().id(), reader.document().span(candidate.first(), candidate.end()), features));
-            return into(features);
-        });
-        examples.forEach(example -> example.features().addAll(whole));
+        for (Proposals.Proposal proposal : proposals.all()) {
+            Candidate candidate = proposal.candidate();
+            Set<String> features = new TreeSet<>(whole);
+            proposals.features(proposal, into(features));
+            Span mention = reader.document().span(candidate.first(), candidate.end());
+            examples.add(new Example(candidate.target().name(), proposal.id(), mention, features));
+        }
         return examples;
     }
 

@@ -1,11 +1,10 @@
-package dev.parley.enrich.pipeline;
+package dev.parley.enrich.stance;
 
 import dev.parley.enrich.actor.ActorRegistry;
 import dev.parley.enrich.entity.Entities;
 import dev.parley.enrich.entity.Entity;
 import dev.parley.enrich.entity.EntityType;
 import dev.parley.enrich.entity.Mention;
-import dev.parley.enrich.stance.Party;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,15 +14,16 @@ public final class Parties {
     private Parties() {}
 
     public static List<Party> of(Entities entities, ActorRegistry registry) {
-        return of(entities, new ActorIds(registry, entities));
-    }
-
-    static List<Party> of(Entities entities, ActorIds ids) {
+        String[] ids = new String[entities.entities().size()];
         List<Party> parties = new ArrayList<>();
         for (Mention mention : entities.mentions()) {
             if (mention.type() != EntityType.LOCATION && mention.type() != EntityType.MISC) {
                 Entity entity = entities.entityOf(mention);
-                parties.add(new Party(mention.span(), entity.name(), ids.of(mention), mention.type(), entity.gender()));
+                if (ids[entity.index()] == null) {
+                    ids[entity.index()] = registry.idOf(entity);
+                }
+                String id = ids[entity.index()];
+                parties.add(new Party(mention.span(), entity.name(), id, mention.type(), entity.gender()));
             }
         }
         return parties;
