@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class Fit {
 
     private static final String OWN = "own\t";
-    private static final int ROUNDS = 100;
+    private static final int ROUNDS = 60;
 
     private final Map<String, Integer> index = new HashMap<>();
     private final double[] weights;

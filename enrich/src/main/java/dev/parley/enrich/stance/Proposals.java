@@ -66,7 +66,9 @@ final class Proposals {
     /** The features of a proposal but for those of its statement. */
     void features(Proposal proposal, FeatureSink sink) {
         SideFeatures features = new SideFeatures(proposal.reading(), scope, proposal.candidate(), sink);
-        features.add(told(proposal.id()));
+        features.add();
+        List<Told> own = told(proposal.id());
+        features.told(own, told.size() - (own.isEmpty() ? 0 : 1));
         features.place(proposal.place(), all.size());
         features.often(mentions.get(proposal.id()), targets.often(proposal.candidate()));
     }

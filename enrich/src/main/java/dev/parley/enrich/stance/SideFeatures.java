@@ -45,12 +45,19 @@ final class SideFeatures {
         sink.add("often", String.valueOf(Math.min(8, text)), "");
     }
 
-    /** All others; {@code told} is what judging words say of it. */
-    void add(List<Proposals.Told> told) {
+    /** What judging words say of it, and of how many other targets they tell in its statement. */
+    void told(List<Proposals.Told> told, int others) {
+        told(told);
+        String own = told.isEmpty() ? "" : "own";
+        sink.add("told.others", String.valueOf(Math.min(3, others)), own);
+        sink.add("told.others.role", others > 0 ? "some" : "", role.part().name());
+    }
+
+    /** All others. */
+    void add() {
         kind();
         role();
         clause();
-        told(told);
         judged();
         words();
         own();
@@ -101,6 +108,10 @@ final class SideFeatures {
         String part = role.part().name();
         sink.add("role", part, role.above() < 0 ? "" : "hangs");
         sink.add("role.link", part, role.link());
+        sink.add("role.kind", part, candidate.kind().name());
+        sink.add("role.depth", part, String.valueOf(role.depth()));
+        sink.add("role.clause", part, order());
+        sink.add("kind.clause", candidate.kind().name(), order());
         if (role.above() >= 0) {
             Token above = document.token(role.above());
             String word = above.tag() == Tag.PROPER ? "NAME" : above.lemma();
@@ -145,6 +156,7 @@ final class SideFeatures {
         if (scope.inCue(verb.main())) {
             sink.add("by", "cue", part);
             sink.add("by.not", not, part);
+            sink.add("by.hangs", hangs, part);
         }
         Clause governor = clause.governor();
         if (governor != null && !verb.isFinite()) {
@@ -156,6 +168,18 @@ final class SideFeatures {
         if (role.part() == Role.Part.SUBJECT || role.part() == Role.Part.PATIENT) {
             predicate(verb);
         }
+    }
+
+    /** How many verbs of what is said stand before its clause's, or before itself. */
+    private String order() {
+        Clause own = role.clause();
+        int limit = own == null ? candidate.first() : own.verb().first();
+        int before = 0;
+        for (Clause clause : reading.clauses().all()) {
+            int verb = clause.verb().main();
+            before += verb < limit && clause != own && scope.inContent(verb) ? 1 : 0;
+        }
+        return String.valueOf(Math.min(3, before));
     }
 
     /** What is said of a subject. */
@@ -229,7 +253,11 @@ final class SideFeatures {
         }
         sink.add("tone", Features.bucket(all), "");
         sink.add("tone.near", Features.bucket(near), "");
+        String hangs = role.above() < 0 ? "" : "hangs";
         sink.add("tone.role", Features.bucket(near), role.part().name());
+        sink.add("tone.all.role", Features.bucket(all), role.part().name());
+        sink.add("tone.kind", Features.bucket(all), candidate.kind().name());
+        sink.add("tone.hangs", Features.bucket(near), hangs);
     }
 
     private void words() {

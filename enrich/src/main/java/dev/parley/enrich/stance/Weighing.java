@@ -13,10 +13,10 @@ final class Weighing {
     record Weighed(Targets.Target target, double score) {}
 
     /** How likely a side must be to be told. */
-    private static final double LEAST = 0.36;
+    private static final double LEAST = 0.3;
 
     /** How much likelier, where another of the statement's sides is surer: most statements take one. */
-    private static final double SECOND = 0.12;
+    private static final double SECOND = 0;
 
     private final Sums whole = new Sums(Model.sides());
     private final Sums own = new Sums(Model.sides());
