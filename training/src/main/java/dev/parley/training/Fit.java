@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class Fit {
 
     private static final String OWN = "own\t";
-    private static final int ROUNDS = 60;
+    private static final int ROUNDS = 80;
 
     private final Map<String, Integer> index = new HashMap<>();
     private final double[] weights;

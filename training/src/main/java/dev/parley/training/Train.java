@@ -25,7 +25,7 @@ public final class Train {
     private static final double NEWS = 0.3;
 
     private static final double PENALTY = 12;
-    private static final double SIDES_PENALTY = 16;
+    private static final double SIDES_PENALTY = 30;
     private static final double SMALLEST = 0.03;
     private static final int FOLDS = 5;
 

@@ -133,6 +133,12 @@ final class Targets {
                 : new Target(issue.name(), issue.id(), document.span(phrase.first(), phrase.head() + 1), turned);
     }
 
+    /** Whether a phrase stands for what follows it or whose it is ("an end to the ban", "her release"), not for itself. */
+    boolean leadsOn(NounPhrase phrase, Target itself) {
+        Target meant = issues.head(document.token(phrase.head())).leadsOn() ? of(phrase) : itself;
+        return meant != null && !meant.id().equals(itself.id());
+    }
+
     /** As {@link #issue}, also where the noun names no issue by itself: one that only means something in its text. */
     @Nullable
     Target thing(NounPhrase phrase) {
