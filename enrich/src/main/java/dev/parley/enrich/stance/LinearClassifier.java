@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The classifier that ships. Without a holder: a multinomial logistic regression over the features of {@link Features},
- * its weights beside the model card. With one: the reading of {@link HolderReading}, and where that finds nothing to go by, the
- * light that the regression sees.
+ * its weights beside the model card. With one: the side that the holder's statements take; where they take none, the reading of
+ * {@link HolderReading}, and where that finds nothing to go by, the light that the regression sees.
  */
 public final class LinearClassifier implements StanceClassifier {
 
@@ -18,6 +18,7 @@ public final class LinearClassifier implements StanceClassifier {
     private static final double RAREST = 0.2;
 
     private final Model model = Model.light();
+    private final StatedSides stated = new StatedSides();
 
     @Override
     public Verdict classify(Document document, Span target, @Nullable Span holder) {
@@ -27,6 +28,10 @@ public final class LinearClassifier implements StanceClassifier {
         }
         Reading reading = Reading.of(document, view.sentence());
         double[] light = light(reading, view);
+        Verdict stated = holder == null ? null : this.stated.find(document, target, holder);
+        if (stated != null) {
+            return stated;
+        }
         TargetView side = holder == null ? null : TargetView.of(document, holder);
         return side == null ? verdict(light) : HolderReading.guess(reading, view, side, light[2] - light[0]);
     }

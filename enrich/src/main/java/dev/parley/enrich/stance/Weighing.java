@@ -26,12 +26,12 @@ final class Weighing {
     }
 
     /** How likely a side must be to be told. */
-    private static final double LEAST = 0.42;
+    private static final double LEAST = 0.46;
 
     /** How much likelier, where another of the statement's sides is surer: most statements take one. */
     private static final double SECOND = 0.2;
 
-    private static final double SURE_SIDE = 0.8;
+    private static final double SURE_SIDE = 0.83;
     private static final double SURE_SCORE = 0.7;
     private static final double WEAKEST = 0.4;
 
