@@ -12,6 +12,7 @@ import dev.parley.enrich.text.CodePoints;
 import dev.parley.enrich.text.Document;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The sides that an article's statements take on its actors and issues. */
@@ -19,10 +20,12 @@ final class StatementStances {
 
     private final StanceReader reader;
     private final CodePoints points;
+    private final String item;
 
-    StatementStances(StanceFinder finder, Document document, Entities entities, ActorRegistry registry, CodePoints points) {
+    StatementStances(StanceFinder finder, Document document, Entities entities, ActorRegistry registry, CodePoints points, String itemId) {
         this.reader = finder.open(document, Parties.of(entities, registry));
         this.points = points;
+        this.item = String.format(Locale.ROOT, "~%08x", itemId.hashCode());
     }
 
     List<Extraction.Stance> of(Attribution said, @Nullable String holderId) {
@@ -34,10 +37,12 @@ final class StatementStances {
         return stances;
     }
 
+    /** A noun that means something in its text alone has an id of the item's. */
     private Extraction.Stance stance(Stance stance) {
         var mention = new Extraction.Range(
                 points.of(stance.mention().begin()), points.of(stance.mention().end()));
+        String id = stance.generic() ? stance.targetId() + item : stance.targetId();
         var polarity = Extraction.Polarity.valueOf(stance.polarity().name());
-        return new Extraction.Stance(stance.target(), stance.targetId(), mention, polarity, stance.score());
+        return new Extraction.Stance(stance.target(), id, mention, polarity, stance.score());
     }
 }

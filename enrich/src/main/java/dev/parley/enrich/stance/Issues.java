@@ -8,6 +8,7 @@ import dev.parley.enrich.text.WordList;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class Issues {
     private final Map<String, String> synonyms = new HashMap<>();
     private final Map<String, Head> heads = new HashMap<>();
     private final Map<String, Issue> named;
+    private final Set<String> generic = new HashSet<>();
 
     /** With issues of the user's, by their folded phrases. */
     Issues(Map<String, Issue> named) {
@@ -37,6 +39,9 @@ final class Issues {
             for (String word : line) {
                 synonyms.put(word, line[0]);
             }
+        }
+        for (String[] line : WordList.lines(Issues.class, "anaphors.txt")) {
+            generic.addAll(List.of(line));
         }
         Head head = Head.PLAIN;
         for (String[] line : WordList.lines(Issues.class, "heads.txt")) {
@@ -86,6 +91,12 @@ final class Issues {
         }
         String slug = slug(folded);
         return slug.isEmpty() ? null : new Issue(slug, name(document, before, head));
+    }
+
+    /** Whether its name is one noun that means what its text told before: "the plan", "the decision". */
+    boolean isGeneric(Issue issue) {
+        Head head = heads.get(issue.name());
+        return generic.contains(issue.name()) && !named.containsValue(issue) || head == Head.BARE;
     }
 
     /** A noun that names no issue alone, by itself ("the decision"); null where it is none or names nothing at all. */

@@ -77,6 +77,7 @@ public final class StanceReader {
                 target.span(),
                 verdict.polarity(),
                 verdict.score(),
+                target.generic(),
                 words.stream().distinct().sorted().toList());
     }
 }

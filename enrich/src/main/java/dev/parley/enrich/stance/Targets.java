@@ -19,25 +19,25 @@ final class Targets {
     /**
      * A target.
      *
-     * @param turned whether a noun such as "end" turns the side on it
+     * @param turned  whether a noun such as "end" turns the side on it
+     * @param type    what sort of actor it is, or "ISSUE"
+     * @param generic whether it is named by a noun that means one thing in one text and another in the next ("plan")
      */
-    record Target(String name, String id, Span span, boolean turned, String type) {
-        Target(String name, String id, Span span, boolean turned) {
-            this(name, id, span, turned, "ISSUE");
-        }
-    }
+    record Target(String name, String id, Span span, boolean turned, String type, boolean generic) {}
 
     private final Document document;
     private final Issues issues;
     /** In text order, no two with the same begin. */
     private final List<Party> parties;
 
+    private final Antecedents antecedents;
     private final Map<String, Integer> often = new HashMap<>();
 
     Targets(Document document, Issues issues, List<Party> parties) {
         this.document = document;
         this.issues = issues;
         this.parties = inOrder(parties);
+        this.antecedents = new Antecedents(document, issues);
     }
 
     /** Of several at one place the last stands. */
@@ -127,10 +127,14 @@ final class Targets {
     }
 
     private @Nullable Target issue(NounPhrase phrase, boolean turned) {
-        Issue issue = issues.of(document, phrase);
-        return issue == null
-                ? null
-                : new Target(issue.name(), issue.id(), document.span(phrase.first(), phrase.head() + 1), turned);
+        Issue fuller = antecedents.of(phrase);
+        Issue issue = fuller != null ? fuller : issues.of(document, phrase);
+        return issue == null ? null : target(issue, phrase, turned);
+    }
+
+    private Target target(Issue issue, NounPhrase phrase, boolean turned) {
+        Span span = document.span(phrase.first(), phrase.head() + 1);
+        return new Target(issue.name(), issue.id(), span, turned, "ISSUE", issues.isGeneric(issue));
     }
 
     /** Whether a phrase stands for what follows it or whose it is ("an end to the ban", "her release"), not for itself. */
@@ -147,9 +151,7 @@ final class Targets {
             return issue;
         }
         Issue bare = issues.bare(document, phrase);
-        return bare == null
-                ? null
-                : new Target(bare.name(), bare.id(), document.span(phrase.first(), phrase.head() + 1), false);
+        return bare == null ? null : target(bare, phrase, false);
     }
 
     /** Whom "he" or "her" at a token means: the person named last before it, not the one who speaks; null for another word. */
@@ -215,7 +217,7 @@ final class Targets {
     }
 
     static Target target(Party party, boolean turned) {
-        return new Target(party.name(), party.id(), party.span(), turned, party.type().name());
+        return new Target(party.name(), party.id(), party.span(), turned, party.type().name(), false);
     }
 
     /** "the festival's boycott of the film" is a deed of the festival's, and an issue of its own. */
