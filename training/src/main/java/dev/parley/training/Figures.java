@@ -12,7 +12,7 @@ import java.util.Map;
 final class Figures {
 
     /** Beside a surer side of the same statement another must be so much likelier; as the core has it. */
-    private static final double SECOND = 0.12;
+    private static final double SECOND = 0.2;
 
     private final double bar;
     private int told;

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 final class Fit {
 
     private static final String OWN = "own\t";
-    private static final int ROUNDS = 80;
 
     private final Map<String, Integer> index = new HashMap<>();
     private final double[] weights;
@@ -27,8 +26,9 @@ final class Fit {
      * @param others  those of another kind, may be empty
      * @param rarest  features of fewer examples are left out
      * @param penalty how strongly weights are held near zero
+     * @param rounds  of the minimizer, at most
      */
-    Fit(List<Example> own, List<Example> others, int rarest, double penalty) {
+    Fit(List<Example> own, List<Example> others, int rarest, double penalty, int rounds) {
         boolean shared = !others.isEmpty();
         Map<String, Integer> counts = new TreeMap<>();
         own.forEach(example -> names(example, shared).forEach(name -> counts.merge(name, 1, Integer::sum)));
@@ -42,7 +42,7 @@ final class Fit {
         own.forEach(example -> examples.add(numbered(example, names(example, shared))));
         others.forEach(example -> examples.add(numbered(example, example.features().stream())));
         weights = new Minimizer(new Softmax(examples, index.size(), penalty))
-                .minimize(index.size() * Softmax.CLASSES, ROUNDS);
+                .minimize(index.size() * Softmax.CLASSES, rounds);
     }
 
     private static Stream<String> names(Example example, boolean shared) {

@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Learns the weights of the stance models and writes them: {@code Train WORKED-TRAIN NEWSMTSC-TRAIN FOLDER}. {@code light.tsv} is
- * the light on a mention, {@code sides.tsv} the sides of a statement. Then it prints how well sides are told by folds of
- * articles, each by what was learned from the others; with {@code --folds} it also writes the folds' weights, each into a folder of its own.
+ * Learns the weights of the stance models and writes them, each by one command. {@code Train light NEWSMTSC-TRAIN FOLDER} writes
+ * {@code light.tsv}, the light on a mention. {@code Train sides WORKED-TRAIN NEWSMTSC-TRAIN FOLDER} writes {@code sides.tsv}, the sides
+ * of a statement, and prints how well they are told by folds of articles, each by what was learned from the others, whose
+ * weights it writes into folders of their own. No chance is involved: the same data gives the same files.
  */
 public final class Train {
 
@@ -24,7 +24,7 @@ public final class Train {
     /** Of NewsMTSC beside a clear side of a worked article. */
     private static final double NEWS = 0.3;
 
-    private static final double PENALTY = 12;
+    private static final double LIGHT_PENALTY = 12;
     private static final double SIDES_PENALTY = 30;
     private static final double SMALLEST = 0.03;
     private static final int FOLDS = 5;
@@ -32,30 +32,31 @@ public final class Train {
     private Train() {}
 
     public static void main(String[] args) throws IOException {
-        if (args.length < 3 || args.length > 4 || args.length == 4 && !args[3].equals("--folds")) {
-            System.err.println("usage: Train WORKED-TRAIN.jsonl NEWSMTSC-TRAIN.jsonl FOLDER [--folds]");
+        if (args.length == 3 && args[0].equals("light")) {
+            List<Example> lights = NewsMentions.lights(Data.NEWS_TRAIN.rows(Path.of(args[1])));
+            Fit fit = new Fit(lights, List.of(), 3, LIGHT_PENALTY, 200);
+            write(Path.of(args[2], "light.tsv"), fit.lines(LIGHT, 0.02));
+        } else if (args.length == 4 && args[0].equals("sides")) {
+            List<WorkedSides.Statement> worked = WorkedSides.read(Data.WORKED_TRAIN.rows(Path.of(args[1])));
+            List<Example> news = NewsMentions.sides(Data.NEWS_TRAIN.rows(Path.of(args[2])), NEWS);
+            write(Path.of(args[3], "sides.tsv"), fit(worked, news).lines(SIDES, SMALLEST));
+            byFolds(worked, news, Path.of(args[3])).forEach(System.out::println);
+        } else {
+            System.err.println("usage: Train light NEWSMTSC-TRAIN.jsonl FOLDER\n"
+                    + "       Train sides WORKED-TRAIN.jsonl NEWSMTSC-TRAIN.jsonl FOLDER");
             System.exit(2);
-        }
-        List<WorkedSides.Statement> worked = WorkedSides.read(Data.WORKED_TRAIN.rows(Path.of(args[0])));
-        var rows = Data.NEWS_TRAIN.rows(Path.of(args[1]));
-        Path folder = Path.of(args[2]);
-        if (System.getProperty("nolight") == null) write(folder.resolve("light.tsv"), new Fit(NewsMentions.lights(rows), List.of(), 3, PENALTY).lines(LIGHT, 0.02));
-        List<Example> news = NewsMentions.sides(rows, NEWS);
-        write(folder.resolve("sides.tsv"), fit(worked, news).lines(SIDES, SMALLEST));
-        for (Figures figures : byFolds(worked, news, args.length == 4 ? folder : null)) {
-            System.out.println(figures);
         }
     }
 
     private static Fit fit(List<WorkedSides.Statement> worked, List<Example> news) {
         List<Example> own = new ArrayList<>();
         worked.forEach(statement -> own.addAll(statement.candidates()));
-        return new Fit(own, news, 2, SIDES_PENALTY);
+        return new Fit(own, news, 2, SIDES_PENALTY, 80);
     }
 
-    /** The figures at several bars, over all folds; {@code folder} takes their weights, null for nobody. */
+    /** The figures at several bars, over all folds. */
     private static List<Figures> byFolds(
-            List<WorkedSides.Statement> worked, List<Example> news, @Nullable Path folder) throws IOException {
+            List<WorkedSides.Statement> worked, List<Example> news, Path folder) throws IOException {
         List<Figures> figures = DoubleStream.of(0.3, 0.36, 0.42, 0.5, 0.6, 0.7, 0.8)
                 .mapToObj(Figures::new)
                 .toList();
@@ -69,9 +70,7 @@ public final class Train {
             worked.stream()
                     .filter(statement -> statement.article() % FOLDS == fold)
                     .forEach(statement -> figures.forEach(figure -> figure.add(statement, fit)));
-            if (folder != null) {
-                write(folder.resolve("fold-" + fold).resolve("sides.tsv"), fit.lines(SIDES, SMALLEST));
-            }
+            write(folder.resolve("fold-" + fold).resolve("sides.tsv"), fit.lines(SIDES, SMALLEST));
         }
         return figures;
     }

@@ -86,6 +86,6 @@ final class Candidates {
             return person;
         }
         NounPhrase meant = topic.of(pronoun);
-        return meant != null ? targets.named(meant, false) : targets.body(pronoun.head());
+        return meant != null ? targets.of(meant) : targets.body(pronoun.head());
     }
 }

@@ -24,6 +24,9 @@ final class Proposals {
     /** What a judging word says of a target. */
     record Told(Targets.Target target, double score, Judgement judgement) {}
 
+    /** What is left of a side that hangs on a condition. */
+    private static final double OPEN = 0.75;
+
     private final Document document;
     private final Targets targets;
     private final Said said;
@@ -61,6 +64,35 @@ final class Proposals {
     /** Whether a target is who takes the sides. */
     boolean isHolder(String id) {
         return id.equals(said.holderId());
+    }
+
+    /**
+     * How much of what the model holds likely counts where no judging word tells of a candidate: nothing of what hangs on a target
+     * that one tells of ("the boycott of the artists") and of a bare "this"; less under a condition.
+     */
+    double share(Proposal proposal) {
+        Candidate candidate = proposal.candidate();
+        int above = Role.of(document, proposal.reading(), candidate.phrase()).above();
+        if (above >= 0 && tells(above) || isDemonstrative(candidate)) {
+            return 0;
+        }
+        boolean open = proposal.reading().conditions().stream().anyMatch(scope::inContent);
+        return open ? OPEN : 1;
+    }
+
+    /** Whether a judging word tells of a target that a token names. */
+    private boolean tells(int token) {
+        Span span = document.token(token).span();
+        return told.values().stream()
+                .anyMatch(one -> one.get(0).target().span().contains(span));
+    }
+
+    private boolean isDemonstrative(Candidate candidate) {
+        return candidate.kind() == Candidate.Kind.PRONOUN
+                && switch (document.token(candidate.first()).lower()) {
+                    case "this", "that", "these", "those" -> true;
+                    default -> false;
+                };
     }
 
     /** The features of a proposal but for those of its statement. */

@@ -211,9 +211,14 @@ final class Targets {
                 often.getOrDefault(document.token(candidate.phrase().head()).lemma(), 0));
     }
 
-    /** The actors that a phrase names, its head's last. */
+    /** The actors that a phrase names; its head's may reach beyond it ("the government of Orle"). */
     List<Party> inside(NounPhrase phrase) {
-        return within(List.of(document.span(phrase.first(), phrase.end())));
+        List<Party> inside = within(List.of(document.span(phrase.first(), phrase.end())));
+        Party head = partyAt(document.token(phrase.head()).begin());
+        if (head != null && !inside.contains(head)) {
+            inside.add(head);
+        }
+        return inside;
     }
 
     static Target target(Party party, boolean turned) {

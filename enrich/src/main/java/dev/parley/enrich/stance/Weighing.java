@@ -26,7 +26,7 @@ final class Weighing {
     }
 
     /** How likely a side must be to be told. */
-    private static final double LEAST = 0.46;
+    private static final double LEAST = 0.5;
 
     /** How much likelier, where another of the statement's sides is surer: most statements take one. */
     private static final double SECOND = 0.2;
@@ -79,11 +79,15 @@ final class Weighing {
         if (!told.isEmpty() && Math.abs(sum) < TOLD) {
             return 0;
         }
+        double share = told.isEmpty() ? proposals.share(proposal) : 1;
+        if (share == 0) {
+            return 0;
+        }
         own.clear();
         proposals.features(proposal, own);
         double[] likely = own.probabilities(whole.sums());
         double side = likely[2] > likely[0] ? likely[2] : -likely[0];
-        return told.isEmpty() ? side : settled(sum, turned, side, sum > 0 ? likely[2] : likely[0]);
+        return told.isEmpty() ? share * side : settled(sum, turned, side, sum > 0 ? likely[2] : likely[0]);
     }
 
     /**
@@ -97,7 +101,7 @@ final class Weighing {
         if (!turned && agreed * DOUBT < Math.abs(side)) {
             return side;
         }
-        double least = 0.3 + 0.4 * Math.min(1, Math.abs(sum));
+        double least = 0.34 + 0.36 * Math.min(1, Math.abs(sum));
         return Math.signum(sum) * Math.max(least, sum * side > 0 ? Math.abs(side) : 0);
     }
 
