@@ -66,7 +66,7 @@ final class Assembly {
         this.registry = registry;
         this.points = CodePoints.of(article.text());
         this.actorIds = new ActorIds(registry, entities);
-        this.stances = new StatementStances(finder, document, entities, actorIds, points);
+        this.stances = new StatementStances(finder, document, entities, registry, points, article.id());
     }
 
     Extraction extraction(List<Attribution> attributions, List<Speaker> speakers, List<Circumstances> circumstances) {

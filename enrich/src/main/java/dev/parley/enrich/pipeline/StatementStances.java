@@ -1,10 +1,9 @@
 package dev.parley.enrich.pipeline;
 
+import dev.parley.enrich.actor.ActorRegistry;
 import dev.parley.enrich.entity.Entities;
-import dev.parley.enrich.entity.EntityType;
-import dev.parley.enrich.entity.Mention;
 import dev.parley.enrich.quote.Attribution;
-import dev.parley.enrich.stance.Party;
+import dev.parley.enrich.stance.Parties;
 import dev.parley.enrich.stance.Said;
 import dev.parley.enrich.stance.Stance;
 import dev.parley.enrich.stance.StanceFinder;
@@ -13,6 +12,7 @@ import dev.parley.enrich.text.CodePoints;
 import dev.parley.enrich.text.Document;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The sides that an article's statements take on its actors and issues. */
@@ -20,10 +20,12 @@ final class StatementStances {
 
     private final StanceReader reader;
     private final CodePoints points;
+    private final String item;
 
-    StatementStances(StanceFinder finder, Document document, Entities entities, ActorIds ids, CodePoints points) {
-        this.reader = finder.open(document, parties(entities, ids));
+    StatementStances(StanceFinder finder, Document document, Entities entities, ActorRegistry registry, CodePoints points, String itemId) {
+        this.reader = finder.open(document, Parties.of(entities, registry));
         this.points = points;
+        this.item = String.format(Locale.ROOT, "~%08x", itemId.hashCode());
     }
 
     List<Extraction.Stance> of(Attribution said, @Nullable String holderId) {
@@ -35,22 +37,12 @@ final class StatementStances {
         return stances;
     }
 
+    /** A noun that means something in its text alone has an id of the item's. */
     private Extraction.Stance stance(Stance stance) {
         var mention = new Extraction.Range(
                 points.of(stance.mention().begin()), points.of(stance.mention().end()));
+        String id = stance.generic() ? stance.targetId() + item : stance.targetId();
         var polarity = Extraction.Polarity.valueOf(stance.polarity().name());
-        return new Extraction.Stance(stance.target(), stance.targetId(), mention, polarity, stance.score());
-    }
-
-    /** The mentions of those who can act; places and events are issues. */
-    private static List<Party> parties(Entities entities, ActorIds ids) {
-        List<Party> parties = new ArrayList<>();
-        for (Mention mention : entities.mentions()) {
-            if (mention.type() != EntityType.LOCATION && mention.type() != EntityType.MISC) {
-                String name = entities.entityOf(mention).name();
-                parties.add(new Party(mention.span(), name, ids.of(mention)));
-            }
-        }
-        return parties;
+        return new Extraction.Stance(stance.target(), id, mention, polarity, stance.score());
     }
 }

@@ -113,7 +113,7 @@ final class Features {
         sink.add("own", bucket(own), "");
     }
 
-    private static int light(Judgement judgement, Relation relation) {
+    static int light(Judgement judgement, Relation relation) {
         Effect effect = judgement.effect();
         return switch (relation) {
             case DOER, DOER_OWNER, MODIFIER, PREDICATE, OWNED, RECEIVED -> effect.subject();
@@ -123,7 +123,7 @@ final class Features {
         };
     }
 
-    private static String bucket(int sum) {
+    static String bucket(int sum) {
         return String.valueOf(Math.max(-3, Math.min(3, sum)));
     }
 

@@ -8,6 +8,7 @@ import dev.parley.enrich.text.WordList;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class Issues {
     private final Map<String, String> synonyms = new HashMap<>();
     private final Map<String, Head> heads = new HashMap<>();
     private final Map<String, Issue> named;
+    private final Set<String> generic = new HashSet<>();
 
     /** With issues of the user's, by their folded phrases. */
     Issues(Map<String, Issue> named) {
@@ -37,6 +39,9 @@ final class Issues {
             for (String word : line) {
                 synonyms.put(word, line[0]);
             }
+        }
+        for (String[] line : WordList.lines(Issues.class, "anaphors.txt")) {
+            generic.addAll(List.of(line));
         }
         Head head = Head.PLAIN;
         for (String[] line : WordList.lines(Issues.class, "heads.txt")) {
@@ -59,12 +64,18 @@ final class Issues {
         return head != null ? head : heads.getOrDefault(token.lower(), Head.PLAIN);
     }
 
+    /** Small words that open a sentence with a capital and are taken for names. */
+    private static final Set<String> SMALL = Set.of(
+            "i", "you", "he", "she", "it", "we", "they", "to", "many", "some", "all", "each", "both", "enough", "this", "that",
+            "these", "those", "there", "here", "then", "so", "yes", "no", "not", "if", "as", "what", "who", "one");
+
     /** The issue that a noun phrase names; null where it is a pronoun, a name, or nothing that one takes sides on. */
     @Nullable
     Issue of(Document document, NounPhrase phrase) {
         Token head = document.token(phrase.head());
         boolean noun = head.tag() == Tag.NOUN || head.tag() == Tag.NOUN_PLURAL || head.tag() == Tag.VERB_ING;
-        if (!noun && head.tag() != Tag.PROPER || head(head) == Head.GENERIC || isFeeling(document, phrase)) {
+        if (!noun && (head.tag() != Tag.PROPER || SMALL.contains(head.lower()))
+                || head(head) == Head.GENERIC || isFeeling(document, phrase)) {
             return null;
         }
         List<Token> before = before(document, phrase);
@@ -80,6 +91,24 @@ final class Issues {
         }
         String slug = slug(folded);
         return slug.isEmpty() ? null : new Issue(slug, name(document, before, head));
+    }
+
+    /** Whether its name is one noun that means what its text told before: "the plan", "the decision". */
+    boolean isGeneric(Issue issue) {
+        Head head = heads.get(issue.name());
+        return generic.contains(issue.name()) && !named.containsValue(issue) || head == Head.BARE;
+    }
+
+    /** A noun that names no issue alone, by itself ("the decision"); null where it is none or names nothing at all. */
+    @Nullable
+    Issue bare(Document document, NounPhrase phrase) {
+        Token head = document.token(phrase.head());
+        boolean noun = head.tag() == Tag.NOUN || head.tag() == Tag.NOUN_PLURAL || head.tag() == Tag.VERB_ING;
+        if (!noun || head(head) == Head.GENERIC) {
+            return null;
+        }
+        String slug = slug(head.lemma());
+        return slug.isEmpty() ? null : new Issue(slug, head.lower());
     }
 
     /** "irritation", "support", "a disgrace": how one feels, or a verdict, and nothing that one takes sides on. */

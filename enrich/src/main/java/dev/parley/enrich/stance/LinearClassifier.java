@@ -2,14 +2,12 @@ package dev.parley.enrich.stance;
 
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.Span;
-import java.util.HashSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The classifier that ships. Without a holder: a multinomial logistic regression over the features of {@link Features},
- * its weights beside the model card. With one: the reading of {@link HolderReading}, and where that finds nothing to go by, the
- * light that the regression sees.
+ * its weights beside the model card. With one: the side that the holder's statements take; where they take none, the reading of
+ * {@link HolderReading}, and where that finds nothing to go by, the light that the regression sees.
  */
 public final class LinearClassifier implements StanceClassifier {
 
@@ -19,7 +17,8 @@ public final class LinearClassifier implements StanceClassifier {
     /** Added to SUPPORT, the rarest class, which a model that only minds how likely it is tells too seldom; cross-validated. */
     private static final double RAREST = 0.2;
 
-    private final Model model = Model.shipped();
+    private final Model model = Model.light();
+    private final StatedSides stated = new StatedSides();
 
     @Override
     public Verdict classify(Document document, Span target, @Nullable Span holder) {
@@ -29,21 +28,18 @@ public final class LinearClassifier implements StanceClassifier {
         }
         Reading reading = Reading.of(document, view.sentence());
         double[] light = light(reading, view);
+        Verdict stated = holder == null ? null : this.stated.find(document, target, holder);
+        if (stated != null) {
+            return stated;
+        }
         TargetView side = holder == null ? null : TargetView.of(document, holder);
         return side == null ? verdict(light) : HolderReading.guess(reading, view, side, light[2] - light[0]);
     }
 
     private double[] light(Reading reading, TargetView target) {
-        double[] sums = new double[Model.CLASSES];
-        Set<Long> seen = new HashSet<>();
-        Features.of(reading, target, (kind, first, second) -> {
-            long key = FeatureSink.key(kind, first, second);
-            if (seen.add(key)) {
-                model.add(key, sums);
-            }
-        });
-        sums[2] += RAREST;
-        return Model.probabilities(sums);
+        Sums sums = new Sums(model);
+        Features.of(reading, target, sums);
+        return sums.probabilities(new double[] {0, 0, RAREST});
     }
 
     private static Verdict verdict(double[] light) {

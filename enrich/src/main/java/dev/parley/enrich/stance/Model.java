@@ -26,14 +26,22 @@ final class Model {
         this.weights = new float[size * CLASSES];
     }
 
-    /** The model that ships. */
-    static Model shipped() {
-        return Shipped.MODEL;
+    /** The light on a mention; loaded when it is first asked for. */
+    static Model light() {
+        return Light.MODEL;
     }
 
-    /** Loaded when it is first asked for. */
-    private static final class Shipped {
-        static final Model MODEL = read("model.tsv");
+    /** The sides of a statement. */
+    static Model sides() {
+        return Sides.MODEL;
+    }
+
+    private static final class Light {
+        static final Model MODEL = read("light.tsv");
+    }
+
+    private static final class Sides {
+        static final Model MODEL = read("sides.tsv");
     }
 
     private static Model read(String resource) {

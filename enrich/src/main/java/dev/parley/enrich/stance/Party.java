@@ -1,5 +1,7 @@
 package dev.parley.enrich.stance;
 
+import dev.parley.enrich.entity.EntityType;
+import dev.parley.enrich.entity.Gender;
 import dev.parley.enrich.text.Span;
 import java.util.Objects;
 
@@ -9,8 +11,15 @@ import java.util.Objects;
  * @param span where, in UTF-16 units
  * @param name canonical name
  * @param id   actor id
+ * @param type what it is
+ * @param gender of a person, as far as the text tells
  */
-public record Party(Span span, String name, String id) {
+public record Party(Span span, String name, String id, EntityType type, Gender gender) {
+
+    /** One of whom no more is known. */
+    public Party(Span span, String name, String id) {
+        this(span, name, id, EntityType.MISC, Gender.UNKNOWN);
+    }
 
     public Party {
         Objects.requireNonNull(span, "span");

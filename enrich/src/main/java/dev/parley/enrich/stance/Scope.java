@@ -30,6 +30,24 @@ final class Scope {
         return holds(said.content(), token);
     }
 
+    boolean inSource(int token) {
+        return holds(said.source(), token);
+    }
+
+    /** Whether a mention is of the one who takes sides. */
+    boolean isHolder(Party party) {
+        return party.id().equals(said.holderId()) || touches(said.source(), party.span());
+    }
+
+    private static boolean touches(List<Span> spans, Span other) {
+        for (int i = 0; i < spans.size(); i++) {
+            if (spans.get(i).begin() < other.end() && other.begin() < spans.get(i).end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isQuoted(int token) {
         return document.quotationAt(token) != null;
     }

@@ -11,9 +11,10 @@ import java.util.List;
  * @param mention  where the target stands, in UTF-16 units
  * @param polarity the side
  * @param score    in [-1, 1], its sign the side's, its size how sure
+ * @param generic whether the id means this target in this text alone ("plan")
  * @param words    the words that carry it, in text order
  */
-public record Stance(String target, String targetId, Span mention, Polarity polarity, double score, List<Span> words) {
+public record Stance(String target, String targetId, Span mention, Polarity polarity, double score, boolean generic, List<Span> words) {
 
     public Stance {
         words = List.copyOf(words);

@@ -36,6 +36,11 @@ final class TargetView {
         return first == end ? null : new TargetView(document, first, end);
     }
 
+    /** The view of tokens {@code [first, end)}, one at least. */
+    static TargetView of(Document document, int first, int end) {
+        return new TargetView(document, first, end);
+    }
+
     int first() {
         return first;
     }

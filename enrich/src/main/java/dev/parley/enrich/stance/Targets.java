@@ -1,12 +1,16 @@
 package dev.parley.enrich.stance;
 
+import dev.parley.enrich.entity.EntityType;
+import dev.parley.enrich.entity.Gender;
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.NounPhrase;
 import dev.parley.enrich.text.Span;
 import dev.parley.enrich.text.Tag;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Names what a noun phrase stands for as a target: an actor that was mentioned, or an issue. */
@@ -15,19 +19,25 @@ final class Targets {
     /**
      * A target.
      *
-     * @param turned whether a noun such as "end" turns the side on it
+     * @param turned  whether a noun such as "end" turns the side on it
+     * @param type    what sort of actor it is, or "ISSUE"
+     * @param generic whether it is named by a noun that means one thing in one text and another in the next ("plan")
      */
-    record Target(String name, String id, Span span, boolean turned) {}
+    record Target(String name, String id, Span span, boolean turned, String type, boolean generic) {}
 
     private final Document document;
     private final Issues issues;
     /** In text order, no two with the same begin. */
     private final List<Party> parties;
 
+    private final Antecedents antecedents;
+    private final Map<String, Integer> often = new HashMap<>();
+
     Targets(Document document, Issues issues, List<Party> parties) {
         this.document = document;
         this.issues = issues;
         this.parties = inOrder(parties);
+        this.antecedents = new Antecedents(document, issues);
     }
 
     /** Of several at one place the last stands. */
@@ -103,19 +113,116 @@ final class Targets {
         return through != null ? through : named(phrase, turned);
     }
 
-    private @Nullable Target named(NounPhrase phrase, boolean turned) {
+    /** What the phrase itself names, not what it may stand for. */
+    @Nullable
+    Target named(NounPhrase phrase, boolean turned) {
         Party party = partyAt(document.token(phrase.head()).begin());
-        if (party != null) {
-            return target(party, turned);
-        }
-        Issue issue = issues.of(document, phrase);
-        return issue == null
-                ? null
-                : new Target(issue.name(), issue.id(), document.span(phrase.first(), phrase.head() + 1), turned);
+        return party != null ? target(party, turned) : issue(phrase, turned);
     }
 
-    private static Target target(Party party, boolean turned) {
-        return new Target(party.name(), party.id(), party.span(), turned);
+    /** The issue that the phrase itself names; null where it names an actor or nothing. */
+    @Nullable
+    Target issue(NounPhrase phrase) {
+        return partyAt(document.token(phrase.head()).begin()) == null ? issue(phrase, false) : null;
+    }
+
+    private @Nullable Target issue(NounPhrase phrase, boolean turned) {
+        Issue fuller = antecedents.of(phrase);
+        Issue issue = fuller != null ? fuller : issues.of(document, phrase);
+        return issue == null ? null : target(issue, phrase, turned);
+    }
+
+    private Target target(Issue issue, NounPhrase phrase, boolean turned) {
+        Span span = document.span(phrase.first(), phrase.head() + 1);
+        return new Target(issue.name(), issue.id(), span, turned, "ISSUE", issues.isGeneric(issue));
+    }
+
+    /** Whether a phrase stands for what follows it or whose it is ("an end to the ban", "her release"), not for itself. */
+    boolean leadsOn(NounPhrase phrase, Target itself) {
+        Target meant = issues.head(document.token(phrase.head())).leadsOn() ? of(phrase) : itself;
+        return meant != null && !meant.id().equals(itself.id());
+    }
+
+    /** As {@link #issue}, also where the noun names no issue by itself: one that only means something in its text. */
+    @Nullable
+    Target thing(NounPhrase phrase) {
+        Target issue = issue(phrase);
+        if (issue != null || partyAt(document.token(phrase.head()).begin()) != null) {
+            return issue;
+        }
+        Issue bare = issues.bare(document, phrase);
+        return bare == null ? null : target(bare, phrase, false);
+    }
+
+    /** Whom "he" or "her" at a token means: the person named last before it, not the one who speaks; null for another word. */
+    @Nullable
+    Target person(Scope scope, int token) {
+        Gender gender = gender(document.token(token).lower());
+        int from = gender == Gender.UNKNOWN ? -1 : before(document.token(token).begin()) - 1;
+        int oldest = from < 0 ? 0 : document.sentenceAt(token).index() - 2;
+        for (int i = from; i >= 0; i--) {
+            Party party = parties.get(i);
+            int at = document.tokenAt(party.span().begin());
+            if (document.sentenceAt(at).index() < oldest) {
+                return null;
+            }
+            if (party.type() == EntityType.PERSON && party.gender().agreesWith(gender) && !scope.isHolder(party)) {
+                return target(party, false);
+            }
+        }
+        return null;
+    }
+
+    private static Gender gender(String pronoun) {
+        return switch (pronoun) {
+            case "he", "him", "his", "himself" -> Gender.MALE;
+            case "she", "her", "herself" -> Gender.FEMALE;
+            default -> Gender.UNKNOWN;
+        };
+    }
+
+    /** The body or state named last before a token, in its sentence or the one before; or null. */
+    @Nullable
+    Target body(int token) {
+        int oldest = document.sentenceAt(token).index() - 1;
+        for (int i = before(document.token(token).begin()) - 1; i >= 0; i--) {
+            Party party = parties.get(i);
+            int at = document.tokenAt(party.span().begin());
+            if (document.sentenceAt(at).index() < oldest) {
+                return null;
+            }
+            if (party.type() != EntityType.PERSON) {
+                return target(party, false);
+            }
+        }
+        return null;
+    }
+
+    /** How often the text speaks of a candidate, by the actor's id or the noun. */
+    int often(Candidate candidate) {
+        if (often.isEmpty()) {
+            parties.forEach(party -> often.merge(party.id(), 1, Integer::sum));
+            for (NounPhrase phrase : document.nounPhrases()) {
+                often.merge(document.token(phrase.head()).lemma(), 1, Integer::sum);
+            }
+        }
+        return often.getOrDefault(
+                candidate.target().id(),
+                often.getOrDefault(document.token(candidate.phrase().head()).lemma(), 0));
+    }
+
+    /** The actors that a phrase names; its head's may reach beyond it ("the government of Orle"). */
+    List<Party> inside(NounPhrase phrase) {
+        List<Party> inside = within(List.of(document.span(phrase.first(), phrase.end())));
+        Party head = partyAt(document.token(phrase.head()).begin());
+        if (head != null && !inside.contains(head)) {
+            inside.add(head);
+        }
+        return inside;
+    }
+
+    static Target target(Party party, boolean turned) {
+        return new Target(party.name(), party.id(), party.span(), turned, party.type().name(), false);
     }
 
     /** "the festival's boycott of the film" is a deed of the festival's, and an issue of its own. */

@@ -1,4 +1,4 @@
-package dev.parley.enrich.stance;
+package dev.parley.training;
 
 import java.util.ArrayDeque;
 import java.util.Deque;

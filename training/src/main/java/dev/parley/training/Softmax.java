@@ -1,4 +1,4 @@
-package dev.parley.enrich.stance;
+package dev.parley.training;
 
 import java.util.List;
 
@@ -9,8 +9,10 @@ import java.util.List;
  */
 final class Softmax {
 
-    /** An example: its class and the indices of the features that it has. */
-    record Example(int label, int[] features) {}
+    static final int CLASSES = 3;
+
+    /** An example: its class, what it counts, and the indices of the features that it has. */
+    record Example(int label, double weight, int[] features) {}
 
     private final List<Example> examples;
     private final double[] penalties;
@@ -21,23 +23,23 @@ final class Softmax {
     }
 
     private static double[] penalties(List<Example> examples, int features, double penalty) {
-        double[] counts = new double[features * Model.CLASSES];
+        double[] counts = new double[features * CLASSES];
         java.util.Arrays.fill(counts, 1);
         for (Example example : examples) {
             for (int feature : example.features()) {
-                counts[feature * Model.CLASSES + example.label()]++;
+                counts[feature * CLASSES + example.label()] += example.weight();
             }
         }
-        double[] totals = new double[Model.CLASSES];
+        double[] totals = new double[CLASSES];
         for (int i = 0; i < counts.length; i++) {
-            totals[i % Model.CLASSES] += counts[i];
+            totals[i % CLASSES] += counts[i];
         }
         double all = totals[0] + totals[1] + totals[2];
         double[] penalties = new double[counts.length];
         for (int i = 0; i < counts.length; i++) {
-            int first = i - i % Model.CLASSES;
+            int first = i - i % CLASSES;
             double others = counts[first] + counts[first + 1] + counts[first + 2] - counts[i];
-            double total = totals[i % Model.CLASSES];
+            double total = totals[i % CLASSES];
             double ratio = Math.log(counts[i] / total * (all - total) / others);
             penalties[i] = penalty / Math.max(ratio * ratio, 1e-4);
         }
@@ -53,24 +55,34 @@ final class Softmax {
         }
         for (Example example : examples) {
             double[] p = probabilities(weights, example.features());
-            loss -= Math.log(Math.max(p[example.label()], 1e-300));
+            loss -= example.weight() * Math.log(Math.max(p[example.label()], 1e-300));
             p[example.label()] -= 1;
             for (int feature : example.features()) {
-                for (int c = 0; c < Model.CLASSES; c++) {
-                    gradient[feature * Model.CLASSES + c] += p[c];
+                for (int c = 0; c < CLASSES; c++) {
+                    gradient[feature * CLASSES + c] += example.weight() * p[c];
                 }
             }
         }
         return loss;
     }
 
-    private static double[] probabilities(double[] weights, int[] features) {
-        double[] sums = new double[Model.CLASSES];
+    /** How likely each class is. */
+    static double[] probabilities(double[] weights, int[] features) {
+        double[] sums = new double[CLASSES];
         for (int feature : features) {
-            for (int c = 0; c < Model.CLASSES; c++) {
-                sums[c] += weights[feature * Model.CLASSES + c];
+            for (int c = 0; c < CLASSES; c++) {
+                sums[c] += weights[feature * CLASSES + c];
             }
         }
-        return Model.probabilities(sums);
+        double top = Math.max(sums[0], Math.max(sums[1], sums[2]));
+        double total = 0;
+        for (int c = 0; c < CLASSES; c++) {
+            sums[c] = Math.exp(sums[c] - top);
+            total += sums[c];
+        }
+        for (int c = 0; c < CLASSES; c++) {
+            sums[c] /= total;
+        }
+        return sums;
     }
 }

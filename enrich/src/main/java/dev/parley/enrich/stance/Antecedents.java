@@ -1,0 +1,61 @@
+package dev.parley.enrich.stance;
+
+import dev.parley.enrich.text.Document;
+import dev.parley.enrich.text.NounPhrase;
+import dev.parley.enrich.text.Tag;
+import dev.parley.enrich.text.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a bare noun refers to in its text: "the plan" is the "grain corridor plan" that was named before it. For one thread. */
+final class Antecedents {
+
+    private final Document document;
+    private final Issues issues;
+    private @Nullable Map<String, List<NounPhrase>> byHead;
+
+    Antecedents(Document document, Issues issues) {
+        this.document = document;
+        this.issues = issues;
+    }
+
+    /** The fuller name that the last phrase before it with the same head bears; null where there is none. */
+    @Nullable
+    Issue of(NounPhrase phrase) {
+        if (!isBare(phrase)) {
+            return null;
+        }
+        List<NounPhrase> same = byHead().getOrDefault(document.token(phrase.head()).lemma(), List.of());
+        for (int i = same.size() - 1; i >= 0; i--) {
+            Issue fuller = same.get(i).head() < phrase.first() ? issues.of(document, same.get(i)) : null;
+            if (fuller != null && fuller.name().indexOf(' ') > 0) {
+                return fuller;
+            }
+        }
+        return null;
+    }
+
+    /** Whether nothing but "the", "this" or "their" stands before its head. */
+    private boolean isBare(NounPhrase phrase) {
+        Token first = document.token(phrase.first());
+        Token head = document.token(phrase.head());
+        boolean definite = first.tag() == Tag.POSSESSIVE || first.tag() == Tag.DETERMINER && !first.is("a") && !first.is("an");
+        return definite && phrase.head() == phrase.first() + 1 && head.tag() != Tag.PROPER;
+    }
+
+    private Map<String, List<NounPhrase>> byHead() {
+        if (byHead == null) {
+            byHead = new HashMap<>();
+            for (NounPhrase phrase : document.nounPhrases()) {
+                if (phrase.head() > phrase.first() && document.token(phrase.head()).tag() != Tag.PROPER) {
+                    byHead.computeIfAbsent(document.token(phrase.head()).lemma(), head -> new ArrayList<>(2))
+                            .add(phrase);
+                }
+            }
+        }
+        return byHead;
+    }
+}

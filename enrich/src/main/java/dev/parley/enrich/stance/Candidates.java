@@ -1,0 +1,91 @@
+package dev.parley.enrich.stance;
+
+import dev.parley.enrich.text.Document;
+import dev.parley.enrich.text.NounPhrase;
+import dev.parley.enrich.text.Sentence;
+import dev.parley.enrich.text.Tag;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Proposes who and what a statement may take a side on: what its content names, and what its pronouns mean. */
+final class Candidates {
+
+    private final Document document;
+    private final Reading reading;
+    private final Scope scope;
+    private final Topic topic;
+    private final Targets targets;
+
+    Candidates(Reading reading, Scope scope, Topic topic, Targets targets) {
+        this.document = reading.document();
+        this.reading = reading;
+        this.scope = scope;
+        this.topic = topic;
+        this.targets = targets;
+    }
+
+    /** In text order; the same target may come more than once. */
+    List<Candidate> find() {
+        Sentence sentence = reading.sentence();
+        List<Candidate> found = new ArrayList<>();
+        for (int i = sentence.first(); i < sentence.end(); i++) {
+            NounPhrase phrase = document.nounPhraseAt(i);
+            if (phrase != null) {
+                add(phrase, found);
+                i = Math.max(i, phrase.end() - 1);
+            }
+        }
+        return found;
+    }
+
+    private void add(NounPhrase phrase, List<Candidate> found) {
+        if (!isSpoken(phrase)) {
+            return;
+        }
+        for (Party party : targets.inside(phrase)) {
+            int first = document.tokenAt(party.span().begin());
+            int end = Math.max(document.tokenAt(party.span().end()), first + 1);
+            boolean head = first <= phrase.head() && phrase.head() < end;
+            Candidate.Kind kind = head ? Candidate.Kind.ACTOR : Candidate.Kind.INSIDE;
+            found.add(new Candidate(Targets.target(party, false), phrase, first, end, kind));
+        }
+        Targets.Target owner = targets.person(scope, phrase.first());
+        if (owner != null && phrase.first() < phrase.head()) {
+            found.add(new Candidate(owner, phrase, phrase.first(), phrase.first() + 1, Candidate.Kind.INSIDE));
+        }
+        Candidate.Kind kind = isPronoun(phrase) ? Candidate.Kind.PRONOUN : Candidate.Kind.ISSUE;
+        Targets.Target target = kind == Candidate.Kind.PRONOUN ? meant(phrase) : targets.thing(phrase);
+        if (target != null && !(kind == Candidate.Kind.ISSUE && targets.leadsOn(phrase, target))) {
+            found.add(new Candidate(target, phrase, phrase.first(), phrase.head() + 1, kind));
+        }
+    }
+
+    /** In the content, or what the cue's verb is done to ("Ames was accused of lying"). */
+    private boolean isSpoken(NounPhrase phrase) {
+        int head = phrase.head();
+        return scope.inContent(head) || scope.inCue(head) || !scope.inSource(head) && isDoneTo(phrase);
+    }
+
+    private boolean isDoneTo(NounPhrase phrase) {
+        for (Clause clause : reading.clauses().all()) {
+            if (phrase.equals(clause.undergoer()) && scope.inCue(clause.verb().main())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPronoun(NounPhrase phrase) {
+        return document.token(phrase.head()).tag() == Tag.PRONOUN || topic.isPronoun(phrase);
+    }
+
+    private Targets.@Nullable Target meant(NounPhrase pronoun) {
+        Targets.Target person = targets.person(scope, pronoun.head());
+        if (person != null || !topic.isPronoun(pronoun)) {
+            return person;
+        }
+        NounPhrase meant = topic.of(pronoun);
+        return meant != null ? targets.of(meant) : targets.body(pronoun.head());
+    }
+}

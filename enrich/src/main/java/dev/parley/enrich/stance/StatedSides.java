@@ -1,0 +1,44 @@
+package dev.parley.enrich.stance;
+
+import dev.parley.enrich.actor.ActorRegistry;
+import dev.parley.enrich.entity.EntityFinder;
+import dev.parley.enrich.quote.Attribution;
+import dev.parley.enrich.quote.StatementFinder;
+import dev.parley.enrich.text.Document;
+import dev.parley.enrich.text.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The side that a holder's own statements take on a target: what {@code parley extract} tells of them. Thread-safe. */
+final class StatedSides {
+
+    private final ActorRegistry registry = ActorRegistry.builtIn();
+    private final EntityFinder entities = new EntityFinder(registry.names());
+    private final StatementFinder statements = new StatementFinder();
+    private final StanceFinder stances = StanceFinder.create();
+
+    /** The surest side; null where no statement of the holder's takes one on the target. */
+    @Nullable
+    Verdict find(Document document, Span target, Span holder) {
+        List<Party> parties = Parties.of(entities.find(document), registry);
+        String holderId = null;
+        for (Party party : parties) {
+            holderId = touch(party.span(), holder) ? party.id() : holderId;
+        }
+        StanceReader reader = stances.open(document, parties);
+        Stance surest = null;
+        for (Attribution said : statements.find(document)) {
+            if (said.source().stream().anyMatch(source -> touch(source, holder))) {
+                for (Stance stance : reader.find(new Said(said.source(), said.cue(), said.content(), holderId))) {
+                    boolean surer = surest == null || Math.abs(stance.score()) > Math.abs(surest.score());
+                    surest = touch(stance.mention(), target) && surer ? stance : surest;
+                }
+            }
+        }
+        return surest == null || surest.score() == 0 ? null : new Verdict(surest.polarity(), surest.score());
+    }
+
+    private static boolean touch(Span one, Span other) {
+        return one.begin() < other.end() && other.begin() < one.end();
+    }
+}

@@ -1,0 +1,57 @@
+package dev.parley.training;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/** A file of annotations, named by what it holds: a model is made from these bytes or not at all. */
+enum Data {
+    /** 175 worked articles, Parley's own annotation of openly licensed news. */
+    WORKED_TRAIN("831a1479ef7c4e316221179633af5a999222eb469fe13cf92806a6b7155295da"),
+    /** The training part of NewsMTSC, as spans in code points. */
+    NEWS_TRAIN("51e0a4489b65d66371fbec8011181c508dcf88310ee25e91bba82d86e964d499");
+
+    private final String sha256;
+
+    Data(String sha256) {
+        this.sha256 = sha256;
+    }
+
+    /** Its rows. @throws IOException where the file cannot be read or is another one */
+    List<JsonNode> rows(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        String found = sha256(bytes);
+        if (!found.equals(sha256)) {
+            throw new IOException(file + " is not " + name() + ": its SHA-256 is " + found + ", not " + sha256);
+        }
+        return rows(new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    /** The rows of any file, one a line. */
+    static List<JsonNode> rows(String lines) throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        List<JsonNode> rows = new ArrayList<>();
+        for (String line : lines.lines().toList()) {
+            if (!line.isBlank()) {
+                rows.add(json.readTree(line));
+            }
+        }
+        return rows;
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
