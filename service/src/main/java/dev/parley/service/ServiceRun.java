@@ -148,9 +148,9 @@ public final class ServiceRun {
         try {
             new SubjectAdmin(settings.serde())
                     .createMissing()
-                    .forEach(subject -> LOG.info("registered subject {}", subject));
+                    .forEach(subject -> log().info("registered subject {}", subject));
         } catch (SchemaRegistryException e) {
-            LOG.warn("not every schema is registered yet: {}", e.getMessage());
+            log().warn("not every schema is registered yet: {}", e.getMessage());
         }
     }
 

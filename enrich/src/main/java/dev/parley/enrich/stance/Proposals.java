@@ -102,7 +102,7 @@ final class Proposals {
         List<Told> own = told(proposal.id());
         features.told(own, told.size() - (own.isEmpty() ? 0 : 1));
         features.place(proposal.place(), all.size());
-        features.often(mentions.get(proposal.id()), targets.often(proposal.candidate()));
+        features.often(mentions.getOrDefault(proposal.id(), 0), targets.often(proposal.candidate()));
     }
 
     /** The features of the statement, the same for all. */

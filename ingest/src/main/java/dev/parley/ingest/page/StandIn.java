@@ -24,8 +24,7 @@ final class StandIn {
     private static final Map<Reason, List<String>> TITLES = new EnumMap<>(Reason.class);
     private static final Map<Reason, List<String>> WORDS = new EnumMap<>(Reason.class);
     private static final List<String> BUTTONS = new ArrayList<>();
-    private static final Map<Reason, Integer> LONGEST =
-            Map.of(Reason.CONSENT, 4000, Reason.CHALLENGE, 1500, Reason.NOT_FOUND, 1000);
+    private static final int LONGEST = 4000;
     private static final Pattern CHALLENGES = Pattern.compile(
             "challenge-platform|captcha|challenges\\.cloudflare|datadome|perimeterx|_incapsula_|ddos-guard|/_sec/cp_challenge",
             Pattern.CASE_INSENSITIVE);
@@ -78,7 +77,7 @@ final class StandIn {
         String text = read.text();
         boolean dated =
                 read.publishedAtSource() == DateOrigin.STRUCTURED_DATA || read.publishedAtSource() == DateOrigin.META;
-        if (dated || (text != null && text.length() > LONGEST.get(Reason.CONSENT)) || isArticle(page)) {
+        if (dated || (text != null && text.length() > LONGEST) || isArticle(page)) {
             return null;
         }
         var standIn = new StandIn(page, titles(page), text, shown);
@@ -110,10 +109,19 @@ final class StandIn {
         return titles;
     }
 
+    /** Characters that such a page has at most. */
+    private static int longest(Reason reason) {
+        return switch (reason) {
+            case CHALLENGE -> 1500;
+            case NOT_FOUND -> 1000;
+            default -> LONGEST;
+        };
+    }
+
     private boolean is(Reason reason) {
         boolean titled = isTitled(reason);
         String words = plain(titled ? shown.get() : text == null ? "" : text);
-        if (length() > LONGEST.get(reason) * (titled ? 2 : 1)) {
+        if (length() > longest(reason) * (titled ? 2 : 1)) {
             return false;
         }
         return switch (reason) {
