@@ -81,8 +81,9 @@ final class VisibleByline {
         Element block = first;
         for (int level = 0; level < LEVELS; level++) {
             Element parent = block.parent();
-            boolean small = parent != null && parent.text().length() <= Lines.LONGEST;
-            if (!small || Set.of("body", "main", "article", "section").contains(parent.normalName())) {
+            if (parent == null
+                    || parent.text().length() > Lines.LONGEST
+                    || Set.of("body", "main", "article", "section").contains(parent.normalName())) {
                 return block;
             }
             block = parent;
