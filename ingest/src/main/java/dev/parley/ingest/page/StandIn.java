@@ -77,7 +77,7 @@ final class StandIn {
         String text = read.text();
         boolean dated =
                 read.publishedAtSource() == DateOrigin.STRUCTURED_DATA || read.publishedAtSource() == DateOrigin.META;
-        if (dated || (text != null && text.length() > LONGEST) || isArticle(page)) {
+        if (dated || (text != null && text.length() > longest(Reason.CONSENT)) || isArticle(page)) {
             return null;
         }
         var standIn = new StandIn(page, titles(page), text, shown);
@@ -152,6 +152,10 @@ final class StandIn {
     /** "404", "Error 404 - Elm Herald", "Not found"; not "Flight 404 lands in the sea". */
     private static boolean isNumbered(String title) {
         return NUMBER.matcher(title).find();
+    }
+
+    private static int longest(Reason reason) {
+        return LONGEST.getOrDefault(reason, 0);
     }
 
     private int length() {
