@@ -24,7 +24,8 @@ final class StandIn {
     private static final Map<Reason, List<String>> TITLES = new EnumMap<>(Reason.class);
     private static final Map<Reason, List<String>> WORDS = new EnumMap<>(Reason.class);
     private static final List<String> BUTTONS = new ArrayList<>();
-    private static final int LONGEST = 4000;
+    private static final Map<Reason, Integer> LONGEST =
+            Map.of(Reason.CONSENT, 4000, Reason.CHALLENGE, 1500, Reason.NOT_FOUND, 1000);
     private static final Pattern CHALLENGES = Pattern.compile(
             "challenge-platform|captcha|challenges\\.cloudflare|datadome|perimeterx|_incapsula_|ddos-guard|/_sec/cp_challenge",
             Pattern.CASE_INSENSITIVE);
@@ -107,15 +108,6 @@ final class StandIn {
             }
         }
         return titles;
-    }
-
-    /** Characters that such a page has at most. */
-    private static int longest(Reason reason) {
-        return switch (reason) {
-            case CHALLENGE -> 1500;
-            case NOT_FOUND -> 1000;
-            default -> LONGEST;
-        };
     }
 
     private boolean is(Reason reason) {

@@ -111,7 +111,7 @@ final class AclsCommand implements Callable<Integer> {
         try (var admin = Admin.create(settings.kafka())) {
             admin.createAcls(bindings).all().get(SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
-            throw new Failure("rights of " + user + ": " + e.getCause().getMessage(), e);
+            throw new Failure("rights of " + user + ": " + (e.getCause() == null ? e : e.getCause()).getMessage(), e);
         } catch (TimeoutException e) {
             throw new Failure("rights of " + user + ": no answer from the brokers within " + SECONDS + " s", e);
         } catch (InterruptedException e) {
