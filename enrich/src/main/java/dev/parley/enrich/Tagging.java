@@ -22,7 +22,7 @@ public record Tagging(
         Function<Article, Extraction> extractor, String tagger, Duration memory, EnrichCounters counters) {
 
     /** The version of the language core that ships; raised with each release. */
-    public static final String VERSION = "parley-0.1.0";
+    public static final String VERSION = "parley-0.2.0";
 
     /** @param measured refuses a tagged item that is too large */
     FixedKeyProcessor<String, NewsItem, TaggedNewsItem> processor(Measured<TaggedNewsItem> measured) {
