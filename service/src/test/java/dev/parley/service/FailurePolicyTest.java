@@ -48,7 +48,7 @@ class FailurePolicyTest {
         var failure = new StreamsException("wrapped", new TransactionalIdAuthorizationException("Transactional Id"));
 
         assertThat(policy.handle(failure)).isEqualTo(SHUTDOWN_CLIENT);
-        assertThat(policy.last().text())
+        assertThat(String.valueOf(policy.last()))
                 .contains("Write on transactional ids that begin with parley-sink-", "`parley acls`");
     }
 }

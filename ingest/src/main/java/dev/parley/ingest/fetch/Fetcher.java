@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Fetches over http and https. Immutable; safe for any number of threads. */
 public final class Fetcher {
     /** How we name ourselves to every server; the operator's contact may follow. */
-    public static final String USER_AGENT = "Parley/0.1 (news statement pipeline)";
+    public static final String USER_AGENT = "Parley/0.2 (news statement pipeline)";
 
     private static final String ACCEPT =
             "application/rss+xml, application/atom+xml, application/feed+json, text/html;q=0.9, */*;q=0.5";

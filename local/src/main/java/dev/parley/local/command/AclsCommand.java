@@ -6,6 +6,7 @@ import dev.parley.local.access.Rights;
 import dev.parley.local.lines.StandardOutput;
 import dev.parley.local.strimzi.Manifests;
 import dev.parley.schemas.TopicUse;
+import dev.parley.service.Answers;
 import dev.parley.service.ServiceSettings;
 import dev.parley.service.Settings;
 import dev.parley.service.StreamsProperties;
@@ -13,12 +14,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.acl.AclBinding;
-import org.apache.kafka.common.errors.InterruptException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,8 +31,6 @@ import picocli.CommandLine.Option;
                     + " topics.create=false. Without that each service needs --create-topics.",
         })
 final class AclsCommand implements Callable<Integer> {
-    private static final long SECONDS = 30;
-
     /** In which form. */
     enum Format {
         COMMANDS,
@@ -109,13 +105,9 @@ final class AclsCommand implements Callable<Integer> {
                 .flatMap(grant -> grant.bindings("User:" + user).stream())
                 .toList();
         try (var admin = Admin.create(settings.kafka())) {
-            admin.createAcls(bindings).all().get(SECONDS, TimeUnit.SECONDS);
-        } catch (ExecutionException e) {
-            throw new Failure("rights of " + user + ": " + (e.getCause() == null ? e : e.getCause()).getMessage(), e);
-        } catch (TimeoutException e) {
-            throw new Failure("rights of " + user + ": no answer from the brokers within " + SECONDS + " s", e);
-        } catch (InterruptedException e) {
-            throw new InterruptException(e);
+            Answers.await("rights of " + user, admin.createAcls(bindings).all());
+        } catch (KafkaException e) {
+            throw new Failure(String.valueOf(e.getMessage()), e);
         }
     }
 }
