@@ -96,7 +96,8 @@ class ResetIT {
         assertThat(run.ledgers().statementsWith("\"actorId\":\"oakhurst-1\"")).isEqualTo(1);
 
         Files.writeString(actors, "oakhurst-2\tBrenna Oakhurst\tPERSON\n");
-        assertThat(reset("enrich", "--execute").status()).isZero();
+        var done = reset("enrich", "--execute");
+        assertThat(done.status()).as(done.err()).isZero();
         try (var enrich = run.parley().startEnrich(Map.of("enrich.actors", actors));
                 var sink = run.parley().startSink()) {
             run.awaitCaughtUp();
@@ -117,7 +118,8 @@ class ResetIT {
         }
         var erased = Files.writeString(folder.resolve("erased.txt"), "brenna-oakhurst\n");
 
-        assertThat(reset("sink", "--execute").status()).isZero();
+        var done = reset("sink", "--execute");
+        assertThat(done.status()).as(done.err()).isZero();
         assertThat(run.ledgers().statements()).isEmpty();
         try (var sink = run.parley().startSink(Map.of("sink.erased", erased))) {
             run.awaitCaughtUp();
