@@ -175,11 +175,14 @@ final class NameRun {
     /** "Minister for Roads and Rivers Ann Ames", "Lord Mayor of Elm Max Ames": the run ends what an office is for. */
     private boolean isOfficeBefore(int at) {
         int link = at - 1;
-        if (link > opening + 1 && document.token(link).is("and") && document.token(link - 1).isCapitalised()) {
+        if (link > opening + 1
+                && document.token(link).is("and")
+                && document.token(link - 1).isCapitalised()) {
             link -= 2;
         }
         link -= link > opening && document.token(link).is("the") ? 1 : 0;
-        if (link <= opening || !document.token(link).is("of") && !document.token(link).is("for")) {
+        if (link <= opening
+                || !document.token(link).is("of") && !document.token(link).is("for")) {
             return false;
         }
         Token office = document.token(link - 1);

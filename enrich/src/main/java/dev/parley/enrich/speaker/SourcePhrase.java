@@ -371,8 +371,7 @@ final class SourcePhrase {
                 && last.type() == EntityType.PERSON
                 && last.first() > index + 1;
         for (int i = index + 1; role && last != null && i < last.first(); i++) {
-            role = document.token(i).isWord()
-                    || document.token(i).tag() == Tag.POSSESSIVE;
+            role = document.token(i).isWord() || document.token(i).tag() == Tag.POSSESSIVE;
             role &= !document.token(i).tag().isVerb() && document.token(i).tag() != Tag.WH;
         }
         return role

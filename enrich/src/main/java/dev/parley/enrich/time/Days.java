@@ -126,7 +126,9 @@ final class Days {
         if (isBefore(i, "last") && today.getDayOfWeek() == weekday) {
             return today.minusWeeks(1);
         }
-        if (i + 2 < clause.end() && document.token(i + 1).is("last") && document.token(i + 2).is("week")) {
+        if (i + 2 < clause.end()
+                && document.token(i + 1).is("last")
+                && document.token(i + 2).is("week")) {
             return today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
                     .minusWeeks(1)
                     .with(TemporalAdjusters.nextOrSame(weekday));
