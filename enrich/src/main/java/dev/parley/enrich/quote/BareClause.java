@@ -43,7 +43,8 @@ final class BareClause implements VerbConstruction {
         if (opens(cue, after)) {
             return after;
         }
-        boolean comma = cue.reading.isComma(after) && (after > cue.next || isOpener(cue, after + 1));
+        boolean comma = cue.reading.is(after, ":")
+                || cue.reading.isComma(after) && (after > cue.next || isOpener(cue, after + 1));
         return comma && opens(cue, after + 1) && !cue.reading.isFiniteVerb(after + 1) ? after + 1 : after;
     }
 

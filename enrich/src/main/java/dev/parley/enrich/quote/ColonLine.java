@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** "Ames: The bridge stays shut": a name and a colon open a paragraph. */
 final class ColonLine implements Construction {
 
-    private static final int LONGEST_NAME = 7;
+    private static final int LONGEST_NAME = 9;
 
     @Override
     public void find(Reading reading, List<Finding> findings) {
@@ -41,7 +41,7 @@ final class ColonLine implements Construction {
         NounPhrase phrase = reading.noun(first);
         return phrase != null
                 && phrase.first() == first
-                && phrase.end() == end
+                && (phrase.end() == end || reading.is(phrase.end(), "(") && reading.is(end - 1, ")"))
                 && reading.isTag(phrase.head(), Tag.PROPER);
     }
 

@@ -113,16 +113,15 @@ public final class StatementFinder {
                 && (reading.is(source.first(), "we")
                         || reading.is(source.first(), "i")
                         || reading.is(source.first(), "you"));
-        double bar = isOwnWords(finding)
-                ? LEAST_OF_QUOTATION
-                : holdsQuotation(reading, finding) ? LEAST_OF_MIXED : LEAST;
+        double bar =
+                isOwnWords(finding) ? LEAST_OF_QUOTATION : holdsQuotation(reading, finding) ? LEAST_OF_MIXED : LEAST;
         bar = Math.min(bar, least);
         return author || source == null ? Math.max(LEAST_OF_AUTHOR, bar) : bar;
     }
 
     /** Told in the speaker's own words. */
     static boolean isOwnWords(Finding finding) {
-        return finding.rule().startsWith("quotation") || isBlock(finding);
+        return finding.rule().startsWith("quotation") || finding.rule().equals("colon-line") || isBlock(finding);
     }
 
     /** In paragraphs of their own, without marks. */
