@@ -248,6 +248,36 @@ final class Setting {
         return new Judgement(verb.first(), verb.end(), Vocabulary.Part.VERB, effect, false, true, clause, null);
     }
 
+    /** Whether the clause's own verb turns down what is its object ("ruled out support"). */
+    boolean isRefused(Clause clause) {
+        if (CARRIERS.contains(document.token(clause.verb().main()).lemma())) {
+            return false;
+        }
+        for (Judgement judgement : reading.judgements()) {
+            boolean own = clause.equals(judgement.clause()) && judgement.part() == Vocabulary.Part.VERB;
+            if (own && judgement.effect().side() < 0 && !judgement.negated()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it is told as meant, past or wished for, not as so: "was supposed to be safe", "used to be". */
+    boolean isUnreal(Judgement judgement) {
+        for (int i = judgement.first() - 1; i >= reading.sentence().first() && i > judgement.first() - 6; i--) {
+            switch (document.token(i).lower()) {
+                case "supposed", "used", "wish", "wishes", "wished" -> {
+                    return judgement.part() != Vocabulary.Part.VERB;
+                }
+                case ",", ";" -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
     /** Whether it stands under "if" or "only", so that the side hangs on something else. */
     boolean isConditional(Judgement judgement) {
         return !scope.inCue(judgement.first()) && isConditionalAt(judgement.first());

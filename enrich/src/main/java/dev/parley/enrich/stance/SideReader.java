@@ -56,7 +56,7 @@ final class SideReader {
         if (isGerund(judgement.first())) {
             return;
         }
-        if (setting.isHolders(clause, judgement)) {
+        if (setting.isHolders(clause, judgement) && !isThings(judgement, clause)) {
             NounPhrase object = undergoer(judgement, clause);
             if (!setting.isAsked(judgement, object)
                     && (clause.verb().passive() || !setting.isSubject(object))
@@ -83,6 +83,12 @@ final class SideReader {
         } else if (judgement.effect().group().equals("wrong")) {
             side(clause.doer(), judgement, judgement.effect().subject(), 0.9);
         }
+    }
+
+    /** "it would hurt small ports": more often the thing that is talked of than a body that speaks. */
+    private boolean isThings(Judgement judgement, Clause clause) {
+        NounPhrase doer = clause.doer();
+        return doer != null && document.token(doer.head()).is("it") && isEffect(judgement, clause);
     }
 
     /** "the dam will destroy our village", "the vaccine will save lives": what a thing does, to what is no evil itself. */
@@ -139,7 +145,8 @@ final class SideReader {
                 || clause != null && setting.carries(clause) && setting.isHolders(clause, judgement);
         int link = judgement.end();
         if (own && link + 1 < reading.sentence().end() && isLink(link)) {
-            side(document.nounPhraseAt(link + 1), judgement, judgement.effect().side(), 1);
+            boolean refused = clause != null && setting.isRefused(clause);
+            side(document.nounPhraseAt(link + 1), judgement, judgement.effect().side(), refused ? 0 : 1);
         }
     }
 
@@ -190,7 +197,9 @@ final class SideReader {
     /** Takes down a side unless the word has none; one that is denied, open or another's as of no weight. */
     private void side(@Nullable NounPhrase target, Judgement judgement, int figure, double weight) {
         if (target != null && figure != 0 && !isHolder(target)) {
-            boolean open = setting.isConditional(judgement) || perspective.isAnothers(judgement.clause());
+            boolean open = setting.isConditional(judgement)
+                    || setting.isUnreal(judgement)
+                    || perspective.isAnothers(judgement.clause());
             sides.add(new Side(target, open ? 0 : weight * strength(judgement, figure), judgement));
         }
     }
