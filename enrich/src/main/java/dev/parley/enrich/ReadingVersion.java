@@ -16,11 +16,11 @@ import java.util.zip.CRC32;
 
 /**
  * The version of a reading, worked out from all that a reading depends on: the release, enrich's own classes and resources, and the
- * user's files, {@code parley-0.1.0+3f0c91d2a4be.77c0e1b25a19}. Nobody has to raise it, so none can forget to: where rules, words or
+ * user's files, {@code parley-0.2.0+3f0c91d2a4be.77c0e1b25a19}. Nobody has to raise it, so none can forget to: where rules, words or
  * actors change, it is another, and the ledgers take the new reading of an item for the old.
  */
 final class ReadingVersion {
-    static final String RELEASE = "parley-0.1.0";
+    static final String RELEASE = "parley-0.2.0";
     private static final String CODE = "dev/parley/enrich/";
     private static final int DIGITS = 12;
 

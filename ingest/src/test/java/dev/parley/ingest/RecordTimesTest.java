@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,7 +36,7 @@ class RecordTimesTest {
                 .toList();
     }
 
-    private static String line(String words, String fetched) {
+    private static String line(String words, @Nullable String fetched) {
         return "{\"id\":\"r\",\"url\":\"https://e.example/a\",\"text\":\"" + words + "\""
                 + (fetched == null ? "" : ",\"fetchedAt\":\"" + fetched + "\"") + "}";
     }

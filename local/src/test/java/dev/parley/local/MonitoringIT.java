@@ -49,13 +49,7 @@ class MonitoringIT {
         sink = service("sink", Map.of());
         firstOfSink = sink.scrape();
         enrich = service("enrich", Map.of("log.format", "json"));
-        var sources = Map.of(
-                "ingest.sources",
-                items,
-                "ingest.interval",
-                "2s",
-                "ingest.interval.max",
-                "2s");
+        var sources = Map.of("ingest.sources", items, "ingest.interval", "2s", "ingest.interval.max", "2s");
         ingest = service("ingest", sources);
         List.of(sink, enrich, ingest).forEach(RunningService::awaitReady);
         await().atMost(LONGEST)

@@ -7,6 +7,7 @@ import dev.parley.ingest.Fixtures;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SharedAddressTest {
     private static final String HOME = "https://quay.example/";
 
-    private static String entry(String link, String guid, String title, String words) {
+    private static String entry(String link, @Nullable String guid, String title, String words) {
         return "<item><title>" + title + "</title>" + (link == null ? "" : "<link>" + link + "</link>")
                 + (guid == null ? "" : "<guid isPermaLink=\"false\">" + guid + "</guid>") + "<description>" + words
                 + "</description></item>";
