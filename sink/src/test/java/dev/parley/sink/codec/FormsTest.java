@@ -1,6 +1,7 @@
 package dev.parley.sink.codec;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -259,7 +260,7 @@ class FormsTest {
         assertThat(golden()).isNotEmpty().allSatisfy((nameAndVersion, hex) -> {
             var name = nameAndVersion.substring(0, nameAndVersion.indexOf(' '));
             assertThat(forms).containsKey(name);
-            assertThat(forms.get(name).unpack(HEX.parseHex(hex))).isNotNull();
+            assertThat(requireNonNull(forms.get(name)).unpack(HEX.parseHex(hex))).isNotNull();
         });
     }
 
