@@ -58,7 +58,8 @@ final class Fit {
 
     /** How likely each class is of an example of the kind that is asked for. */
     double[] likely(Example example) {
-        return Softmax.probabilities(weights, numbered(example, names(example, true)).features());
+        return Softmax.probabilities(
+                weights, numbered(example, names(example, true)).features());
     }
 
     /** The lines of a model file, features whose weights are all small left out. */

@@ -18,8 +18,9 @@ public final class Train {
 
     private static final String LIGHT = "The light on a mention, learned from NewsMTSC (MIT); see MODEL_CARD.md."
             + " Feature, then OPPOSE, NEUTRAL, SUPPORT / 1000.";
-    private static final String SIDES = "The sides of statements, learned from worked articles (CC BY, public domain, OGL) and NewsMTSC (MIT);"
-            + " see MODEL_CARD.md. Feature, then OPPOSE, NEUTRAL, SUPPORT / 1000.";
+    private static final String SIDES =
+            "The sides of statements, learned from worked articles (CC BY, public domain, OGL) and NewsMTSC (MIT);"
+                    + " see MODEL_CARD.md. Feature, then OPPOSE, NEUTRAL, SUPPORT / 1000.";
 
     /** Of NewsMTSC beside a clear side of a worked article. */
     private static final double NEWS = 0.3;
@@ -55,8 +56,8 @@ public final class Train {
     }
 
     /** The figures at several bars, over all folds. */
-    private static List<Figures> byFolds(
-            List<WorkedSides.Statement> worked, List<Example> news, Path folder) throws IOException {
+    private static List<Figures> byFolds(List<WorkedSides.Statement> worked, List<Example> news, Path folder)
+            throws IOException {
         List<Figures> figures = DoubleStream.of(0.3, 0.36, 0.42, 0.5, 0.6, 0.7, 0.8)
                 .mapToObj(Figures::new)
                 .toList();

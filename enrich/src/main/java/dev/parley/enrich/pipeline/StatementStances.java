@@ -22,7 +22,13 @@ final class StatementStances {
     private final CodePoints points;
     private final String item;
 
-    StatementStances(StanceFinder finder, Document document, Entities entities, ActorRegistry registry, CodePoints points, String itemId) {
+    StatementStances(
+            StanceFinder finder,
+            Document document,
+            Entities entities,
+            ActorRegistry registry,
+            CodePoints points,
+            String itemId) {
         this.reader = finder.open(document, Parties.of(entities, registry));
         this.points = points;
         this.item = String.format(Locale.ROOT, "~%08x", itemId.hashCode());

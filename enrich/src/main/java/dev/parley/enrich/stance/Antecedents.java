@@ -28,7 +28,8 @@ final class Antecedents {
         if (!isBare(phrase)) {
             return null;
         }
-        List<NounPhrase> same = byHead().getOrDefault(document.token(phrase.head()).lemma(), List.of());
+        List<NounPhrase> same =
+                byHead().getOrDefault(document.token(phrase.head()).lemma(), List.of());
         for (int i = same.size() - 1; i >= 0; i--) {
             Issue fuller = same.get(i).head() < phrase.first() ? issues.of(document, same.get(i)) : null;
             if (fuller != null && fuller.name().indexOf(' ') > 0) {
@@ -42,7 +43,8 @@ final class Antecedents {
     private boolean isBare(NounPhrase phrase) {
         Token first = document.token(phrase.first());
         Token head = document.token(phrase.head());
-        boolean definite = first.tag() == Tag.POSSESSIVE || first.tag() == Tag.DETERMINER && !first.is("a") && !first.is("an");
+        boolean definite =
+                first.tag() == Tag.POSSESSIVE || first.tag() == Tag.DETERMINER && !first.is("a") && !first.is("an");
         return definite && phrase.head() == phrase.first() + 1 && head.tag() != Tag.PROPER;
     }
 
@@ -50,7 +52,8 @@ final class Antecedents {
         if (byHead == null) {
             byHead = new HashMap<>();
             for (NounPhrase phrase : document.nounPhrases()) {
-                if (phrase.head() > phrase.first() && document.token(phrase.head()).tag() != Tag.PROPER) {
+                if (phrase.head() > phrase.first()
+                        && document.token(phrase.head()).tag() != Tag.PROPER) {
                     byHead.computeIfAbsent(document.token(phrase.head()).lemma(), head -> new ArrayList<>(2))
                             .add(phrase);
                 }

@@ -66,8 +66,9 @@ final class Issues {
 
     /** Small words that open a sentence with a capital and are taken for names. */
     private static final Set<String> SMALL = Set.of(
-            "i", "you", "he", "she", "it", "we", "they", "to", "many", "some", "all", "each", "both", "enough", "this", "that",
-            "these", "those", "there", "here", "then", "so", "yes", "no", "not", "if", "as", "what", "who", "one");
+            "i", "you", "he", "she", "it", "we", "they", "to", "many", "some", "all", "each", "both", "enough", "this",
+            "that", "these", "those", "there", "here", "then", "so", "yes", "no", "not", "if", "as", "what", "who",
+            "one");
 
     /** The issue that a noun phrase names; null where it is a pronoun, a name, or nothing that one takes sides on. */
     @Nullable
@@ -75,7 +76,8 @@ final class Issues {
         Token head = document.token(phrase.head());
         boolean noun = head.tag() == Tag.NOUN || head.tag() == Tag.NOUN_PLURAL || head.tag() == Tag.VERB_ING;
         if (!noun && (head.tag() != Tag.PROPER || SMALL.contains(head.lower()))
-                || head(head) == Head.GENERIC || isFeeling(document, phrase)) {
+                || head(head) == Head.GENERIC
+                || isFeeling(document, phrase)) {
             return null;
         }
         List<Token> before = before(document, phrase);

@@ -83,8 +83,7 @@ final class Proposals {
     /** Whether a judging word tells of a target that a token names. */
     private boolean tells(int token) {
         Span span = document.token(token).span();
-        return told.values().stream()
-                .anyMatch(one -> one.get(0).target().span().contains(span));
+        return told.values().stream().anyMatch(one -> one.get(0).target().span().contains(span));
     }
 
     private boolean isDemonstrative(Candidate candidate) {

@@ -41,7 +41,8 @@ final class Scope {
 
     private static boolean touches(List<Span> spans, Span other) {
         for (int i = 0; i < spans.size(); i++) {
-            if (spans.get(i).begin() < other.end() && other.begin() < spans.get(i).end()) {
+            if (spans.get(i).begin() < other.end()
+                    && other.begin() < spans.get(i).end()) {
                 return true;
             }
         }

@@ -14,7 +14,14 @@ import java.util.List;
  * @param generic whether the id means this target in this text alone ("plan")
  * @param words    the words that carry it, in text order
  */
-public record Stance(String target, String targetId, Span mention, Polarity polarity, double score, boolean generic, List<Span> words) {
+public record Stance(
+        String target,
+        String targetId,
+        Span mention,
+        Polarity polarity,
+        double score,
+        boolean generic,
+        List<Span> words) {
 
     public Stance {
         words = List.copyOf(words);

@@ -222,7 +222,8 @@ final class Targets {
     }
 
     static Target target(Party party, boolean turned) {
-        return new Target(party.name(), party.id(), party.span(), turned, party.type().name(), false);
+        return new Target(
+                party.name(), party.id(), party.span(), turned, party.type().name(), false);
     }
 
     /** "the festival's boycott of the film" is a deed of the festival's, and an issue of its own. */
