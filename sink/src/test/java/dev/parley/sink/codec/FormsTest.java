@@ -260,7 +260,8 @@ class FormsTest {
         assertThat(golden()).isNotEmpty().allSatisfy((nameAndVersion, hex) -> {
             var name = nameAndVersion.substring(0, nameAndVersion.indexOf(' '));
             assertThat(forms).containsKey(name);
-            assertThat(requireNonNull(forms.get(name)).unpack(HEX.parseHex(hex))).isNotNull();
+            assertThat(requireNonNull(forms.get(name)).unpack(HEX.parseHex(hex)))
+                    .isNotNull();
         });
     }
 
