@@ -109,30 +109,6 @@ class ResetIT {
         assertThat(ledgers.actors()).hasSize(2).noneMatch(line -> line.contains("oakhurst-1"));
     }
 
-    @Test
-    void shouldLeaveNothingOfAnErasedActorInTheTablesNorBringItBack() throws Exception {
-        try (var enrich = run.parley().startEnrich();
-                var sink = run.parley().startSink()) {
-            run.ingest(items());
-            run.awaitCaughtUp();
-        }
-        var erased = Files.writeString(folder.resolve("erased.txt"), "brenna-oakhurst\n");
-
-        var done = reset("sink", "--execute");
-        assertThat(done.status()).as(done.err()).isZero();
-        assertThat(run.ledgers().statements()).isEmpty();
-        try (var sink = run.parley().startSink(Map.of("sink.erased", erased))) {
-            run.awaitCaughtUp();
-        }
-
-        var ledgers = run.ledgers();
-        assertThat(ledgers.statementsWith("the ferry")).isEqualTo(1);
-        assertThat(ledgers.statements()).noneMatch(line -> line.contains("brenna-oakhurst"));
-        assertThat(ledgers.actors()).hasSize(1).noneMatch(line -> line.contains("brenna-oakhurst"));
-        assertThat(ledgers.rows()).noneMatch(line -> line.contains("brenna-oakhurst"));
-        assertThat(ledgers.stances()).noneMatch(line -> line.contains("brenna-oakhurst"));
-    }
-
     private Cli.Result reset(String service, String... more) throws Exception {
         List<String> args = new ArrayList<>(List.of("reset", service));
         args.addAll(List.of("--bootstrap-server", run.parley().bootstrapServers()));
