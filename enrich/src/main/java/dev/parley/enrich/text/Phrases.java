@@ -66,7 +66,8 @@ final class Phrases {
             int end = verbGroupOf[i] != null ? i : phraseEnd(i, sentence.end());
             int head = end > i ? head(i, end) : -1;
             if (head < 0) {
-                i++;
+                // Nothing within is a head, so no phrase begins there: a second look at each of its words would cost its length again.
+                i = Math.max(i + 1, end);
             } else {
                 NounPhrase phrase = new NounPhrase(i, head + 1, head);
                 java.util.Arrays.fill(nounPhraseOf, i, head + 1, phrase);
@@ -123,12 +124,11 @@ final class Phrases {
         if (tokens[i].kind() != TokenKind.QUOTE_CLOSE || i + 1 >= limit || !continuesPhrase(tokens[i + 1].tag())) {
             return false;
         }
-        for (int at = i - 1; at > first; at--) {
-            if (isOpening(at)) {
-                return true;
-            }
+        int at = i - 1;
+        while (at > first && !isOpening(at) && tokens[at].kind() != TokenKind.QUOTE_CLOSE) {
+            at--;
         }
-        return false;
+        return at > first && isOpening(at);
     }
 
     private static boolean continuesPhrase(Tag tag) {
