@@ -6,8 +6,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.streams.processor.TimestampExtractor;
 
 /**
- * The record's own time, an item's publication; but an item dated in the future or before 1970 takes the time of those before
- * it, so that one wrong date does not carry stream time, and with it all retention, away.
+ * The record's own time, an item's publication or its withdrawal; but one in the future or before 1970 takes the time of those
+ * before it, so that one wrong date does not carry stream time, and with it all retention, away.
  */
 final class EventTime implements TimestampExtractor {
     private static final Duration AHEAD = Duration.ofDays(1);
