@@ -13,8 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** What a bare noun refers to in its text: "the plan" is the "grain corridor plan" that was named before it. For one thread. */
 final class Antecedents {
 
+    /** A fuller name, and where it stands. */
+    private record Named(int head, Issue issue) {}
+
     private final Document document;
     private final Issues issues;
+    private final Map<String, List<Named>> named = new HashMap<>();
     private @Nullable Map<String, List<NounPhrase>> byHead;
 
     Antecedents(Document document, Issues issues) {
@@ -28,15 +32,30 @@ final class Antecedents {
         if (!isBare(phrase)) {
             return null;
         }
-        List<NounPhrase> same =
-                byHead().getOrDefault(document.token(phrase.head()).lemma(), List.of());
-        for (int i = same.size() - 1; i >= 0; i--) {
-            Issue fuller = same.get(i).head() < phrase.first() ? issues.of(document, same.get(i)) : null;
-            if (fuller != null && fuller.name().indexOf(' ') > 0) {
-                return fuller;
+        List<Named> same = named.computeIfAbsent(document.token(phrase.head()).lemma(), this::named);
+        int low = 0;
+        int high = same.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (same.get(middle).head() < phrase.first()) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return null;
+        return low == 0 ? null : same.get(low - 1).issue();
+    }
+
+    /** The phrases with a head that bear a fuller name, in text order. */
+    private List<Named> named(String head) {
+        List<Named> found = new ArrayList<>(2);
+        for (NounPhrase phrase : byHead().getOrDefault(head, List.of())) {
+            Issue issue = issues.of(document, phrase);
+            if (issue != null && issue.name().indexOf(' ') > 0) {
+                found.add(new Named(phrase.head(), issue));
+            }
+        }
+        return found;
     }
 
     /** Whether nothing but "the", "this" or "their" stands before its head. */

@@ -53,6 +53,8 @@ final class Occasions {
     private BitSet contents = new BitSet();
     private String lastSpeaker = "";
     private int turn;
+    private int searched = -1;
+    private int occasion;
     private @Nullable LocalDate before;
 
     Occasions(Document document, Entities entities, @Nullable LocalDate published) {
@@ -103,13 +105,22 @@ final class Occasions {
         if (!verb.isFinite()) {
             return false;
         }
-        Sentence sentence = document.sentenceAt(verb.main());
-        for (int i = sentence.first(); i < verb.first(); i++) {
-            if (VenueWords.OCCASION.contains(document.token(i).lower()) && !contents.get(i)) {
-                return true;
+        return occasionIn(document.sentenceAt(verb.main())) < verb.first();
+    }
+
+    /** The first word for an occasion in a sentence, outside what is said; looked for once a sentence, however many verbs it has. */
+    private int occasionIn(Sentence sentence) {
+        if (sentence.first() != searched) {
+            searched = sentence.first();
+            occasion = sentence.first();
+            while (occasion < sentence.end()
+                    && (contents.get(occasion)
+                            || !VenueWords.OCCASION.contains(
+                                    document.token(occasion).lower()))) {
+                occasion++;
             }
         }
-        return false;
+        return occasion;
     }
 
     /** Those who are named before a verb in its sentence, the last one first, back to another finite verb. */
