@@ -12,7 +12,7 @@ final class Infinitive implements VerbConstruction {
         if (cue.source == null || cue.group.passive()) {
             return null;
         }
-        int to = cue.skipTime(cue.next);
+        int to = TimePhrase.skip(cue.reading, cue.skipTime(cue.next), cue.end);
         if (isTo(cue, to)) {
             return cue.finding(
                     "infinitive",
@@ -21,16 +21,18 @@ final class Infinitive implements VerbConstruction {
                     cue.reading.extents.content(Shape.INFINITIVE, to, cue.isRelative()));
         }
         Frame frame = cue.frame("object-to");
-        boolean on =
-                cue.reading.is(cue.next, "on") || cue.reading.is(cue.next, "upon") || cue.reading.is(cue.next, "for");
-        int first = on ? cue.next + 1 : cue.next;
+        boolean on = !cue.startsTime(cue.next)
+                && (cue.reading.is(cue.next, "on")
+                        || cue.reading.is(cue.next, "upon")
+                        || cue.reading.is(cue.next, "for"));
+        int first = on ? cue.next + 1 : TimePhrase.skip(cue.reading, cue.next, cue.end);
         if (frame == null || !cue.startsNoun(first) || !toFollows(cue, first)) {
             return null;
         }
         return cue.finding(
                 "object-infinitive",
                 frame,
-                cue.cueTo(first),
+                on ? cue.cueTo(first) : cue.cue(),
                 cue.reading.extents.content(Shape.OBJECT_INFINITIVE, first, cue.isRelative()));
     }
 

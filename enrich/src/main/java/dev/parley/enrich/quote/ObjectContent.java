@@ -9,11 +9,12 @@ final class ObjectContent implements VerbConstruction {
     @Override
     public @Nullable Finding read(VerbCue cue) {
         Frame frame = cue.frame("object");
-        if (frame == null || cue.source == null || cue.group.passive() || !cue.startsNoun(cue.next) || quotes(cue)) {
+        int first = TimePhrase.skip(cue.reading, cue.next, cue.end);
+        if (frame == null || cue.source == null || cue.group.passive() || !cue.startsNoun(first) || quotes(cue)) {
             return null;
         }
         return cue.finding(
-                "object", frame, cue.cue(), cue.reading.extents.content(Shape.OBJECT, cue.next, cue.isRelative()));
+                "object", frame, cue.cue(), cue.reading.extents.content(Shape.OBJECT, first, cue.isRelative()));
     }
 
     /** "quoted Ames as saying": what she said is the statement, and hers. */

@@ -17,6 +17,9 @@ final class PrepositionalContent implements VerbConstruction {
                 && cue.frame(cue.reading.token(at).lower()) == null) {
             at++;
         }
+        int said = TimePhrase.skip(cue.reading, at, cue.end);
+        boolean apart = said > at;
+        at = said;
         if (cue.reading.is(at, "to") || cue.reading.is(at, "with")) {
             at = afterAddressee(cue, at);
         }
@@ -31,7 +34,7 @@ final class PrepositionalContent implements VerbConstruction {
                 cue.reading.is(at + 1, "that") || cue.reading.isTag(at, Tag.ADVERB) && cue.startsClause(at + 1);
         Stretch content =
                 cue.reading.extents.content(clause ? Shape.THAT : Shape.PREPOSITION, at + 1, cue.isRelative());
-        return cue.finding("preposition", frame, cue.cueTo(at + 1), content);
+        return cue.finding("preposition", frame, apart ? cue.cue() : cue.cueTo(at + 1), content);
     }
 
     /** "wrote to the council about": the link after the one addressed, else the token itself. */

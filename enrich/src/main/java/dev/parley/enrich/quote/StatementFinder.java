@@ -98,7 +98,7 @@ public final class StatementFinder {
         List<Finding> likely = new ArrayList<>();
         for (Finding finding : proposed) {
             double probability = evidence.probability(reading, finding);
-            if (probability >= least(reading, finding)) {
+            if (!Pointers.areAll(reading, finding.content()) && probability >= least(reading, finding)) {
                 likely.add(finding.withReliability(probability));
             }
         }

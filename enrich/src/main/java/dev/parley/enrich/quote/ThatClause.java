@@ -26,7 +26,7 @@ final class ThatClause implements VerbConstruction {
         if (that < 0) {
             return null;
         }
-        boolean addressee = that > cue.next && cue.startsNoun(cue.next) && !cue.reading.isTime(cue.next);
+        boolean addressee = that > cue.next && cue.startsNoun(cue.next) && !cue.startsTime(cue.next);
         if (addressee && cue.frame("told") == null) {
             return null;
         }
@@ -74,12 +74,15 @@ final class ThatClause implements VerbConstruction {
         return at + 1;
     }
 
-    /** A "that" right after an object noun may be the noun's own; after a preposition's noun it is the verb's. */
+    /** A "that" right after an object noun may be the noun's own; after a name ("Elm News") or a preposition's noun it is the verb's. */
     private static boolean opens(Reading reading, int that, int next) {
         boolean gap = that > next;
         NounPhrase phrase = reading.noun(that - 1);
         boolean governed = phrase != null && isSetting(reading, phrase.first() - 1);
-        return !gap || governed || reading.lexicon.noun(reading.token(that - 1), "clause") == null;
+        return !gap
+                || governed
+                || reading.isTag(that - 1, Tag.PROPER)
+                || reading.lexicon.noun(reading.token(that - 1), "clause") == null;
     }
 
     /** "said in a statement that", where "laughed at the claim that" is the claim's own. */

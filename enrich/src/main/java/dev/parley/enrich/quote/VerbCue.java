@@ -129,6 +129,11 @@ final class VerbCue {
         return at;
     }
 
+    /** Whether what starts here tells when it was said. */
+    boolean startsTime(int i) {
+        return reading.isTime(i) || TimePhrase.skip(reading, i, end) > i;
+    }
+
     private boolean isWholeTime(int at) {
         boolean points = reading.isTag(at, Tag.DETERMINER) || reading.isTag(at, Tag.PRONOUN);
         return !points || reading.isTime(at + 1);

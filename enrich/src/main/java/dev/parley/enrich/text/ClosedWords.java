@@ -20,6 +20,8 @@ final class ClosedWords {
     private static final int LINKS = Word.bits(Tag.PREPOSITION, Tag.WH, Tag.CONJUNCTION);
     private static final int FINITE = Word.bits(Tag.VERB_PRESENT, Tag.VERB_PAST, Tag.MODAL);
 
+    private static final int LONGEST_PHRASE = 12;
+
     private final Tagger tagger;
 
     ClosedWords(Tagger tagger) {
@@ -186,7 +188,7 @@ final class ClosedWords {
         }
         Tag previous = tagger.tag(before);
         if (i + 1 >= sentence.end() || !tagger.isWord(i + 1) && tagger.raw().kind[i + 1] != TokenKind.QUOTE_OPEN) {
-            return previous.isVerb() && i + 1 < sentence.end() ? Tag.SUBORDINATOR : Tag.PRONOUN;
+            return previous.isVerb() && isParenthesis(i + 1, sentence) ? Tag.SUBORDINATOR : Tag.PRONOUN;
         }
         if (previous == Tag.PREPOSITION || previous == Tag.CONJUNCTION && verbNext) {
             return startsNoun(i + 1, sentence) ? Tag.DETERMINER : Tag.PRONOUN;
@@ -194,7 +196,36 @@ final class ClosedWords {
         if (verbNext) {
             return previous == Tag.NOUN || previous == Tag.NOUN_PLURAL || previous == Tag.PROPER ? Tag.WH : Tag.PRONOUN;
         }
-        return Tag.SUBORDINATOR;
+        return previous.isVerb() && startsNoun(i + 1, sentence) && hasNoVerb(i + 2, sentence)
+                ? Tag.DETERMINER
+                : Tag.SUBORDINATOR;
+    }
+
+    /** "said that, although it rained, they stayed", where "rejected that, and", "rejected that, saying" and "rejected that." point back. */
+    private boolean isParenthesis(int mark, Sentence sentence) {
+        int next = mark + 1;
+        char c = tagger.raw().first(Math.min(mark, tagger.raw().size - 1));
+        boolean inner = c == ',' || c == ':' || c == '-' || c == '\u2013' || c == '\u2014';
+        return inner
+                && next < sentence.end()
+                && !tagger.may(next, Tag.CONJUNCTION)
+                && !tagger.may(next, Tag.VERB_ING);
+    }
+
+    /** "rejected that plan.", "echoed that promise, saying": no word up to the stop could be a clause's verb. */
+    private boolean hasNoVerb(int from, Sentence sentence) {
+        int i = from;
+        int limit = Math.min(sentence.end(), from + LONGEST_PHRASE);
+        while (i < limit && tagger.isWord(i)) {
+            Word word = tagger.word(i);
+            boolean unknown = word == null && !tagger.isCapital(i);
+            if (unknown || word != null && (word.tags() & FINITE) != 0) {
+                return false;
+            }
+            i++;
+        }
+        boolean aside = i + 1 < limit && tagger.raw().first(i) == ',' && tagger.may(i + 1, Tag.VERB_ING);
+        return aside || i + 1 >= sentence.end();
     }
 
     private Tag clitic(int i, Sentence sentence) {
