@@ -24,7 +24,7 @@ class ReadingVersionTest {
     @Test
     void shouldNameTheReleaseAndTheCore() {
         assertThat(ReadingVersion.of())
-                .matches("parley-0\\.1\\.0\\+[0-9a-f]{12}")
+                .matches("parley-0\\.2\\.0\\+[0-9a-f]{12}")
                 .isEqualTo(ReadingVersion.of());
     }
 
@@ -33,7 +33,7 @@ class ReadingVersionTest {
         var one = ReadingVersion.of(file("a"), file(""));
 
         assertThat(one)
-                .matches("parley-0\\.1\\.0\\+[0-9a-f]{12}\\.[0-9a-f]{12}")
+                .matches("parley-0\\.2\\.0\\+[0-9a-f]{12}\\.[0-9a-f]{12}")
                 .startsWith(ReadingVersion.of());
         assertThat(one).isEqualTo(ReadingVersion.of(file("a"), file("")));
         assertThat(one).isNotEqualTo(ReadingVersion.of(file("b"), file("")));
