@@ -43,7 +43,8 @@ class StateMemoryTest {
         var most = writeAndRead(stores, memory);
         stores.forEach(RocksDB::close);
 
-        // What is being written out beside the writer is still held, the more the busier the machine is; unbounded it would be all that was
+        // What is being written out beside the writer is still held, the more the busier the machine is; unbounded it
+        // would be all that was
         // written, four times the memory.
         assertThat(most).isPositive().isLessThan(3 * LIMIT);
     }
