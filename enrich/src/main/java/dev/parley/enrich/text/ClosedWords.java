@@ -206,10 +206,7 @@ final class ClosedWords {
         int next = mark + 1;
         char c = tagger.raw().first(Math.min(mark, tagger.raw().size - 1));
         boolean inner = c == ',' || c == ':' || c == '-' || c == '\u2013' || c == '\u2014';
-        return inner
-                && next < sentence.end()
-                && !tagger.may(next, Tag.CONJUNCTION)
-                && !tagger.may(next, Tag.VERB_ING);
+        return inner && next < sentence.end() && !tagger.may(next, Tag.CONJUNCTION) && !tagger.may(next, Tag.VERB_ING);
     }
 
     /** "rejected that plan.", "echoed that promise, saying": no word up to the stop could be a clause's verb. */

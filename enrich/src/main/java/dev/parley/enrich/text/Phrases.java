@@ -66,7 +66,8 @@ final class Phrases {
             int end = verbGroupOf[i] != null ? i : phraseEnd(i, sentence.end());
             int head = end > i ? head(i, end) : -1;
             if (head < 0) {
-                // Nothing within is a head, so no phrase begins there: a second look at each of its words would cost its length again.
+                // Nothing within is a head, so no phrase begins there: a second look at each of its words would cost
+                // its length again.
                 i = Math.max(i + 1, end);
             } else {
                 NounPhrase phrase = new NounPhrase(i, head + 1, head);
