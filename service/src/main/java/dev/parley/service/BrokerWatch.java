@@ -51,11 +51,10 @@ public final class BrokerWatch implements AutoCloseable {
     }
 
     private static Map<String, Object> config(String name, Settings settings) {
-        Map<String, Object> config = new HashMap<>();
+        Map<String, Object> config = new HashMap<>(settings.kafka());
         config.put(CommonClientConfigs.CLIENT_ID_CONFIG, name + "-watch");
         config.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, REQUEST_MS);
         config.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, API_MS);
-        config.putAll(settings.kafka());
         return config;
     }
 
