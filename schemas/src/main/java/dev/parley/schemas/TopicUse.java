@@ -11,13 +11,19 @@ public enum TopicUse {
             List.of(Topic.NEWS_TAGGED),
             List.of(
                     Topic.STATEMENTS,
+                    Topic.STATEMENT_STANCES,
                     Topic.ACTOR_STATEMENTS,
                     Topic.ACTOR_STANCES,
                     Topic.STANCE_SHIFTS,
                     Topic.DEAD_LETTERS),
             Internal.CHANGELOGS_AND_REPARTITIONS),
     CONSUMER(
-            List.of(Topic.STATEMENTS, Topic.ACTOR_STATEMENTS, Topic.ACTOR_STANCES, Topic.STANCE_SHIFTS),
+            List.of(
+                    Topic.STATEMENTS,
+                    Topic.STATEMENT_STANCES,
+                    Topic.ACTOR_STATEMENTS,
+                    Topic.ACTOR_STANCES,
+                    Topic.STANCE_SHIFTS),
             List.of(),
             Internal.NONE);
 

@@ -1,5 +1,6 @@
 package dev.parley.sink;
 
+import dev.parley.avro.ActorStance;
 import dev.parley.avro.ActorStatements;
 import dev.parley.avro.StanceShift;
 import dev.parley.avro.Statement;
@@ -28,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * transaction that failed had written is counted again when it is repeated.
  */
 final class SinkCounters {
-    private static final List<Topic> TABLES = List.of(Topic.STATEMENTS, Topic.ACTOR_STATEMENTS, Topic.ACTOR_STANCES);
+    private static final List<Topic> TABLES =
+            List.of(Topic.STATEMENTS, Topic.STATEMENT_STANCES, Topic.ACTOR_STATEMENTS, Topic.ACTOR_STANCES);
 
     private final MeterRegistry meters;
     private final Progress progress = new Progress();
@@ -102,7 +104,7 @@ final class SinkCounters {
             shifts(shift.getWithdrawn()).increment();
         } else if (value instanceof ActorStatements) {
             actors().increment();
-        } else {
+        } else if (value instanceof ActorStance) {
             stances().increment();
         }
     }
