@@ -43,6 +43,11 @@ record Ledgers(Set<String> statements, Set<String> rows, Set<String> actors, Set
                 .toList();
     }
 
+    /** Every record of every table. */
+    List<String> everything() {
+        return Stream.of(statements, rows, actors, stances).flatMap(Set::stream).toList();
+    }
+
     /** Statements that hold these words. */
     long statementsWith(String words) {
         return statements.stream().filter(line -> line.contains(words)).count();

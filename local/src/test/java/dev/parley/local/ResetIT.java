@@ -109,6 +109,33 @@ class ResetIT {
         assertThat(ledgers.actors()).hasSize(2).noneMatch(line -> line.contains("oakhurst-1"));
     }
 
+    @Test
+    void shouldEraseAnActorFromEveryTableAndKeepItAwayWhenItsNewsIsReadAgain() throws Exception {
+        try (var enrich = run.parley().startEnrich();
+                var sink = run.parley().startSink()) {
+            run.ingest(items());
+            run.awaitCaughtUp();
+        }
+        assertThat(run.ledgers().everything()).anyMatch(line -> line.contains("tomas-wexcombe"));
+        var erased = Files.writeString(folder.resolve("erased.txt"), "tomas-wexcombe # asked on 9 May\n");
+
+        assertThat(reset("sink", "--execute").status()).isZero();
+        try (var enrich = run.parley().startEnrich();
+                var sink = run.parley().startSink(Map.of("sink.erased", erased))) {
+            run.awaitCaughtUp();
+            assertThat(run.ledgers().everything())
+                    .anyMatch(line -> line.contains("brenna-oakhurst"))
+                    .noneMatch(line -> line.contains("tomas-wexcombe"));
+
+            run.ingest(LocalRun.item(
+                    "reset-2",
+                    "2026-05-05T10:00:00Z",
+                    "Captain Tomas Wexcombe said that the ferry needed new engines by June."));
+            run.awaitCaughtUp();
+        }
+        assertThat(run.ledgers().everything()).noneMatch(line -> line.contains("tomas-wexcombe"));
+    }
+
     private Cli.Result reset(String service, String... more) throws Exception {
         List<String> args = new ArrayList<>(List.of("reset", service));
         args.addAll(List.of("--bootstrap-server", run.parley().bootstrapServers()));
