@@ -12,8 +12,7 @@ import java.util.TreeSet;
 /** The figures that are checked in, a line each: name, good/of, per cent, TAB between them; lines that open with # do not count. */
 record Ratchet(SortedMap<String, Share> shares) {
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # What ArticlesTest measures, a figure a line: name, good/of, per cent. Scorer says what each means.
             # No line is written by hand: README.md beside this file has the command that renews it.
             """;
@@ -21,16 +20,14 @@ record Ratchet(SortedMap<String, Share> shares) {
     /** @throws IllegalArgumentException naming the line, where one is no figure */
     static Ratchet parse(String file) {
         SortedMap<String, Share> shares = new TreeMap<>();
-        file.lines()
-                .filter(line -> !line.startsWith("#") && !line.isBlank())
-                .forEach(line -> read(line, shares));
+        file.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).forEach(line -> read(line, shares));
         return new Ratchet(shares);
     }
 
     private static void read(String line, Map<String, Share> shares) {
         try {
-            String[] cells = line.split("\t");
-            String[] counts = cells[1].split("/");
+            String[] cells = line.split("\t", -1);
+            String[] counts = cells[1].split("/", -1);
             shares.put(cells[0], new Share(Integer.parseInt(counts[0]), Integer.parseInt(counts[1])));
         } catch (RuntimeException e) {
             throw new IllegalArgumentException("no figure: '" + line + "'", e);
@@ -39,8 +36,8 @@ record Ratchet(SortedMap<String, Share> shares) {
 
     String file() {
         StringBuilder file = new StringBuilder(HEAD);
-        shares.forEach((name, share) -> file.append(String.format(
-                Locale.ROOT, "%s\t%d/%d\t%.1f%n", name, share.good(), share.of(), share.percent())));
+        shares.forEach((name, share) -> file.append(
+                String.format(Locale.ROOT, "%s\t%d/%d\t%.1f%n", name, share.good(), share.of(), share.percent())));
         return file.toString().replace("\r\n", "\n");
     }
 

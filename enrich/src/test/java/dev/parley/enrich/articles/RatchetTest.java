@@ -11,7 +11,14 @@ import org.junit.jupiter.api.Test;
 class RatchetTest {
 
     private static final Ratchet BEFORE = new Ratchet(new TreeMap<>(Map.of(
-            "days", new Share(1, 2), "sides", new Share(2, 4), "speakers", new Share(3, 4), "rule.old", new Share(1, 1))));
+            "days",
+            new Share(1, 2),
+            "sides",
+            new Share(2, 4),
+            "speakers",
+            new Share(3, 4),
+            "rule.old",
+            new Share(1, 1))));
 
     @Test
     void shouldReadWhatItWrote() {
@@ -27,7 +34,14 @@ class RatchetTest {
     @Test
     void shouldTellWhatFellFirstAndAllElseThatChanged() {
         Map<String, Share> now = Map.of(
-                "days", new Share(2, 3), "sides", new Share(1, 2), "speakers", new Share(3, 5), "rule.new", new Share(1, 1));
+                "days",
+                new Share(2, 3),
+                "sides",
+                new Share(1, 2),
+                "speakers",
+                new Share(3, 5),
+                "rule.new",
+                new Share(1, 1));
 
         assertThat(BEFORE.against(now))
                 .containsExactly(

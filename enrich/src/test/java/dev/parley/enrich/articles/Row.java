@@ -64,8 +64,8 @@ record Row(
 
     /** Whether the speaker is right; where nobody can be told, nobody may be credited. */
     boolean isBy(Statement told) {
-        return speaker.silence() && told.actorId() == null
-                || told.speaker() != null && speaker.names(told.speaker());
+        return (speaker.silence() && told.actorId() == null)
+                || (told.speaker() != null && speaker.names(told.speaker()));
     }
 
     /** Whether kind, day, venue, affiliation and all clear sides are right, and no side is false. */

@@ -109,7 +109,8 @@ final class Scorer {
         told(false);
         figures.count("rule." + told.rule(), false);
         told.stances().stream().filter(Row::takesSide).forEach(side -> figures.count("sides.precision", false));
-        faults.add("extra " + told.rule() + " " + told.confidence() + ": " + told.speaker() + " | " + told.contentText());
+        faults.add(
+                "extra " + told.rule() + " " + told.confidence() + ": " + told.speaker() + " | " + told.contentText());
     }
 
     private void fields(Row row, Statement told) {

@@ -12,15 +12,14 @@ import org.junit.jupiter.api.Test;
 
 class ScorerTest {
 
-    private static final String TEXT = "𝄞 Lena Ames said that the toll was a trap for poor drivers. Al Oakes thinks it is fair.";
+    private static final String TEXT =
+            "𝄞 Lena Ames said again that the toll was a trap for poor drivers. Al Oakes thinks it is fair.";
     private static final String TRAP = "that the toll was a trap for poor drivers";
     private static final String FAIR = "it is fair";
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             Lena Ames | INDIRECT | 2026-05-04 | X | Road Board | %s | toll:OPPOSE, ?drivers:SUPPORT
             ? Al Oakes | INDIRECT | - | - | - | it is fair | -
-            """
-                    .formatted(TRAP);
+            """.formatted(TRAP);
 
     private static final Statement WHOLE = Told.full(
             TEXT,
@@ -44,8 +43,8 @@ class ScorerTest {
 
     @Test
     void shouldCountAnExtraAgainstPrecisionItsRuleAndItsSides() {
-        Statement extra = Told.full(
-                TEXT, "Lena Ames said", "Al Oakes", null, null, null, List.of(side("toll", Polarity.OPPOSE)));
+        Statement extra =
+                Told.full(TEXT, "Lena Ames said", "Al Oakes", null, null, null, List.of(side("toll", Polarity.OPPOSE)));
         Scorer scorer = score(WHOLE, extra);
 
         assertThat(share(scorer, "statements.wanted")).isEqualTo(new Share(1, 2));

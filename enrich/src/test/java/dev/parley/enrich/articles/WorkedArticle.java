@@ -1,5 +1,6 @@
 package dev.parley.enrich.articles;
 
+import dev.parley.enrich.pipeline.Extraction.Range;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -39,11 +40,12 @@ record WorkedArticle(String name, Instant published, String text, List<Row> rows
     private static List<Row> rows(String text, String written) {
         Words words = new Words(text);
         List<Row> rows = new ArrayList<>();
-        int at = 0;
+        Range before = new Range(0, 0);
         for (String row : written.lines().toList()) {
-            String content = Row.cells(row)[5];
-            rows.add(Row.of(row, words.of(content, at)));
-            at = words.begin(content, at);
+            List<Range> pieces = words.find(Row.cells(row)[5], before);
+            rows.add(Row.of(row, words.of(pieces)));
+            before = new Range(
+                    pieces.get(0).begin(), pieces.get(pieces.size() - 1).end());
         }
         return List.copyOf(rows);
     }

@@ -13,9 +13,10 @@ class WorkedArticleTest {
 
     @Test
     void shouldReadARow() {
-        Row row = read("? Lena Ames / Ames | DIRECT / MIXED | - | X | - | We wait // Nobody may [...] bridge | bridge:OPPOSE, ?river:SUPPORT")
-                .rows()
-                .get(0);
+        Row row =
+                read("? Lena Ames / Ames | DIRECT / MIXED | - | X | - | We wait // Nobody may [...] bridge | bridge:OPPOSE, ?river:SUPPORT")
+                        .rows()
+                        .get(0);
 
         assertThat(row.required()).isFalse();
         assertThat(row.kind()).isEqualTo(Kind.DIRECT);
@@ -24,6 +25,28 @@ class WorkedArticleTest {
         assertThat(row.venue().required()).isTrue();
         assertThat(row.clear()).hasSize(1);
         assertThat(row.sides().get(1).polarity()).isEqualTo(Polarity.SUPPORT);
+    }
+
+    @Test
+    void shouldLookBehindTheRowBeforeAndThenWithinIt() {
+        assertThat(read("Ames | DIRECT | - | - | - | Nobody may [...] We | -\nAmes | DIRECT | - | - | - | wait | -")
+                        .rows()
+                        .get(1)
+                        .words()
+                        .toString())
+                .isEqualTo("{11}");
+        assertThat(read("Ames | DIRECT | - | - | - | Nobody may [...] bridge | -\nAmes | DIRECT | - | - | - | old | -")
+                        .rows()
+                        .get(1)
+                        .words()
+                        .toString())
+                .isEqualTo("{8}");
+    }
+
+    @Test
+    void shouldFindWholeWordsAlone() {
+        assertThatThrownBy(() -> read("Ames | DIRECT | - | - | - | body may | -"))
+                .hasMessageContaining("no such words");
     }
 
     @Test
