@@ -67,11 +67,6 @@ final class Allegiance {
 
     private @Nullable Membership person(Speaker speaker) {
         String role = speaker.role();
-        boolean over = speaker.entity() >= 0
-                && people.of(entities.entities().get(speaker.entity())).past();
-        if (over || role != null && isPast(role)) {
-            return null;
-        }
         boolean inOffice = role != null && Nouns.isNationalOffice(role);
         String name = speaker.entity() < 0 ? null : speaker.name();
         String leads = name == null ? null : Leaders.stateOf(name, inOffice);
@@ -109,15 +104,6 @@ final class Allegiance {
         return most == null
                 ? null
                 : Membership.of(entities.mentions().get(most.mentions().get(0)));
-    }
-
-    private static boolean isPast(String role) {
-        for (String word : role.toLowerCase(Locale.ROOT).split(" ")) {
-            if (Nouns.PAST.contains(word) || word.startsWith("ex-")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "Brazil's National Institute", "the Russian Defence Ministry"; a body of a state that is the article's own. */

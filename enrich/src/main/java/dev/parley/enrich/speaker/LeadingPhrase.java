@@ -143,7 +143,7 @@ final class LeadingPhrase {
         }
         boolean past = roles.isPast(from, phrase.end());
         return new Biography(
-                roles.role(from, phrase.end()), past ? null : membership, roles.gender(from, phrase.end()), past);
+                roles.role(from, phrase.end()), membership, roles.gender(from, phrase.end()), past);
     }
 
     /** "Ames's lawyer": whom somebody speaks for. */
