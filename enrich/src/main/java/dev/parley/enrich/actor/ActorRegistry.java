@@ -142,6 +142,9 @@ public final class ActorRegistry {
             return new Affiliation(
                     capital ? Slug.of(mention.text()) : idOf(entities.entityOf(mention)), mention.text());
         }
+        if (mention.type() == EntityType.LOCATION && mention.actorId() == null && Nouns.isOfBody(role)) {
+            return new Affiliation(idOf(entities.entityOf(mention)), mention.text());
+        }
         boolean unknown = mention.type() == EntityType.MISC && mention.actorId() == null;
         boolean noBody = unknown && isPlainWord(mention) && (Nouns.isPublicOffice(role) || !Nouns.isOfBody(role));
         return noBody ? null : affiliation(mention, entities);

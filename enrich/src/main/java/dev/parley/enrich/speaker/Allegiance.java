@@ -30,7 +30,8 @@ final class Allegiance {
 
     Speaker complete(Speaker speaker) {
         Membership told = speaker.affiliation();
-        if (told != null) {
+        boolean people = speaker.type() == EntityType.GROUP && told != null && told.isVague();
+        if (told != null && !people) {
             Membership chief = ofChief(speaker, told);
             return chief == null ? speaker : speaker.with(chief);
         }
@@ -77,7 +78,24 @@ final class Allegiance {
         if (role != null && Nouns.isLocalOffice(role)) {
             return homePlace();
         }
-        return inOffice || isOfficial(speaker) ? home.membership() : null;
+        boolean official = isOfficial(speaker);
+        return inOffice || official && home.membership() != null
+                ? home.membership()
+                : official ? departmentOf(String.valueOf(speaker.name())) : null;
+    }
+
+    /** The public body whose name holds the word before "official": the Defense Department of "a senior defense official". */
+    private @Nullable Membership departmentOf(String official) {
+        String[] words = official.toLowerCase(Locale.ROOT).split(" ");
+        String of = words.length < 2 ? "" : words[words.length - 2];
+        for (Entity entity : entities.entities()) {
+            boolean body = entity.type() == EntityType.ORGANIZATION && Nouns.isPublicBody(entity.name());
+            String name = " " + entity.name().toLowerCase(Locale.ROOT) + " ";
+            if (body && !of.isEmpty() && name.contains(" " + of + " ")) {
+                return Membership.of(entities.mentions().get(entity.mentions().get(0)));
+            }
+        }
+        return null;
     }
 
     /** "A senior defense official", but not of a hospital. */

@@ -102,7 +102,10 @@ final class LeadingWords {
         boolean envoy = document.token(to).is("for")
                 && (document.token(to - 1).is("envoy")
                         || to - 2 >= sentence.first() && document.token(to - 2).is("special"));
-        return envoy || document.token(to).is("to") && Nouns.isRole(document.token(to - 1).lower());
+        boolean charge = document.token(to).is("for")
+                && document.token(to - 1).is("minister")
+                && mention.type() != EntityType.ORGANIZATION;
+        return envoy || charge || document.token(to).is("to") && Nouns.isRole(document.token(to - 1).lower());
     }
 
     private Biography biography(int first, int from, int end, @Nullable Membership affiliation) {
