@@ -27,9 +27,6 @@ public final class Train {
 
     private static final double LIGHT_PENALTY = 12;
     private static final double SIDES_PENALTY = 30;
-    /** Features of fewer examples are left out. */
-    private static final int RAREST = 3;
-
     private static final double SMALLEST = 0.03;
     private static final int FOLDS = 5;
 
@@ -55,7 +52,7 @@ public final class Train {
     private static Fit fit(List<WorkedSides.Statement> worked, List<Example> news) {
         List<Example> own = new ArrayList<>();
         worked.forEach(statement -> own.addAll(statement.candidates()));
-        return new Fit(own, news, RAREST, SIDES_PENALTY, 80);
+        return new Fit(own, news, 2, SIDES_PENALTY, 80);
     }
 
     /** The figures at several bars, over all folds. */

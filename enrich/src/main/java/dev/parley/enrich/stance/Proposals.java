@@ -104,13 +104,6 @@ final class Proposals {
         features.often(mentions.getOrDefault(proposal.id(), 0), targets.often(proposal.candidate()));
     }
 
-    /** What its sentence says of a proposal word by word, as {@link Features} has it, under names of their own. Costs more than all others. */
-    void sentence(Proposal proposal, FeatureSink sink) {
-        Candidate candidate = proposal.candidate();
-        TargetView view = TargetView.of(document, candidate.first(), candidate.end());
-        Features.of(proposal.reading(), view, (kind, first, second) -> sink.add("s:" + kind, first, second));
-    }
-
     /** The features of the statement, the same for all. */
     void features(FeatureSink sink) {
         StatementFeatures.add(document, said, sink);

@@ -32,7 +32,6 @@ public final class StanceFeatures {
             Candidate candidate = proposal.candidate();
             Set<String> features = new TreeSet<>(whole);
             proposals.features(proposal, into(features));
-            proposals.sentence(proposal, into(features));
             Span mention = reader.document().span(candidate.first(), candidate.end());
             examples.add(new Example(candidate.target().name(), proposal.id(), mention, features));
         }

@@ -31,9 +31,6 @@ final class Weighing {
     /** How much likelier, where another of the statement's sides is surer: most statements take one. */
     private static final double SECOND = 0.2;
 
-    /** How likely a side must be by all else, so that its sentence is read word by word. */
-    private static final double WORTH = 0.1;
-
     private static final double SURE_SIDE = 0.83;
     private static final double SURE_SCORE = 0.7;
     private static final double WEAKEST = 0.4;
@@ -89,10 +86,6 @@ final class Weighing {
         own.clear();
         proposals.features(proposal, own);
         double[] likely = own.probabilities(whole.sums());
-        if (1 - likely[1] >= WORTH) {
-            proposals.sentence(proposal, own);
-            likely = own.probabilities(whole.sums());
-        }
         double side = likely[2] > likely[0] ? likely[2] : -likely[0];
         return told.isEmpty() ? share * side : settled(sum, turned, side, sum > 0 ? likely[2] : likely[0]);
     }
