@@ -124,10 +124,7 @@ final class LeadingWords {
         }
         int before = mention.first() - 1;
         boolean behind = before > 0 && isBehindOffice(before, mention);
-        return behind
-                || mention.end() < end
-                        && Nouns.isPublicOffice(
-                                document.span(mention.end(), end).in(document.text()));
+        return behind || mention.end() < end && Nouns.PORTFOLIO.contains(document.token(mention.end()).lower());
     }
 
     /** "Secretary of State for Trade": "of" and one word, or "for" and any, behind an office of a state. */

@@ -40,6 +40,7 @@ public final class Nouns {
     static final Set<String> PUBLIC_BODY = CLASSES.of("public-body");
     static final Set<String> GOVERNMENT = CLASSES.of("government");
     private static final Set<String> OWNED = CLASSES.of("owned");
+    static final Set<String> PORTFOLIO = CLASSES.of("portfolio");
     static final Set<String> PUBLISHING = CLASSES.of("publishing");
     private static final Set<String> STUDIES = CLASSES.of("studies");
     private static final Set<String> STUDENTS = CLASSES.of("students-of");
