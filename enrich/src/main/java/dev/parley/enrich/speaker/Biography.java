@@ -29,7 +29,8 @@ record Biography(@Nullable String role, @Nullable Membership affiliation, Gender
 
     /** What one belongs to now says more than a past office. */
     private boolean belongsNow(Biography other) {
-        boolean outranked = other.affiliation != null && (past && !other.past || affiliation != null && affiliation.isVague());
+        boolean outranked =
+                other.affiliation != null && (past && !other.past || affiliation != null && affiliation.isVague());
         return affiliation != null && !outranked;
     }
 

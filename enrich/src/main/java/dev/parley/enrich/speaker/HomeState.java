@@ -47,7 +47,8 @@ final class HomeState {
     private static int atHead(Document document, Entities entities, Entity entity) {
         int count = 0;
         for (int index : entity.mentions()) {
-            count += document.paragraphAt(entities.mentions().get(index).first()).index() <= LEAD ? 1 : 0;
+            count +=
+                    document.paragraphAt(entities.mentions().get(index).first()).index() <= LEAD ? 1 : 0;
         }
         return count;
     }

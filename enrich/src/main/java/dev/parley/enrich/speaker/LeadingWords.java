@@ -105,7 +105,10 @@ final class LeadingWords {
         boolean charge = document.token(to).is("for")
                 && document.token(to - 1).is("minister")
                 && mention.type() != EntityType.ORGANIZATION;
-        return envoy || charge || document.token(to).is("to") && Nouns.isRole(document.token(to - 1).lower());
+        return envoy
+                || charge
+                || document.token(to).is("to")
+                        && Nouns.isRole(document.token(to - 1).lower());
     }
 
     private Biography biography(int first, int from, int end, @Nullable Membership affiliation) {
@@ -124,7 +127,10 @@ final class LeadingWords {
         }
         int before = mention.first() - 1;
         boolean behind = before > 0 && isBehindOffice(before, mention);
-        return behind || mention.end() < end && Nouns.PORTFOLIO.contains(document.token(mention.end()).lower());
+        return behind
+                || mention.end() < end
+                        && Nouns.PORTFOLIO.contains(
+                                document.token(mention.end()).lower());
     }
 
     /** "Secretary of State for Trade": "of" and one word, or "for" and any, behind an office of a state. */

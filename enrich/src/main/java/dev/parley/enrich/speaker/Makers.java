@@ -96,7 +96,9 @@ final class Makers {
             return within;
         }
         Mention behind = behind(phrase);
-        return behind != null || !Nouns.DOCUMENT.contains(document.token(phrase.head()).lemma())
+        return behind != null
+                        || !Nouns.DOCUMENT.contains(
+                                document.token(phrase.head()).lemma())
                 ? behind
                 : publisher(phrase);
     }

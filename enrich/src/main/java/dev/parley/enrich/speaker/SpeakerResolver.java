@@ -47,7 +47,8 @@ public final class SpeakerResolver {
     public static List<Speaker> resolve(Document document, Entities entities, List<Attribution> attributions) {
         SpeakerResolver resolver = new SpeakerResolver(document, entities);
         for (Attribution attribution : attributions) {
-            resolver.resolved.add(resolver.allegiance.complete(resolver.withOwner(resolver.speaker(attribution), attribution)));
+            resolver.resolved.add(
+                    resolver.allegiance.complete(resolver.withOwner(resolver.speaker(attribution), attribution)));
         }
         return List.copyOf(resolver.resolved);
     }
@@ -96,14 +97,15 @@ public final class SpeakerResolver {
         if (speaker.affiliation() != null || attribution.source().isEmpty()) {
             return speaker;
         }
-        Token first = document.token(document.tokenAt(attribution.source().get(0).begin()));
+        Token first =
+                document.token(document.tokenAt(attribution.source().get(0).begin()));
         Gender gender = first.is("his") ? Gender.MALE : first.is("her") ? Gender.FEMALE : Gender.UNKNOWN;
         boolean speaksFor = gender != Gender.UNKNOWN && !speaker.isSpokesperson() && speaksForOwner(speaker);
         Entity owner = speaksFor ? pronouns.person(first.index(), gender, resolved) : null;
         return owner == null || owner.index() == speaker.entity()
                 ? speaker
-                : speaker.with(Membership.of(
-                        entities.mentions().get(owner.mentions().get(0))));
+                : speaker.with(
+                        Membership.of(entities.mentions().get(owner.mentions().get(0))));
     }
 
     private static boolean speaksForOwner(Speaker speaker) {

@@ -268,7 +268,8 @@ final class TrailingWords {
         Mention mention = entities.mentionAt(at);
         Token token = document.token(at);
         if (mention != null) {
-            boolean owner = mention.end() < document.size() && document.token(mention.end()).tag() == Tag.POSSESSIVE;
+            boolean owner = mention.end() < document.size()
+                    && document.token(mention.end()).tag() == Tag.POSSESSIVE;
             return mention.form() == NameForm.ADJECTIVE || owner && mention.type() != EntityType.PERSON;
         }
         return token.is("the")

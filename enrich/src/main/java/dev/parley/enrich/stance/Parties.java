@@ -18,18 +18,70 @@ import java.util.Set;
 public final class Parties {
 
     private static final Set<String> WHERE = Set.of(
-            "in", "at", "on", "from", "to", "near", "of", "around", "into", "outside", "inside", "across", "through", "via",
-            "toward", "towards", "between", "capital", "city", "downtown", "central");
+            "in",
+            "at",
+            "on",
+            "from",
+            "to",
+            "near",
+            "of",
+            "around",
+            "into",
+            "outside",
+            "inside",
+            "across",
+            "through",
+            "via",
+            "toward",
+            "towards",
+            "between",
+            "capital",
+            "city",
+            "downtown",
+            "central");
 
     /** What one does to a place. */
     private static final Set<String> PLACED = Set.of(
-            "visit", "leave", "reach", "enter", "attack", "bomb", "shell", "hit", "strike", "occupy", "take", "seize",
-            "bombard", "flee", "tour", "capture", "besiege", "surround");
+            "visit",
+            "leave",
+            "reach",
+            "enter",
+            "attack",
+            "bomb",
+            "shell",
+            "hit",
+            "strike",
+            "occupy",
+            "take",
+            "seize",
+            "bombard",
+            "flee",
+            "tour",
+            "capture",
+            "besiege",
+            "surround");
 
     /** What a town has. */
     private static final Set<String> URBAN = Set.of(
-            "mayor", "airport", "street", "suburb", "outskirts", "centre", "center", "resident", "metro", "port",
-            "skyline", "population", "district", "council", "square", "police", "university", "hospital", "stadium");
+            "mayor",
+            "airport",
+            "street",
+            "suburb",
+            "outskirts",
+            "centre",
+            "center",
+            "resident",
+            "metro",
+            "port",
+            "skyline",
+            "population",
+            "district",
+            "council",
+            "square",
+            "police",
+            "university",
+            "hospital",
+            "stadium");
 
     private Parties() {}
 

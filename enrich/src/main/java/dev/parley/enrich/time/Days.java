@@ -18,8 +18,23 @@ final class Days {
             Set.of("since", "until", "till", "by", "before", "from", "after", "through");
     /** What is made known on a day: "a study published on Wednesday". */
     private static final Set<String> PUBLISHED = Set.of(
-            "published", "released", "issued", "posted", "sent", "dated", "broadcast", "aired", "seen", "obtained", "signed",
-            "adopted", "passed", "filed", "written", "made", "delivered");
+            "published",
+            "released",
+            "issued",
+            "posted",
+            "sent",
+            "dated",
+            "broadcast",
+            "aired",
+            "seen",
+            "obtained",
+            "signed",
+            "adopted",
+            "passed",
+            "filed",
+            "written",
+            "made",
+            "delivered");
 
     /** What opens a phrase that tells what came before: "following the raid on Monday". */
     private static final Set<String> AFTER = Set.of("following", "after", "before", "since", "despite", "amid");
@@ -146,7 +161,11 @@ final class Days {
     }
 
     private @Nullable LocalDate weekday(int i, DayOfWeek weekday, LocalDate today) {
-        if (isPossessive(i) && !isOccasion(i) || isPossessiveNight(i) || isBound(i) || isBefore(i, "next") || isBefore(i, "coming")) {
+        if (isPossessive(i) && !isOccasion(i)
+                || isPossessiveNight(i)
+                || isBound(i)
+                || isBefore(i, "next")
+                || isBefore(i, "coming")) {
             return null;
         }
         int next = i + 1 < clause.end() && document.token(i + 1).text().equals(",") ? i + 2 : i + 1;
@@ -254,7 +273,8 @@ final class Days {
 
     /** "the previous day", "the same day", "later that day". */
     private @Nullable LocalDate sameOrPrevious(int i, LocalDate from) {
-        boolean within = isBefore(i, "the") && isBefore(i - 1, "in") && (isBefore(i - 2, "later") || isBefore(i - 2, "earlier"));
+        boolean within =
+                isBefore(i, "the") && isBefore(i - 1, "in") && (isBefore(i - 2, "later") || isBefore(i - 2, "earlier"));
         boolean same = within || isBefore(i, "same") || isBefore(i, "that") && isBefore(i - 1, "later");
         return same ? from : isBefore(i, "previous") ? from.minusDays(1) : null;
     }

@@ -136,7 +136,8 @@ final class Occasions {
 
     /** "spoke", or any verb of a sentence that holds a word for an occasion: "At a briefing on Monday, Ames defended it." */
     private boolean mayTellOccasion(VerbGroup verb) {
-        return tellsOccasion(verb) || VenueWords.MAKING.contains(document.token(verb.main()).lemma());
+        return tellsOccasion(verb)
+                || VenueWords.MAKING.contains(document.token(verb.main()).lemma());
     }
 
     private boolean tellsOccasion(VerbGroup verb) {
@@ -192,7 +193,8 @@ final class Occasions {
             }
         }
         NounPhrase object = VenueWords.MAKING.contains(lemma) ? document.nounPhraseAt(verb.end()) : null;
-        if (object != null && VenueWords.DOCUMENT.contains(document.token(object.head()).lower())) {
+        if (object != null
+                && VenueWords.DOCUMENT.contains(document.token(object.head()).lower())) {
             partners.add(document.token(object.head()).lower());
         }
         return partners;

@@ -103,8 +103,8 @@ class CircumstancesTest {
     void shouldCarryTheDayOfAMeetingToBothAndThatOfAResolutionToItsWords() {
         List<Circumstances> met =
                 all("Lena Ames met Robert Oakes on Monday. Oakes said the bridge was unsafe.", FRIDAY);
-        List<Circumstances> adopted = all(
-                "The council adopted a resolution on Monday. The resolution demanded an end to the raid.", FRIDAY);
+        List<Circumstances> adopted =
+                all("The council adopted a resolution on Monday. The resolution demanded an end to the raid.", FRIDAY);
 
         assertThat(met.get(met.size() - 1).saidOn()).isEqualTo("2024-03-04");
         assertThat(adopted.get(adopted.size() - 1).saidOn()).isEqualTo("2024-03-04");
