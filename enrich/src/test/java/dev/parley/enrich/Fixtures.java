@@ -74,8 +74,8 @@ public final class Fixtures {
                 false,
                 true,
                 List.of(
-                        new Stance("Sylvania", "Q2", new Range(11, 14), Polarity.OPPOSE, -0.5),
-                        new Stance("peace", "peace", null, Polarity.NEUTRAL, 0)),
+                        new Stance("Sylvania", "Q2", new Range(11, 14), Polarity.OPPOSE, -0.5, false),
+                        new Stance("peace", "peace", null, Polarity.NEUTRAL, 0, true)),
                 0.75,
                 "direct-before",
                 IdBasis.FULL_NAME);

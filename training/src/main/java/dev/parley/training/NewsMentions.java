@@ -46,7 +46,7 @@ final class NewsMentions {
             CodePoints points = CodePoints.of(document.text());
             Span all = new Span(0, document.text().length());
             List<StanceFeatures.Example> proposed = StanceFeatures.ofStatement(
-                    finder.open(document, Parties.of(entities.find(document), registry)),
+                    finder.open(document, Parties.of(document, entities.find(document), registry)),
                     new Said(List.of(), List.of(), List.of(all), null));
             for (JsonNode target : row.path("targets")) {
                 Span span = span(target, points);

@@ -49,7 +49,7 @@ final class WorkedSides {
         String text = row.path("text").asText();
         Document document = Document.of(text);
         CodePoints points = CodePoints.of(text);
-        StanceReader reader = finder.open(document, Parties.of(entities.find(document), registry));
+        StanceReader reader = finder.open(document, Parties.of(document, entities.find(document), registry));
         for (JsonNode statement : row.path("statements")) {
             List<Span> content = spans(statement.path("content"), points);
             Said said = new Said(

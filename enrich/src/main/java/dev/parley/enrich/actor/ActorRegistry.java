@@ -119,7 +119,7 @@ public final class ActorRegistry {
             return told;
         }
         Entity entity = entities.entities().get(speaker.entity());
-        if (speaker.type() == EntityType.STATE || speaker.isSpokesperson()) {
+        if (speaker.type() == EntityType.STATE || speaker.isSpokesperson() || speaker.isMaker()) {
             return new Affiliation(idOf(entity), entity.name());
         }
         return parent(entity);
@@ -142,8 +142,11 @@ public final class ActorRegistry {
             return new Affiliation(
                     capital ? Slug.of(mention.text()) : idOf(entities.entityOf(mention)), mention.text());
         }
+        if (mention.type() == EntityType.LOCATION && mention.actorId() == null && Nouns.isOfBody(role)) {
+            return new Affiliation(idOf(entities.entityOf(mention)), mention.text());
+        }
         boolean unknown = mention.type() == EntityType.MISC && mention.actorId() == null;
-        boolean noBody = unknown && (Nouns.isPublicOffice(role) || isPlainWord(mention) && !Nouns.isOfBody(role));
+        boolean noBody = unknown && isPlainWord(mention) && (Nouns.isPublicOffice(role) || !Nouns.isOfBody(role));
         return noBody ? null : affiliation(mention, entities);
     }
 

@@ -5,6 +5,7 @@ import dev.parley.avro.Polarity;
 import dev.parley.avro.StatementKind;
 import dev.parley.avro.TaggedStance;
 import dev.parley.avro.TaggedStatement;
+import dev.parley.avro.TargetType;
 import dev.parley.enrich.pipeline.Extraction;
 
 /** Statements as the language core has them to statements as the contract has them. */
@@ -49,6 +50,7 @@ final class StatementCodec {
                 .setEnd(mention == null ? null : mention.end())
                 .setPolarity(Polarity.valueOf(stance.polarity().name()))
                 .setScore(stance.score())
+                .setTargetType(stance.generic() ? TargetType.GENERIC : TargetType.UNKNOWN)
                 .build();
     }
 }

@@ -89,9 +89,18 @@ public record Extraction(
             @Nullable String affiliationId,
             IdBasis idBasis) {}
 
-    /** The side taken towards one target; {@code score} in [-1, 1]; {@code mention} null where the target is implied. */
+    /**
+     * The side taken towards one target; {@code score} in [-1, 1]; {@code mention} null where the target is implied.
+     *
+     * @param generic whether the target is named by a bare noun ("the plan") whose id holds within this article alone
+     */
     public record Stance(
-            String target, String targetId, @Nullable Range mention, Polarity polarity, double score) {}
+            String target,
+            String targetId,
+            @Nullable Range mention,
+            Polarity polarity,
+            double score,
+            boolean generic) {}
 
     /**
      * A statement.

@@ -29,7 +29,7 @@ final class StatementStances {
             ActorRegistry registry,
             CodePoints points,
             String itemId) {
-        this.reader = finder.open(document, Parties.of(entities, registry));
+        this.reader = finder.open(document, Parties.of(document, entities, registry));
         this.points = points;
         this.item = String.format(Locale.ROOT, "~%08x", itemId.hashCode());
     }
@@ -49,6 +49,6 @@ final class StatementStances {
                 points.of(stance.mention().begin()), points.of(stance.mention().end()));
         String id = stance.generic() ? stance.targetId() + item : stance.targetId();
         var polarity = Extraction.Polarity.valueOf(stance.polarity().name());
-        return new Extraction.Stance(stance.target(), id, mention, polarity, stance.score());
+        return new Extraction.Stance(stance.target(), id, mention, polarity, stance.score(), stance.generic());
     }
 }

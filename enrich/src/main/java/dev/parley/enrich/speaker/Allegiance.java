@@ -30,7 +30,8 @@ final class Allegiance {
 
     Speaker complete(Speaker speaker) {
         Membership told = speaker.affiliation();
-        if (told != null) {
+        boolean people = speaker.type() == EntityType.GROUP && told != null && told.isVague();
+        if (told != null && !people) {
             Membership chief = ofChief(speaker, told);
             return chief == null ? speaker : speaker.with(chief);
         }
@@ -67,11 +68,6 @@ final class Allegiance {
 
     private @Nullable Membership person(Speaker speaker) {
         String role = speaker.role();
-        boolean over = speaker.entity() >= 0
-                && people.of(entities.entities().get(speaker.entity())).past();
-        if (over || role != null && isPast(role)) {
-            return null;
-        }
         boolean inOffice = role != null && Nouns.isNationalOffice(role);
         String name = speaker.entity() < 0 ? null : speaker.name();
         String leads = name == null ? null : Leaders.stateOf(name, inOffice);
@@ -82,7 +78,24 @@ final class Allegiance {
         if (role != null && Nouns.isLocalOffice(role)) {
             return homePlace();
         }
-        return inOffice || isOfficial(speaker) ? home.membership() : null;
+        boolean official = isOfficial(speaker);
+        return inOffice || official && home.membership() != null
+                ? home.membership()
+                : official ? departmentOf(String.valueOf(speaker.name())) : null;
+    }
+
+    /** The public body whose name holds the word before "official": the Defense Department of "a senior defense official". */
+    private @Nullable Membership departmentOf(String official) {
+        String[] words = official.toLowerCase(Locale.ROOT).split(" ");
+        String of = words.length < 2 ? "" : words[words.length - 2];
+        for (Entity entity : entities.entities()) {
+            boolean body = entity.type() == EntityType.ORGANIZATION && Nouns.isPublicBody(entity.name());
+            String name = " " + entity.name().toLowerCase(Locale.ROOT) + " ";
+            if (body && !of.isEmpty() && name.contains(" " + of + " ")) {
+                return Membership.of(entities.mentions().get(entity.mentions().get(0)));
+            }
+        }
+        return null;
     }
 
     /** "A senior defense official", but not of a hospital. */
@@ -109,15 +122,6 @@ final class Allegiance {
         return most == null
                 ? null
                 : Membership.of(entities.mentions().get(most.mentions().get(0)));
-    }
-
-    private static boolean isPast(String role) {
-        for (String word : role.toLowerCase(Locale.ROOT).split(" ")) {
-            if (Nouns.PAST.contains(word) || word.startsWith("ex-")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "Brazil's National Institute", "the Russian Defence Ministry"; a body of a state that is the article's own. */

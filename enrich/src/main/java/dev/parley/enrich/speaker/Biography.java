@@ -22,9 +22,16 @@ record Biography(@Nullable String role, @Nullable Membership affiliation, Gender
         }
         return new Biography(
                 role != null ? role : other.role,
-                affiliation != null ? affiliation : other.affiliation,
+                belongsNow(other) ? affiliation : other.affiliation,
                 gender != Gender.UNKNOWN ? gender : other.gender,
                 past || other.past);
+    }
+
+    /** What one belongs to now says more than a past office. */
+    private boolean belongsNow(Biography other) {
+        boolean outranked =
+                other.affiliation != null && (past && !other.past || affiliation != null && affiliation.isVague());
+        return affiliation != null && !outranked;
     }
 
     Biography with(@Nullable Membership membership) {

@@ -125,7 +125,7 @@ final class BodiesAgain {
                     "manufacturer",
                     "maker",
                     "startup",
-                    "operator" -> group.isEmpty() || group.equals("company");
+                    "operator" -> group.isEmpty() && !Nouns.isPublicBody(mention.text()) || group.equals("company");
             case "website",
                     "site",
                     "blog",

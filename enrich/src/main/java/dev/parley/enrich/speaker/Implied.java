@@ -42,14 +42,6 @@ final class Implied {
         return name ? PARTIES.get(document.token(token).lower()) : null;
     }
 
-    /** The state whose office the words tell, or null. */
-    static @Nullable String byOffice(Document document, int from, int end) {
-        if (from >= end) {
-            return null;
-        }
-        return OFFICES.get(document.span(from, end).in(document.text()).toLowerCase(Locale.ROOT));
-    }
-
     /** The state whose office, or the party whose word a role holds ("principal deputy assistant secretary of defense"), or null. */
     static @Nullable String byRole(String role) {
         String words = " " + role.toLowerCase(Locale.ROOT) + " ";

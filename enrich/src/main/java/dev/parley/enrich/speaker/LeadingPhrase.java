@@ -142,8 +142,7 @@ final class LeadingPhrase {
             membership = Membership.ofNullable(owner(phrase.first()));
         }
         boolean past = roles.isPast(from, phrase.end());
-        return new Biography(
-                roles.role(from, phrase.end()), past ? null : membership, roles.gender(from, phrase.end()), past);
+        return new Biography(roles.role(from, phrase.end()), membership, roles.gender(from, phrase.end()), past);
     }
 
     /** "Ames's lawyer": whom somebody speaks for. */

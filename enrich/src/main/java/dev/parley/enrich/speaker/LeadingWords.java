@@ -43,7 +43,11 @@ final class LeadingWords {
                 open = from == person.first();
                 from--;
                 roleFrom = open ? from : roleFrom;
-            } else if (mention != null && mention.end() == from && !isPart(mention) && !isRoleNoun(mention)) {
+            } else if (mention != null
+                    && mention.end() == from
+                    && !isPart(mention)
+                    && !isRoleNoun(mention)
+                    && !isPortfolio(mention, person.first())) {
                 if (mention.type() == EntityType.PERSON) {
                     break;
                 }
@@ -92,17 +96,54 @@ final class LeadingWords {
     /** "Ambassador to Japan": where somebody is posted is no affiliation. */
     private boolean isPosting(Mention mention, Sentence sentence) {
         int to = mention.first() - 1;
-        return to - 1 >= sentence.first()
-                && document.token(to).is("to")
-                && Nouns.isRole(document.token(to - 1).lower());
+        if (to - 1 < sentence.first()) {
+            return false;
+        }
+        boolean envoy = document.token(to).is("for")
+                && (document.token(to - 1).is("envoy")
+                        || to - 2 >= sentence.first() && document.token(to - 2).is("special"));
+        boolean charge = document.token(to).is("for")
+                && document.token(to - 1).is("minister")
+                && mention.type() != EntityType.ORGANIZATION;
+        return envoy
+                || charge
+                || document.token(to).is("to")
+                        && Nouns.isRole(document.token(to - 1).lower());
     }
 
     private Biography biography(int first, int from, int end, @Nullable Membership affiliation) {
         String role = roles.role(from, end);
-        String office = affiliation == null ? Implied.byOffice(document, from, end) : null;
+        String office = affiliation == null && role != null ? Implied.byRole(role) : null;
         Membership known = office == null ? affiliation : Membership.implied(office);
         boolean past = roles.isPast(first, end);
-        return new Biography(role, past ? null : known, roles.gender(from, end), past);
+        return new Biography(role, known, roles.gender(from, end), past);
+    }
+
+    /** "Human Rights Minister", "Undersecretary of State for Trade": words for what an office is in charge of, no body. */
+    private boolean isPortfolio(Mention mention, int end) {
+        boolean unknown = mention.type() == EntityType.MISC && mention.actorId() == null;
+        if (!unknown) {
+            return false;
+        }
+        int before = mention.first() - 1;
+        boolean behind = before > 0 && isBehindOffice(before, mention);
+        return behind
+                || mention.end() < end
+                        && Nouns.PORTFOLIO.contains(
+                                document.token(mention.end()).lower());
+    }
+
+    /** "Secretary of State for Trade": "of" and one word, or "for" and any, behind an office of a state. */
+    private boolean isBehindOffice(int link, Mention mention) {
+        boolean of = document.token(link).is("of") && mention.end() - mention.first() == 1;
+        if (of) {
+            return Nouns.isNationalOffice(document.token(link - 1).text());
+        }
+        if (!document.token(link).is("for")) {
+            return false;
+        }
+        int from = Math.max(document.sentenceAt(link).first(), link - 3);
+        return Nouns.isNationalOffice(document.span(from, link).in(document.text()));
     }
 
     /** "Economist Ann Ames", "City spokesman": a word of the language that looks like a name. */

@@ -1,5 +1,6 @@
 package dev.parley.enrich.speaker;
 
+import dev.parley.enrich.entity.EntityType;
 import dev.parley.enrich.entity.Mention;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,14 @@ public record Membership(@Nullable Mention mention, String name) {
 
     static Membership implied(String name) {
         return new Membership(null, name);
+    }
+
+    /** One word of no known kind ("Planetary scientist"): hardly a body. */
+    boolean isVague() {
+        return mention != null
+                && mention.type() == EntityType.MISC
+                && mention.actorId() == null
+                && mention.end() - mention.first() == 1;
     }
 
     /** Whether both are in the text and name the same. */

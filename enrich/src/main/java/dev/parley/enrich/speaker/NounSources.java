@@ -20,6 +20,7 @@ final class NounSources {
     private final Pronouns pronouns;
     private final List<Speaker> previous;
     private final BodiesAgain bodies;
+    private final Makers makers;
 
     NounSources(
             Document document,
@@ -34,6 +35,7 @@ final class NounSources {
         this.pronouns = pronouns;
         this.previous = previous;
         this.bodies = bodies;
+        this.makers = new Makers(document, entities);
     }
 
     Speaker resolve(SourcePhrase source) {
@@ -200,10 +202,11 @@ final class NounSources {
             if (byBody && maker != null) {
                 return Speaker.body(entities.entityOf(maker), source.text(), "document");
             }
-            return told(source, EntityType.MISC, of);
+            return told(source, EntityType.MISC, of != null ? of : again(source));
         }
         if (source.isPlural()) {
-            return told(source, EntityType.GROUP, source.headIsIn(Nouns.PUBLIC) ? null : of);
+            Mention theirs = of != null ? of : again(source);
+            return told(source, EntityType.GROUP, source.headIsIn(Nouns.PUBLIC) ? null : theirs);
         }
         if (source.headIsPerson()) {
             return told(source, EntityType.PERSON, of);
@@ -212,6 +215,12 @@ final class NounSources {
             return told(source, EntityType.ORGANIZATION, of);
         }
         return told(source, EntityType.MISC, of);
+    }
+
+    /** "the report", "researchers": whose they were where the text named them before. */
+    private @Nullable Mention again(SourcePhrase source) {
+        int head = source.coreEnd - 1;
+        return source.isDefinite() ? makers.before(head) : source.isOneWord() ? makers.onlyBefore(head) : null;
     }
 
     /** "a study in the journal Nature": where a document stands is no body that made it. */

@@ -39,12 +39,22 @@ public final class Nouns {
     static final Set<String> CLIENT = CLASSES.of("client");
     static final Set<String> PUBLIC_BODY = CLASSES.of("public-body");
     static final Set<String> GOVERNMENT = CLASSES.of("government");
+    private static final Set<String> OWNED = CLASSES.of("owned");
+    static final Set<String> PORTFOLIO = CLASSES.of("portfolio");
+    static final Set<String> PUBLISHING = CLASSES.of("publishing");
+    private static final Set<String> STUDIES = CLASSES.of("studies");
+    private static final Set<String> STUDENTS = CLASSES.of("students-of");
 
     private static final String[] PERSON_ENDINGS = {
         "ologist", "ographer", "icist", "ician", "omist", "keeper", "fielder", "-year-old", "woman", "owner", "holder"
     };
 
     private Nouns() {}
+
+    /** A word for all nouns that may name the same document or people again ("study", "report"); empty for any other noun. */
+    static String againAs(String lemma) {
+        return STUDIES.contains(lemma) ? "study" : STUDENTS.contains(lemma) ? "researcher" : "";
+    }
 
     /** What somebody is or does, a spokesperson included, a relative not. */
     static boolean isRole(String word) {
@@ -71,6 +81,14 @@ public final class Nouns {
     /** Somebody who speaks for a person: a lawyer, an agent, an aide. */
     static boolean hasClient(@Nullable String role) {
         return role != null && holds(CLIENT, role);
+    }
+
+    /** "lawyers", "office", "legal team" of "his lawyers": who speaks for whom they belong to. */
+    static boolean speaksForOwner(String words) {
+        String last = words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return CLIENT.contains(last)
+                || last.endsWith("s") && CLIENT.contains(last.substring(0, last.length() - 1))
+                || OWNED.contains(last);
     }
 
     /** An office of a town, a district or a state. */

@@ -86,7 +86,15 @@ final class People {
             return read;
         }
         boolean named = of.actorId() != null && Nouns.isPublicOffice(read.role());
-        return named || Nouns.isLocalOffice(read.role()) ? read : read.with(null);
+        return named || Nouns.isLocalOffice(read.role()) || isAcronym(of) && Nouns.isOfBody(read.role())
+                ? read
+                : read.with(null);
+    }
+
+    /** "The director of RBE": a body that looks like a place. */
+    private static boolean isAcronym(Mention mention) {
+        String name = mention.text();
+        return mention.actorId() == null && name.length() > 2 && name.equals(name.toUpperCase(Locale.ROOT));
     }
 
     /** What a source without the name told of somebody, where nothing else does. */

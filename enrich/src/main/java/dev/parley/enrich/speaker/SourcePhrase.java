@@ -285,7 +285,7 @@ final class SourcePhrase {
         return false;
     }
 
-    /** The body that a word before the head names: "company" in "a company spokesman"; null without one. */
+    /** The body that a word before the head names, or "for" and what follows: "company" in "a spokesman for the company". */
     @Nullable
     String bodyNoun() {
         for (int i = coreEnd - 2; i >= first; i--) {
@@ -293,7 +293,11 @@ final class SourcePhrase {
                 return document.token(i).lower();
             }
         }
-        return null;
+        boolean linked = coreEnd + 2 < end
+                && (document.token(coreEnd).is("for") || document.token(coreEnd).is("of"))
+                && document.token(coreEnd + 1).is("the");
+        String noun = linked ? document.token(coreEnd + 2).lower() : "";
+        return Nouns.BODY.contains(noun) ? noun : null;
     }
 
     /** "Armenia and Azerbaijan": two names that speak together. */

@@ -85,6 +85,11 @@ public record Speaker(
         return new Speaker(name, mention, type, entity, role, membership, reason, how);
     }
 
+    /** Whether a body speaks through a document that it made. */
+    public boolean isMaker() {
+        return how.equals("document");
+    }
+
     /** Whether a body speaks through somebody without a name. */
     public boolean isSpokesperson() {
         return how.equals("spokesperson");

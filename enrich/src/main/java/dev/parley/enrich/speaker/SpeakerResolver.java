@@ -36,7 +36,7 @@ public final class SpeakerResolver {
         PersonSubjects subjects = new PersonSubjects(document, entities);
         Genders genders = new Genders(document, entities, people, subjects);
         this.pronouns = new Pronouns(document, entities, subjects, genders);
-        HomeState home = new HomeState(entities);
+        HomeState home = new HomeState(document, entities);
         BodiesAgain bodies = new BodiesAgain(document, entities, people, home, resolved);
         this.nouns = new NounSources(document, entities, people, pronouns, bodies, resolved);
         this.allegiance = new Allegiance(document, entities, people, home);
@@ -47,7 +47,8 @@ public final class SpeakerResolver {
     public static List<Speaker> resolve(Document document, Entities entities, List<Attribution> attributions) {
         SpeakerResolver resolver = new SpeakerResolver(document, entities);
         for (Attribution attribution : attributions) {
-            resolver.resolved.add(resolver.allegiance.complete(resolver.speaker(attribution)));
+            resolver.resolved.add(
+                    resolver.allegiance.complete(resolver.withOwner(resolver.speaker(attribution), attribution)));
         }
         return List.copyOf(resolver.resolved);
     }
@@ -89,6 +90,27 @@ public final class SpeakerResolver {
             return named.resolve(source, head);
         }
         return nouns.resolve(source);
+    }
+
+    /** "His lawyer, Ann Ames,", "her office": who speaks for the person that the pronoun means. */
+    private Speaker withOwner(Speaker speaker, Attribution attribution) {
+        if (speaker.affiliation() != null || attribution.source().isEmpty()) {
+            return speaker;
+        }
+        Token first =
+                document.token(document.tokenAt(attribution.source().get(0).begin()));
+        Gender gender = first.is("his") ? Gender.MALE : first.is("her") ? Gender.FEMALE : Gender.UNKNOWN;
+        boolean speaksFor = gender != Gender.UNKNOWN && !speaker.isSpokesperson() && speaksForOwner(speaker);
+        Entity owner = speaksFor ? pronouns.person(first.index(), gender, resolved) : null;
+        return owner == null || owner.index() == speaker.entity()
+                ? speaker
+                : speaker.with(
+                        Membership.of(entities.mentions().get(owner.mentions().get(0))));
+    }
+
+    private static boolean speaksForOwner(Speaker speaker) {
+        String words = speaker.role() != null ? speaker.role() : speaker.entity() < 0 ? speaker.name() : null;
+        return words != null && Nouns.speaksForOwner(words);
     }
 
     /** "The Portuguese said", in a text that has no more to say about Portugal. */

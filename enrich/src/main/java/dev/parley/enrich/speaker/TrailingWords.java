@@ -72,15 +72,34 @@ final class TrailingWords {
 
     /** "Ann Ames, director, Harbour Centre,": the body that stands alone between commas behind a role. */
     private Biography bareBody(int from, Sentence sentence) {
-        Mention body = entities.mentionAt(
-                sentence.contains(from) && document.token(from).is("the") ? from + 1 : from);
+        Mention body = named(sentence.contains(from) && document.token(from).is("the") ? from + 1 : from, sentence);
         boolean alone = body != null
                 && (body.type() == EntityType.ORGANIZATION
-                        || body.type() == EntityType.MISC && body.form() == NameForm.NAME)
+                        || body.type() == EntityType.MISC && body.form() == NameForm.NAME
+                        || isNobody(body))
                 && (body.end() >= sentence.end()
                         || document.token(body.end()).tag() == Tag.PUNCTUATION
                         || document.token(body.end()).tag().isFinite());
         return alone && body != null ? new Biography(null, Membership.of(body), Gender.UNKNOWN) : Biography.EMPTY;
+    }
+
+    /** The last name of a row of capitalised words: "Harbour and Coast Centre". */
+    private @Nullable Mention named(int from, Sentence sentence) {
+        Mention last = null;
+        for (int i = from; i < Math.min(sentence.end(), from + LONGEST); i++) {
+            Mention mention = entities.mentionAt(i);
+            boolean goesOn = mention != null || document.token(i).isCapitalised() || i > from && isInName(i);
+            if (!goesOn) {
+                return last;
+            }
+            last = mention != null ? mention : last;
+        }
+        return last;
+    }
+
+    private boolean isInName(int at) {
+        Token token = document.token(at);
+        return token.is("and") || token.is("of") || token.is("for");
     }
 
     private boolean isLink(int at) {
@@ -165,9 +184,9 @@ final class TrailingWords {
         }
         boolean past = roles.isPast(roleFrom, phrase.end());
         String role = first.is("one") ? roleAfterOne(from, end) : roles.role(roleFrom, roleEnd(roleFrom, phrase));
-        Mention body = past ? null : affiliation(from, end);
-        body = body == null && !past && Nouns.hasClient(role) ? person(from, end) : body;
-        Membership membership = body != null || past ? Membership.ofNullable(body) : implied(roleFrom, end);
+        Mention body = affiliation(from, end);
+        body = body == null && Nouns.hasClient(role) ? person(from, end) : body;
+        Membership membership = body != null ? Membership.of(body) : implied(roleFrom, end);
         return new Biography(role, membership, roles.gender(from, phrase.end()), past);
     }
 
@@ -249,11 +268,15 @@ final class TrailingWords {
         Mention mention = entities.mentionAt(at);
         Token token = document.token(at);
         if (mention != null) {
-            return mention.form() == NameForm.ADJECTIVE;
+            boolean owner = mention.end() < document.size()
+                    && document.token(mention.end()).tag() == Tag.POSSESSIVE;
+            return mention.form() == NameForm.ADJECTIVE || owner && mention.type() != EntityType.PERSON;
         }
         return token.is("the")
                 || token.is("a")
-                || !token.isCapitalised() && (token.tag() == Tag.NOUN || token.tag() == Tag.ADJECTIVE);
+                || token.tag() == Tag.POSSESSIVE
+                || !token.isCapitalised()
+                        && (token.tag() == Tag.NOUN || token.tag() == Tag.ADJECTIVE || token.tag() == Tag.ADVERB);
     }
 
     private int partEnd(int from, Sentence sentence, boolean relative) {
@@ -273,14 +296,25 @@ final class TrailingWords {
     private @Nullable Mention bodyAt(int from, Sentence sentence) {
         int at = from;
         while (sentence.contains(at + 1) && at - from < DESCRIPTION && isDescription(at)) {
-            at++;
+            Mention owner = entities.mentionAt(at);
+            at = owner == null ? at + 1 : owner.end();
         }
         Mention mention = entities.mentionAt(at);
         boolean fits = mention != null
                 && (mention.type() == EntityType.ORGANIZATION
-                        || mention.type() == EntityType.MISC
+                        || (mention.type() == EntityType.MISC || isNobody(mention))
                                 && mention.form() == NameForm.NAME
                                 && mention.end() - mention.first() > 1);
         return fits ? mention : null;
+    }
+
+    /** A name of several words that the text gives no title, gender or shorter form: behind "of" or a role no person's. */
+    private boolean isNobody(Mention mention) {
+        var entity = entities.entityOf(mention);
+        return mention.type() == EntityType.PERSON
+                && mention.actorId() == null
+                && entity.gender() == Gender.UNKNOWN
+                && entity.name().equals(mention.text())
+                && roles.role(Math.max(0, mention.first() - 1), mention.first()) == null;
     }
 }

@@ -20,7 +20,7 @@ final class StatedSides {
     /** The surest side; null where no statement of the holder's takes one on the target. */
     @Nullable
     Verdict find(Document document, Span target, Span holder) {
-        List<Party> parties = Parties.of(entities.find(document), registry);
+        List<Party> parties = Parties.of(document, entities.find(document), registry);
         String holderId = null;
         for (Party party : parties) {
             holderId = touch(party.span(), holder) ? party.id() : holderId;

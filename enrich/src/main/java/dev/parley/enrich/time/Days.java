@@ -18,7 +18,29 @@ final class Days {
             Set.of("since", "until", "till", "by", "before", "from", "after", "through");
     /** What is made known on a day: "a study published on Wednesday". */
     private static final Set<String> PUBLISHED = Set.of(
-            "published", "released", "issued", "posted", "sent", "dated", "broadcast", "aired", "seen", "obtained");
+            "published",
+            "released",
+            "issued",
+            "posted",
+            "sent",
+            "dated",
+            "broadcast",
+            "aired",
+            "seen",
+            "obtained",
+            "signed",
+            "adopted",
+            "passed",
+            "filed",
+            "written",
+            "made",
+            "delivered");
+
+    /** What opens a phrase that tells what came before: "following the raid on Monday". */
+    private static final Set<String> AFTER = Set.of("following", "after", "before", "since", "despite", "amid");
+
+    /** What opens a clause of its own. */
+    private static final Set<String> WHILE = Set.of("while", "as", "when", "although", "though", "because", "if");
 
     private final CueClause clause;
     private final Document document;
@@ -64,6 +86,9 @@ final class Days {
         if (clause.isInRelativeClause(token)) {
             return true;
         }
+        if (token < clause.cue() && isOfAnotherClause(token)) {
+            return true;
+        }
         int from = Math.min(token, clause.cue());
         int to = Math.max(token, clause.cue());
         for (int i = from + 1; i < to; i++) {
@@ -79,6 +104,27 @@ final class Days {
             }
         }
         return false;
+    }
+
+    /** "Following the raid on Monday, Ames said", "while it was calm on Monday, Ames said": apart from the cue by a comma. */
+    private boolean isOfAnotherClause(int token) {
+        boolean comma = false;
+        for (int i = token + 1; i < clause.cue() && !comma; i++) {
+            comma = document.token(i).text().equals(",") && clause.holds(i);
+        }
+        if (!comma || document.token(clause.cue()).tag() == Tag.VERB_ING) {
+            return false;
+        }
+        int first = token;
+        boolean verb = false;
+        while (first > clause.first() && !document.token(first - 1).text().equals(",")) {
+            first--;
+            verb |= document.token(first).tag().isFinite()
+                    && !PUBLISHED.contains(document.token(first).lower());
+        }
+        first += document.token(first).tag() == Tag.CONJUNCTION ? 1 : 0;
+        String opens = document.token(first).lower();
+        return AFTER.contains(opens) && token - first > 2 || verb && WHILE.contains(opens);
     }
 
     /** "On Thursday, Ames, who leads the board, said ...": a day at the head of the sentence belongs to its main verb. */
@@ -115,7 +161,11 @@ final class Days {
     }
 
     private @Nullable LocalDate weekday(int i, DayOfWeek weekday, LocalDate today) {
-        if (isPossessive(i) || isPossessiveNight(i) || isBound(i) || isBefore(i, "next") || isBefore(i, "coming")) {
+        if (isPossessive(i) && !isOccasion(i)
+                || isPossessiveNight(i)
+                || isBound(i)
+                || isBefore(i, "next")
+                || isBefore(i, "coming")) {
             return null;
         }
         int next = i + 1 < clause.end() && document.token(i + 1).text().equals(",") ? i + 2 : i + 1;
@@ -153,6 +203,19 @@ final class Days {
         for (int at = i + 1; opens && at < Math.min(document.size(), i + 5); at++) {
             String mark = document.token(at).text();
             if (mark.equals("-") || mark.equals("–") || mark.equals("—")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "at Tuesday's briefing", "during Monday's final session": when it was said, since it was said there. */
+    private boolean isOccasion(int i) {
+        String before = i > clause.first() ? document.token(i - 1).lower() : "";
+        boolean there = before.equals("at") || before.equals("during") || before.equals("in");
+        for (int at = i + 2; there && at < Math.min(clause.end(), i + 5); at++) {
+            if (VenueWords.OCCASION.contains(document.token(at).lower())
+                    || VenueWords.DOCUMENT.contains(document.token(at).lower())) {
                 return true;
             }
         }
@@ -210,7 +273,9 @@ final class Days {
 
     /** "the previous day", "the same day", "later that day". */
     private @Nullable LocalDate sameOrPrevious(int i, LocalDate from) {
-        boolean same = isBefore(i, "same") || isBefore(i, "that") && isBefore(i - 1, "later");
+        boolean within =
+                isBefore(i, "the") && isBefore(i - 1, "in") && (isBefore(i - 2, "later") || isBefore(i - 2, "earlier"));
+        boolean same = within || isBefore(i, "same") || isBefore(i, "that") && isBefore(i - 1, "later");
         return same ? from : isBefore(i, "previous") ? from.minusDays(1) : null;
     }
 

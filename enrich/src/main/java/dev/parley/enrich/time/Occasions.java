@@ -7,6 +7,7 @@ import dev.parley.enrich.quote.Attribution;
 import dev.parley.enrich.quote.CueClass;
 import dev.parley.enrich.speaker.Speaker;
 import dev.parley.enrich.text.Document;
+import dev.parley.enrich.text.NounPhrase;
 import dev.parley.enrich.text.Sentence;
 import dev.parley.enrich.text.Span;
 import dev.parley.enrich.text.Tag;
@@ -34,6 +35,7 @@ final class Occasions {
 
     private static final int PARAGRAPHS_ALONE = 8;
     private static final int SUBJECT_BACK = 30;
+    private static final int PARTNER = 8;
 
     /** What a speaker was last told to have spoken at. */
     private record Told(Circumstances circumstances, int paragraph, int turn) {}
@@ -76,7 +78,41 @@ final class Occasions {
                 found[event.statement()] = statement(event, attributions.get(event.statement()));
             }
         }
+        headlines(attributions, events, found);
         return List.of(found);
+    }
+
+    /** What a headline has somebody say was said when the first paragraphs tell that they said it. */
+    private void headlines(List<Attribution> attributions, List<Event> events, Circumstances[] found) {
+        for (Event event : events) {
+            if (event.statement() < 0 || !isHeadline(event)) {
+                continue;
+            }
+            Circumstances body = inBody(events, event, found);
+            if (body != null && !looksBack(attributions.get(event.statement()))) {
+                found[event.statement()] = joined(found[event.statement()], body);
+            }
+        }
+    }
+
+    private boolean isHeadline(Event event) {
+        return paragraph(event) == 0
+                && document.token(document.paragraphs().get(0).end() - 1).tag() != Tag.PUNCTUATION;
+    }
+
+    /** Of the same speaker's first statement below. */
+    private @Nullable Circumstances inBody(List<Event> events, Event headline, Circumstances[] found) {
+        for (Event event : events) {
+            boolean theirs = event.statement() >= 0
+                    && !isHeadline(event)
+                    && paragraph(event) <= PARAGRAPHS
+                    && !headline.speaker().isEmpty()
+                    && event.speakers().contains(headline.speaker());
+            if (theirs) {
+                return found[event.statement()];
+            }
+        }
+        return null;
     }
 
     private List<Event> events(List<Attribution> attributions, List<Speaker> speakers) {
@@ -87,7 +123,8 @@ final class Occasions {
         }
         for (VerbGroup verb : document.verbGroups()) {
             if (mayTellOccasion(verb) && !contents.get(verb.main())) {
-                List<String> subjects = subjects(verb);
+                List<String> subjects = tellsOccasion(verb) ? subjects(verb) : new ArrayList<>(1);
+                subjects.addAll(partners(verb));
                 if (!subjects.isEmpty()) {
                     events.add(new Event(verb.main(), -1, subjects));
                 }
@@ -99,6 +136,11 @@ final class Occasions {
 
     /** "spoke", or any verb of a sentence that holds a word for an occasion: "At a briefing on Monday, Ames defended it." */
     private boolean mayTellOccasion(VerbGroup verb) {
+        return tellsOccasion(verb)
+                || VenueWords.MAKING.contains(document.token(verb.main()).lemma());
+    }
+
+    private boolean tellsOccasion(VerbGroup verb) {
         if (VenueWords.SPEAKING.contains(document.token(verb.main()).lemma())) {
             return true;
         }
@@ -135,6 +177,27 @@ final class Occasions {
             }
         }
         return subjects;
+    }
+
+    /** "Ames met Oakes on Monday": whom somebody met, and the document that somebody made, which speaks for itself later. */
+    private List<String> partners(VerbGroup verb) {
+        String lemma = document.token(verb.main()).lemma();
+        List<String> partners = new ArrayList<>(1);
+        if (lemma.equals("meet")) {
+            for (int i = verb.end(); i < Math.min(document.size(), verb.end() + PARTNER); i++) {
+                Mention mention = entities.mentionAt(i);
+                if (mention != null && mention.type() == EntityType.PERSON) {
+                    partners.add("#" + mention.entity());
+                    return partners;
+                }
+            }
+        }
+        NounPhrase object = VenueWords.MAKING.contains(lemma) ? document.nounPhraseAt(verb.end()) : null;
+        if (object != null
+                && VenueWords.DOCUMENT.contains(document.token(object.head()).lower())) {
+            partners.add(document.token(object.head()).lower());
+        }
+        return partners;
     }
 
     private static boolean mayAct(Mention mention) {

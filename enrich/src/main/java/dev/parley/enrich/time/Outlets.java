@@ -67,7 +67,15 @@ final class Outlets {
         if (mention == null || mention.first() != from) {
             return null;
         }
-        return isLoneName(mention) ? mention.text() : outletOf(mention);
+        return isLoneName(mention) || isUnknownName(mention) ? mention.text() : outletOf(mention);
+    }
+
+    /** Several words that name no person, place or known body, once: "told Ottersby This Week". */
+    private boolean isUnknownName(Mention mention) {
+        return mention.type() == EntityType.MISC
+                && mention.actorId() == null
+                && mention.end() - mention.first() > 1
+                && entities.entityOf(mention).mentions().size() == 1;
     }
 
     /** Where somebody writes: an outlet, or a name of no person and no place. */
@@ -83,6 +91,15 @@ final class Outlets {
                 && mention.type() != EntityType.LOCATION
                 && mention.type() != EntityType.STATE;
         return name && mention != null ? mention.text() : null;
+    }
+
+    /** Where something was published: a journal's name looks like any other. */
+    @Nullable
+    String titled(int from) {
+        String named = named(from);
+        Mention mention = named == null ? entities.mentionAt(skipDeterminer(from)) : null;
+        boolean title = mention != null && mention.type() != EntityType.STATE && mention.end() - mention.first() > 1;
+        return title && mention != null ? mention.text() : named;
     }
 
     /** With whom somebody spoke in an interview. */
@@ -176,7 +193,9 @@ final class Outlets {
         for (int i = at; i < Math.min(clause.end(), at + 3); i++) {
             Token token = document.token(i);
             if (i > at && VenueWords.BROADCAST.contains(token.lower())) {
-                return document.span(i - 1, i + 1).in(document.text());
+                Mention before = entities.mentionAt(i - 1);
+                int first = before != null && before.end() == i ? before.first() : i - 1;
+                return document.span(first, i + 1).in(document.text());
             }
             if (!token.isWord()) {
                 return null;

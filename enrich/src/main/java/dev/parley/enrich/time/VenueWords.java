@@ -26,6 +26,7 @@ final class VenueWords {
     static final Set<String> AUDIENCE = of("audience");
     static final Set<String> PAPER = of("paper");
     static final Set<String> SPEAKING = of("speaking");
+    static final Set<String> MAKING = of("making");
     static final Set<String> LOOKING_BACK = of("looking-back");
 
     /** Where accounts have names like "@ottersby". */

@@ -35,7 +35,7 @@ final class Venues {
             return told;
         }
         String near = nearest();
-        return near != null ? near : audience();
+        return near != null ? near : first(outer(), made(), audience());
     }
 
     private @Nullable String nearest() {
@@ -77,6 +77,34 @@ final class Venues {
         return null;
     }
 
+    /** "According to the Herald, Ames said", "Ames said, the Herald reported": whoever carried what somebody else said. */
+    private @Nullable String outer() {
+        for (int i = clause.first(); i + 1 < clause.end(); i++) {
+            boolean other = i + 1 < clause.cue() || i > clause.cue() + 1;
+            if (clause.holds(i)
+                    && other
+                    && document.token(i).is("according")
+                    && document.token(i + 1).is("to")) {
+                return outlets.outlet(i + 2);
+            }
+        }
+        return null;
+    }
+
+    /** "released a statement confirming it", "in a letter ... urging": the document that the cue's speaker made. */
+    private @Nullable String made() {
+        int from = Math.max(clause.first(), clause.cue() - BESIDE);
+        for (int i = clause.cue(); i >= from; i--) {
+            if (clause.holds(i)
+                    && !clause.isInRelativeClause(i)
+                    && document.verbGroupAt(i) != null
+                    && VenueWords.MAKING.contains(document.token(i).lemma())) {
+                return phrase(i + 1, VenueWords.DOCUMENT);
+            }
+        }
+        return null;
+    }
+
     /** "told reporters", "told the court": where nothing says more. */
     private @Nullable String audience() {
         for (int i = clause.cue(); i < Math.min(clause.end(), clause.cue() + 4); i++) {
@@ -113,7 +141,7 @@ final class Venues {
         if (interview != null) {
             return interview;
         }
-        String paper = isPublished(from - 1) ? outlets.named(from) : outlets.inPaper(from);
+        String paper = isPublished(from - 1) ? outlets.titled(from) : outlets.inPaper(from);
         return first(paper, document(from), phrase(from, VenueWords.OCCASION));
     }
 
@@ -191,7 +219,7 @@ final class Venues {
         }
         if (end + 1 < clause.end() && clause.holds(end)) {
             String beside = switch (document.token(end).lower()) {
-                case "on" -> outlets.platform(end + 1);
+                case "on" -> first(outlets.platform(end + 1), outlets.outlet(end + 1));
                 case "to" -> first(outlets.platform(end + 1), outlets.named(end + 1));
                 case "for", "in", "with" -> first(outlets.outlet(end + 1), outlets.inPaper(end + 1));
                 default -> null;
@@ -293,6 +321,7 @@ final class Venues {
     private boolean isIn(Set<String> nouns, int i) {
         String word = document.token(i).lower();
         if (Calendar.month(document.token(i)) > 0
+                || document.token(i).tag() == Tag.VERB_PAST
                 || document.token(i).tag().isVerb()
                         && document.token(i).tag() != Tag.VERB_ING
                         && i > clause.first()

@@ -10,6 +10,7 @@ import dev.parley.avro.NewsItem;
 import dev.parley.avro.Polarity;
 import dev.parley.avro.Span;
 import dev.parley.avro.StatementKind;
+import dev.parley.avro.TargetType;
 import dev.parley.enrich.Fixtures;
 import dev.parley.enrich.pipeline.Extraction;
 import dev.parley.enrich.pipeline.Extractor;
@@ -96,6 +97,10 @@ class ItemCodecTest {
         assertThat(statement.getStances().get(0).getPolarity()).isEqualTo(Polarity.OPPOSE);
         assertThat(statement.getStances().get(0).getBegin()).isEqualTo(11);
         assertThat(statement.getStances().get(1).getBegin()).isNull();
+        assertThat(statement.getStances().get(0).getTargetType())
+                .as("its actor tells it")
+                .isEqualTo(TargetType.UNKNOWN);
+        assertThat(statement.getStances().get(1).getTargetType()).isEqualTo(TargetType.GENERIC);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -88,6 +89,25 @@ class CircumstancesTest {
 
         assertThat(found.get(found.size() - 1).saidOn()).isEqualTo("2024-03-05");
         assertThat(found.get(found.size() - 1).venue()).isEqualTo("rally");
+    }
+
+    @Test
+    void shouldGiveAHeadlineTheDayOfTheSameSpeakersStatementBelow() {
+        List<Circumstances> found =
+                all("Norway condemns raid\n\nNorway on Monday condemned the raid at a briefing.", FRIDAY);
+
+        assertThat(found).hasSize(2).containsOnly(new Circumstances(LocalDate.parse("2024-03-04"), "briefing"));
+    }
+
+    @Test
+    void shouldCarryTheDayOfAMeetingToBothAndThatOfAResolutionToItsWords() {
+        List<Circumstances> met =
+                all("Lena Ames met Robert Oakes on Monday. Oakes said the bridge was unsafe.", FRIDAY);
+        List<Circumstances> adopted =
+                all("The council adopted a resolution on Monday. The resolution demanded an end to the raid.", FRIDAY);
+
+        assertThat(met.get(met.size() - 1).saidOn()).isEqualTo("2024-03-04");
+        assertThat(adopted.get(adopted.size() - 1).saidOn()).isEqualTo("2024-03-04");
     }
 
     @Test
