@@ -1,7 +1,9 @@
 package dev.parley.enrich.quote;
 
+import dev.parley.enrich.text.NounPhrase;
 import dev.parley.enrich.text.Quotation;
 import dev.parley.enrich.text.Sentence;
+import dev.parley.enrich.text.Tag;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +36,23 @@ final class AccordingTo implements WordConstruction {
                 : new Finding("according-to", CueClass.SPEECH, source, List.of(new Stretch(cue, first)), content, 0.95);
     }
 
+    /** "according to the Herald in March". */
+    private static boolean opensDate(Reading reading, int at, int end) {
+        NounPhrase phrase = reading.isTag(at, Tag.PREPOSITION) ? reading.noun(at + 1) : null;
+        return phrase != null
+                && phrase.first() == at + 1
+                && (phrase.end() >= end || reading.isComma(phrase.end()))
+                && reading.lexicon.isForm(CuePart.DATE, reading.token(phrase.head()));
+    }
+
     private static int sourceEnd(Reading reading, int first, int end) {
         int at = first;
         while (at < end
                 && !reading.isComma(at)
                 && !reading.isDash(at)
                 && !reading.is(at, ";")
-                && !reading.is(at, ":")) {
+                && !reading.is(at, ":")
+                && !(at > first && opensDate(reading, at, end))) {
             if (reading.isOpening(at)) {
                 Quotation quotation = reading.quotation(at);
                 at = quotation == null ? at + 1 : Math.min(quotation.close() + 1, end);

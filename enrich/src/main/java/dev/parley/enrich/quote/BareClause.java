@@ -35,7 +35,7 @@ final class BareClause implements VerbConstruction {
 
     /** Past when and where it was said, and a comma behind that or before another clause: "said on Monday, the bridge was". */
     private static int first(VerbCue cue) {
-        int direct = cue.skipTime(cue.next);
+        int direct = cue.skipTime(overManner(cue));
         if (opens(cue, direct)) {
             return direct;
         }
@@ -45,7 +45,26 @@ final class BareClause implements VerbConstruction {
         }
         boolean comma = cue.reading.is(after, ":")
                 || cue.reading.isComma(after) && (after > cue.next || isOpener(cue, after + 1));
-        return comma && opens(cue, after + 1) && !cue.reading.isFiniteVerb(after + 1) ? after + 1 : after;
+        return comma && opens(cue, after + 1) && !cue.reading.isFiniteVerb(after + 1) && !isParticiple(cue, after + 1)
+                ? after + 1
+                : after;
+    }
+
+    /** "wrote to the board, further remarking": a cue of its own. */
+    private static boolean isParticiple(VerbCue cue, int from) {
+        int at = from;
+        while (at < cue.end && cue.reading.isTag(at, Tag.ADVERB)) {
+            at++;
+        }
+        return cue.reading.isTag(at, Tag.VERB_ING);
+    }
+
+    /** "said publicly the bridge was": how it was said, right behind the verb and before a noun. */
+    private static int overManner(VerbCue cue) {
+        boolean manner = cue.reading.has(cue.next + 1)
+                && cue.reading.lexicon.isForm(CuePart.MANNER, cue.reading.token(cue.next))
+                && cue.startsNoun(cue.next + 1);
+        return manner ? cue.next + 1 : cue.next;
     }
 
     /** "said, although it was late, they": not the comma of a parenthesis. */

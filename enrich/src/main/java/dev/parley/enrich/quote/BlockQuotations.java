@@ -19,12 +19,14 @@ final class BlockQuotations implements Construction {
         CueAhead ahead = new CueAhead(reading, new QuotationShape(reading));
         List<Paragraph> paragraphs = reading.document.paragraphs();
         int next = 0;
+        boolean row = false;
         for (Paragraph paragraph : paragraphs) {
             if (paragraph.index() < next || paragraph.end() <= paragraph.first()) {
                 continue;
             }
             int last = paragraph.index();
-            Finding finding = read(reading, ahead, paragraph);
+            Finding finding = read(reading, ahead, paragraph, row);
+            row = finding != null && finding.rule().equals("post");
             if (finding != null && !finding.rule().equals("post")) {
                 last = lastOwn(reading, paragraphs, last);
                 finding = finding.withContent(pieces(reading, finding, paragraphs, paragraph.index(), last));
@@ -36,8 +38,17 @@ final class BlockQuotations implements Construction {
         }
     }
 
-    private static @Nullable Finding read(Reading reading, CueAhead ahead, Paragraph paragraph) {
+    private static @Nullable Finding read(Reading reading, CueAhead ahead, Paragraph paragraph, boolean row) {
         int account = accountEnd(reading, paragraph);
+        if (account < 0 && isBarePost(reading, paragraph, row)) {
+            return new Finding(
+                    "post",
+                    CueClass.SPEECH,
+                    new Stretch(paragraph.first(), paragraph.first() + 1),
+                    List.of(),
+                    List.of(new Stretch(paragraph.first() + 1, paragraph.end())),
+                    0.9);
+        }
         int first = account < 0 ? paragraph.first() : account + 1;
         if (first >= paragraph.end()
                 || reading.isQuoted(paragraph.first())
@@ -66,10 +77,25 @@ final class BlockQuotations implements Construction {
                 0.9);
     }
 
+    /** "@ames The bridge is shut": no colon, where a colon has announced posts, or behind another post. */
+    private static boolean isBarePost(Reading reading, Paragraph paragraph, boolean row) {
+        int first = paragraph.first() + 1;
+        return opensWithAccount(reading, paragraph)
+                && (row || reading.is(paragraph.first() - 1, ":"))
+                && first + 1 < paragraph.end()
+                && reading.isReadable(first)
+                && reading.token(first).isWord()
+                && !reading.isFiniteVerb(first);
+    }
+
+    private static boolean opensWithAccount(Reading reading, Paragraph paragraph) {
+        String name = reading.token(paragraph.first()).text();
+        return name.length() > 2 && name.indexOf('@') >= 0 && name.indexOf('@') < 2;
+    }
+
     /** The colon behind an account's name at a paragraph's head; -1 where there is none. */
     private static int accountEnd(Reading reading, Paragraph paragraph) {
-        String name = reading.token(paragraph.first()).text();
-        boolean account = name.length() > 2 && name.indexOf('@') >= 0 && name.indexOf('@') < 2;
+        boolean account = opensWithAccount(reading, paragraph);
         int colon = paragraph.first() + 1;
         return account && colon + 1 < paragraph.end() && reading.is(colon, ":") ? colon : -1;
     }

@@ -57,6 +57,10 @@ final class CueBehind {
             return null;
         }
         Frame frame = known == null ? QuotationCues.ANY_VERB : known;
+        Stretch quoted = quoted(group, limit);
+        if (quoted != null) {
+            return QuotationCues.finding(reading, "quotation-after", frame, quoted, group, quotation);
+        }
         Stretch source = group.first() == from ? inverted(group, limit) : reading.subjects.before(group);
         if (source == null || source.first() < from) {
             return null;
@@ -78,6 +82,14 @@ final class CueBehind {
                         List.of(new Stretch(start, quotation.close() + 1)),
                         frame.reliability())
                 : found;
+    }
+
+    /** "...," the Herald quoted Ames, "...," it quoted her as saying: whose words are repeated. */
+    private @Nullable Stretch quoted(VerbGroup group, int limit) {
+        return reading.lexicon.isLemma(CuePart.QUOTING, reading.main(group))
+                        && reading.lemma(group).equals("quote")
+                ? reading.subjects.after(group.end(), limit)
+                : null;
     }
 
     private boolean quotedBetween(int from, int to) {

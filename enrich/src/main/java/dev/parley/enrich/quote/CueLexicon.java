@@ -28,11 +28,16 @@ final class CueLexicon {
     private final WordMap<List<CuePhrase>> phrases = WordMap.of(CuePhrase.byVerb("cue-phrases.txt"));
     private final Map<CuePart, WordSet> parts = new EnumMap<>(CuePart.class);
     private final WordSet times;
+    private final List<String> links;
+    private final WordMap<Integer> linkPlaces;
 
     private CueLexicon() {
         for (var labelled : WordList.labelled(CueLexicon.class, "cue-words.txt").entrySet()) {
             parts.put(CuePart.valueOf(labelled.getKey()), WordSet.of(labelled.getValue()));
         }
+        this.links = List.copyOf(new TreeSet<>(
+                WordList.labelled(CueLexicon.class, "cue-words.txt").get("LINK")));
+        this.linkPlaces = WordMap.of(places(links));
         this.times = of(CuePart.TIME);
     }
 
@@ -53,6 +58,17 @@ final class CueLexicon {
     /** A word's place in {@link #words()}; -1 where it is none. */
     int place(Token word) {
         Integer place = places.lemma(word);
+        return place == null ? -1 : place;
+    }
+
+    /** The small words that a content may end before, in alphabetical order. */
+    List<String> links() {
+        return links;
+    }
+
+    /** A word's place in {@link #links()}; -1 where it is none. */
+    int link(Token word) {
+        Integer place = linkPlaces.form(word);
         return place == null ? -1 : place;
     }
 
@@ -81,6 +97,18 @@ final class CueLexicon {
                 || object != null && object.reliability() > 0.8
                 || name != null && name.cueClass() == CueClass.SPEECH
                 || verb(verb, "as") != null && object != null;
+    }
+
+    /** A verb that says, asks or takes a side nearly always when it takes an object or a clause. */
+    boolean isPlain(Token verb) {
+        Frame asks = verb(verb, "object-to");
+        return isPlain(verb(verb, "clause"))
+                || isPlain(verb(verb, "object"))
+                || asks != null && asks.cueClass() == CueClass.SPEECH;
+    }
+
+    private static boolean isPlain(@Nullable Frame frame) {
+        return frame != null && frame.reliability() > 0.8 && frame.cueClass() != CueClass.BELIEF;
     }
 
     boolean isCueVerb(Token verb) {

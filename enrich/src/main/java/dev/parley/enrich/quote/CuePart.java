@@ -14,7 +14,11 @@ enum CuePart {
     EVIDENT,
     HEDGE,
     LIGHT,
+    /** A small word that a content may end before. */
+    LINK,
     LINKING,
+    /** How something is said, right behind its verb: "said publicly". */
+    MANNER,
     PEOPLE,
     POINTER,
     QUOTING,

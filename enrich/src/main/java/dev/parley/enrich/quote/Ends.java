@@ -8,12 +8,12 @@ import java.util.List;
 
 /**
  * Where a content is likeliest to end: a logistic model reads the places from left to right and tells of each how likely the
- * content stops there, given that it did not stop before. Its features are shapes, no words; the weights are in
+ * content stops there, given that it did not stop before. Its features are shapes, and small words of our own list; the weights are in
  * {@code ends.txt}, whose head says what they were fitted on.
  */
 final class Ends {
 
-    static final int MOST_FEATURES = 24;
+    static final int MOST_FEATURES = 20;
     private static final int MOST_PLACES = 40;
 
     static final Signs SIGNS = new Signs();
@@ -33,6 +33,19 @@ final class Ends {
     private static final Signs.Group BARRIER = SIGNS.group("barrier", FAMILY, Signs.upTo(1));
     private static final Signs.Group VENUE = SIGNS.group("venue", FAMILY, CUTS, Signs.upTo(1));
     private static final Signs.Group QUOTED = SIGNS.group("quoted", FAMILY, CUTS, Signs.upTo(4));
+
+    private static final Signs.Group STRONG = SIGNS.group("strong", FAMILY, CUTS, Signs.upTo(1));
+    private static final Signs.Group SERIES = SIGNS.group("series", FAMILY, CUTS, Signs.upTo(1));
+    private static final Signs.Group ASIDE = SIGNS.group("aside", FAMILY, CUTS, Signs.upTo(4));
+    private static final Signs.Group GOVERNED = SIGNS.group("governed", FAMILY, CUTS, Signs.upTo(6));
+
+    /** How many features know no word; those behind them may be learned only from texts whose licence allows that. */
+    static final int WORDLESS = SIGNS.size();
+
+    private static final Signs.Group LINK =
+            SIGNS.group("link", FAMILY, CueLexicon.english().links());
+    private static final Signs.Group SHAPE_LINK =
+            SIGNS.group("shape-link", SHAPES, CueLexicon.english().links());
 
     private static final Ends FITTED = new Ends(Weights.read("ends.txt", SIGNS));
 
@@ -197,7 +210,27 @@ final class Ends {
             boolean closes = quoted && reading.endsQuotedClause(at - 1);
             int mark = closes ? start == Cut.MARK ? 4 : 3 : quoted ? 1 : reading.isOpening(after) ? 2 : 0;
             out[n++] = QUOTED.of(family, c, mark);
+            out[n++] = STRONG.of(family, c, takesSides(after) ? 1 : 0);
+            out[n++] = SERIES.of(family, c, family > 0 && reading.asides.opensSeries(at, request.end()) ? 1 : 0);
+            out[n++] = ASIDE.of(family, c, family == 0 ? 0 : reading.asides.kind(at, request.end()));
+            out[n++] = GOVERNED.of(family, c, reading.asides.governed(after));
+            int link = reading.lexicon.link(reading.token(after));
+            if (link >= 0) {
+                out[n++] = LINK.of(family, link);
+                out[n++] = SHAPE_LINK.of(shape, link);
+            }
             return n;
+        }
+
+        /** "and urged", "accused": a verb that plainly says or takes a side. */
+        private boolean takesSides(int i) {
+            int from = afterLink(i);
+            VerbGroup group = reading.verb(from);
+            return group != null
+                    && group.first() == from
+                    && group.isFinite()
+                    && !group.passive()
+                    && reading.lexicon.isPlain(reading.main(group));
         }
 
         private boolean clauseAt(int i) {

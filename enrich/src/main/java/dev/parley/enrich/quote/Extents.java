@@ -38,20 +38,29 @@ final class Extents {
         return content;
     }
 
-    /** The colon before a quotation that has a source of its own; a semicolon outside marks. */
+    /** The colon before a quotation that has a source of its own; a semicolon outside marks; ", according to" behind a clause. */
     private int beforeBarrier(int first, int end) {
+        int verbs = reading.isFiniteVerb(first) ? 1 : 0;
         for (int i = first + 1; i + 1 < end; i = next(i)) {
-            if (reading.is(i, ":") && reading.barriers.get(i + 1) || reading.is(i, ";") && startsClause(i + 1, end)) {
+            boolean told = i > first + 2 && reading.isComma(i) && isAccordingTo(i + 1) && verbs > 0;
+            if (told
+                    || reading.is(i, ":") && reading.barriers.get(i + 1)
+                    || reading.is(i, ";") && startsClause(i + 1, end)) {
                 return i;
             }
+            verbs += reading.isFiniteVerb(i) ? 1 : 0;
         }
         return end;
+    }
+
+    private boolean isAccordingTo(int i) {
+        return reading.is(i, "according") && reading.is(i + 1, "to");
     }
 
     /** The token behind the last semicolon outside marks that opens a clause, else the first. */
     int afterSemicolon(int first, int end) {
         int start = first;
-        for (int i = first; i + 1 < end; i = next(i)) {
+        for (int i = first; i < end; i = next(i)) {
             start = reading.is(i, ";") ? i + 1 : start;
         }
         return start;
@@ -130,7 +139,9 @@ final class Extents {
 
     private boolean stopsClause(int i, int end) {
         if (reading.endsQuotedClause(i - 1)) {
-            return isCue(i, true, end) || reading.isTag(i, Tag.CONJUNCTION) && isCue(i + 1, false, end);
+            return isCue(i, true, end)
+                    || reading.isTag(i, Tag.CONJUNCTION) && (isCue(i + 1, false, end) || isNewSpeaker(i + 1, end))
+                    || reading.cut(i) == Cut.WHILE && isNewSpeaker(i + 1, end);
         }
         if (reading.isComma(i) || reading.isDash(i)) {
             return reading.is(i + 1, "compared")
@@ -138,7 +149,8 @@ final class Extents {
                     || reading.isTag(i + 1, Tag.CONJUNCTION) && (isCue(i + 2, false, end) || isNewSpeaker(i + 2, end))
                     || reading.has(i + 1) && reading.cut(i + 1) == Cut.WHILE && isNewSpeaker(i + 2, end);
         }
-        return reading.isTag(i, Tag.CONJUNCTION) && isCue(i + 1, false, end)
+        return reading.isTag(i, Tag.CONJUNCTION)
+                        && (isCue(i + 1, false, end) || reading.isMark(i - 1) && isNewSpeaker(i + 1, end))
                 || reading.cut(i) == Cut.WHILE && isNewSpeaker(i + 1, end);
     }
 
@@ -163,7 +175,19 @@ final class Extents {
             return false;
         }
         VerbGroup group = reading.subjects.verbOf(phrase, end);
-        return group != null && reading.lexicon.isReport(reading.main(group)) && !group.passive();
+        return group != null
+                && !group.passive()
+                && (reading.lexicon.isReport(reading.main(group)) || issuesWords(group, end));
+    }
+
+    /** "issued a statement". */
+    private boolean issuesWords(VerbGroup group, int end) {
+        NounPhrase object = reading.noun(group.end());
+        return object != null
+                && object.first() == group.end()
+                && object.end() <= end
+                && reading.lexicon.isLemma(CuePart.LIGHT, reading.main(group))
+                && reading.lexicon.isCueNoun(reading.token(object.head()));
     }
 
     private boolean isSaying(VerbGroup group) {

@@ -31,6 +31,10 @@ record Finding(
         return new Finding(rule, cueClass, source, cue, pieces, reliability);
     }
 
+    Finding withSource(@Nullable Stretch other) {
+        return new Finding(rule, cueClass, other, cue, content, reliability);
+    }
+
     Finding withReliability(double probability) {
         return new Finding(rule, cueClass, source, cue, content, probability);
     }

@@ -156,7 +156,7 @@ final class Parenthetical implements Construction {
                             List.of(left, right),
                             frame.reliability());
         }
-        return VerbClauses.hasFinite(reading, left)
+        return VerbClauses.hasMain(reading, left)
                 ? new Finding(
                         "parenthetical-inverted",
                         frame.cueClass(),

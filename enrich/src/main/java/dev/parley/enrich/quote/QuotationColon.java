@@ -70,6 +70,6 @@ final class QuotationColon {
         return first == from
                 || reading.isDash(first - 1)
                 || reading.isStop(first - 1)
-                || reading.is(first - 1, "from") && reading.verb(first - 2) == null;
+                || reading.is(first - 1, "from") && (first - 1 == from || reading.isStop(first - 2));
     }
 }

@@ -21,9 +21,9 @@ final class QuotedSpeech implements Construction {
         QuotationCues cues = new QuotationCues(reading, shape);
         @Nullable Finding before = null;
         for (Quotation quotation : reading.document.quotations()) {
-            Finding finding = shape.isWhole(quotation) && reading.isReadable(quotation.open())
-                    ? cue(reading, cues, quotation, before)
-                    : null;
+            boolean spoken = shape.isWhole(quotation) || before != null && isRightBehind(quotation, before);
+            Finding finding =
+                    spoken && reading.isReadable(quotation.open()) ? cue(reading, cues, quotation, before) : null;
             before = finding;
             if (finding != null) {
                 byCue.merge(finding.cueFirst(), finding, QuotedSpeech::join);
@@ -49,11 +49,21 @@ final class QuotedSpeech implements Construction {
     private static boolean isBroken(Reading reading, Quotation quotation, Finding before) {
         boolean lower = !reading.token(quotation.first()).isCapitalised()
                 && reading.token(quotation.first()).isWord();
-        boolean marked = reading.isComma(quotation.open() - 1) || reading.isDash(quotation.open() - 1);
+        boolean marked = isRightBehind(quotation, before)
+                || reading.isComma(quotation.open() - 1)
+                || reading.isDash(quotation.open() - 1);
         return lower
                 && marked
                 && before.rule().equals("quotation-after")
                 && reading.sentence(quotation.open()) == reading.sentence(before.cueFirst());
+    }
+
+    /** "...," said Ames "is closed": no comma between the source and what follows. */
+    private static boolean isRightBehind(Quotation quotation, Finding before) {
+        Stretch source = before.source();
+        return source != null
+                && source.end() == quotation.open()
+                && before.rule().equals("quotation-after");
     }
 
     private static void raise(Reading reading, Finding finding) {

@@ -24,6 +24,7 @@ final class Reading {
     final Subjects subjects = new Subjects(this);
     final Extents extents = new Extents(this);
     final ClauseStart clauses = new ClauseStart(this);
+    final Asides asides = new Asides(this);
     /** Main verbs that a quotation's construction has taken as its cue. */
     final Set<Integer> taken = new HashSet<>();
 

@@ -49,15 +49,27 @@ final class Resolver {
     /** "According to the Herald, Ames said it was late": the words are hers; the Herald has them from her. */
     private static boolean isRepeated(Finding outer, List<Finding> findings) {
         for (Finding inner : findings) {
+            if (StatementFinder.isOwnWords(inner)
+                    && inner.source() != null
+                    && outer.holds(inner.content().get(0).first())
+                    && outer.holds(inner.cueFirst())) {
+                return true;
+            }
             if (inner.source() != null
                     && inner.cueClass() == CueClass.SPEECH
                     && inner.source().first() == outer.content().get(0).first()
                     && outer.content().size() == 1
-                    && inner.contentSize() * 2 >= outer.contentSize()) {
+                    && (inner.contentSize() * 2 >= outer.contentSize() || endsTogether(inner, outer))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Ames, who had led it for ten years, said it was late, according to the Herald". */
+    private static boolean endsTogether(Finding inner, Finding outer) {
+        int end = inner.content().get(inner.content().size() - 1).end();
+        return end >= outer.content().get(0).end() && !inner.rule().equals("object") && inner.reliability() > SURE;
     }
 
     private static boolean isCovered(Finding finding, BitSet covered) {

@@ -37,6 +37,9 @@ public final class StatementFinder {
     /** Quotation marks within a content make it likelier that somebody's words are told. */
     private static final double LEAST_OF_MIXED = 0.3;
 
+    /** What somebody attacks, supports or shows is a deed as often as a statement. */
+    private static final double LEAST_OF_OBJECT = 0.5;
+
     private static final double LEAST_OF_AUTHOR = 0.5;
 
     private final Evidence evidence;
@@ -116,6 +119,7 @@ public final class StatementFinder {
         double bar =
                 isOwnWords(finding) ? LEAST_OF_QUOTATION : holdsQuotation(reading, finding) ? LEAST_OF_MIXED : LEAST;
         bar = Math.min(bar, least);
+        bar = finding.rule().equals("object") ? Math.max(bar, LEAST_OF_OBJECT) : bar;
         return author || source == null ? Math.max(LEAST_OF_AUTHOR, bar) : bar;
     }
 
@@ -146,7 +150,7 @@ public final class StatementFinder {
         for (Construction construction : CONSTRUCTIONS) {
             construction.find(reading, findings);
         }
-        return findings;
+        return ColonSources.settle(reading, findings);
     }
 
     static Attribution attribution(Reading reading, Finding finding) {

@@ -24,7 +24,16 @@ final class Subjects {
     @Nullable
     Stretch before(VerbGroup group) {
         Sentence sentence = reading.sentence(group.first());
-        return phrases.endingAt(withoutTime(group.first(), sentence.first()), sentence.first());
+        Stretch found = phrases.endingAt(withoutTime(group.first(), sentence.first()), sentence.first());
+        return found == null ? null : withoutDay(found);
+    }
+
+    /** "On Monday morning, Director Ames of the board, said": the day opens the sentence, not the name. */
+    private Stretch withoutDay(Stretch subject) {
+        NounPhrase phrase = reading.noun(subject.first());
+        int comma = phrase == null ? subject.end() : phrase.end();
+        boolean day = phrase != null && isDate(phrase) && reading.isComma(comma) && comma + 1 < subject.end();
+        return day ? new Stretch(comma + 1, subject.end()) : subject;
     }
 
     /** "Ames on Tuesday said", "Ames last week also said". */
@@ -101,13 +110,23 @@ final class Subjects {
             if (left == null || !left.isFinite() || left.main() != i || reading.isQuoted(i)) {
                 continue;
             }
-            Stretch subject = before(left);
-            if (subject != null && !isEmbedded(subject, sentence)) {
+            Stretch agent = group.form() == VerbGroup.Form.ING ? agent(left, group) : null;
+            Stretch subject = agent == null ? before(left) : agent;
+            if (subject != null && (agent != null || !isEmbedded(subject, sentence))) {
                 return subject;
             }
             fallback = fallback == null ? subject : fallback;
         }
         return fallback;
+    }
+
+    /** "was denied by the judge, arguing": who acted, right before the comma of the participle. */
+    private @Nullable Stretch agent(VerbGroup passive, VerbGroup participle) {
+        if (!passive.passive() || !reading.is(passive.end(), "by") || !reading.isComma(participle.first() - 1)) {
+            return null;
+        }
+        Stretch agent = after(passive.end() + 1, participle.first());
+        return agent != null && agent.end() >= participle.first() - 1 ? agent : null;
     }
 
     /** In a relative clause, after "that", "whether", "because", or right after the verb whose content it is. */

@@ -30,6 +30,18 @@ final class VerbClauses {
         return reading.noun(at) != null && reading.lexicon.isLemma(CuePart.ADDRESSEE, reading.token(from - 1));
     }
 
+    /** A finite verb that is no relative clause's. */
+    static boolean hasMain(Reading reading, Stretch stretch) {
+        int relatives = 0;
+        for (int i = stretch.first(); i < stretch.end(); i++) {
+            relatives += reading.isTag(i, Tag.WH) ? 1 : 0;
+            if (reading.isFiniteVerb(i) && relatives-- <= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean hasFinite(Reading reading, Stretch stretch) {
         for (int i = stretch.first(); i < stretch.end(); i++) {
             if (reading.isFiniteVerb(i)) {

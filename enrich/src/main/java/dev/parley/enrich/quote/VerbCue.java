@@ -45,7 +45,10 @@ final class VerbCue {
         }
         if (group.form() == VerbGroup.Form.ING && !reading.isComma(group.first() - 1)) {
             Stretch before = subjects.before(group);
-            if (before != null && !reading.isTag(before.first(), Tag.PREPOSITION) && !isObject(before)) {
+            if (before != null
+                    && !reading.isTag(before.first(), Tag.PREPOSITION)
+                    && !isObject(before)
+                    && !isGoverned(before)) {
                 return before;
             }
         }
@@ -64,6 +67,15 @@ final class VerbCue {
         return reading.has(before)
                 && reading.sentence(group.first()).contains(before)
                 && (reading.token(before).tag().isVerb() && reading.verb(before) != null);
+    }
+
+    /** "a statement at his club outside Elm, N.L. saying": the last phrase of a longer one; "with Ames saying" is none. */
+    private boolean isGoverned(Stretch phrase) {
+        int before = phrase.first() - 1;
+        return reading.has(before)
+                && reading.sentence(group.first()).contains(before)
+                && (reading.isComma(before) && phrase.size() < 3
+                        || reading.isTag(before, Tag.PREPOSITION) && !reading.is(before, "with"));
     }
 
     /** "led some to say": the object of a verb that makes somebody act. */

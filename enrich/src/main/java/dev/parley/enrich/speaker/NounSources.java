@@ -186,6 +186,10 @@ final class NounSources {
             return told(source, EntityType.ORGANIZATION, of);
         }
         Entity known = bodies.last(source.head().lower(), source.first);
+        Speaker again = known == null && source.headIsIn(Nouns.MEDIUM) ? mediumAgain(source) : null;
+        if (again != null) {
+            return again;
+        }
         return known == null ? told(source, EntityType.ORGANIZATION, null) : Speaker.body(known, source.text(), "body");
     }
 
@@ -193,7 +197,24 @@ final class NounSources {
         return Speaker.person(entity, source.text(), people.of(entity), "role");
     }
 
+    /** "The Herald writes ... The blog adds": the named source before, where it is no person. */
+    private @Nullable Speaker mediumAgain(SourcePhrase source) {
+        for (int i = previous.size() - 1; i >= Math.max(0, previous.size() - 2); i--) {
+            Speaker speaker = previous.get(i);
+            boolean named = speaker.entity() >= 0 && speaker.how().equals("name");
+            if (named && speaker.type() != EntityType.PERSON && speaker.type() != EntityType.STATE) {
+                return Speaker.body(entities.entities().get(speaker.entity()), source.text(), "body");
+            }
+        }
+        return null;
+    }
+
     private Speaker asTold(SourcePhrase source, @Nullable Mention of) {
+        boolean medium = source.headIsIn(Nouns.MEDIUM) && source.isDefinite() && source.isBare() && of == null;
+        Speaker again = medium ? mediumAgain(source) : null;
+        if (again != null) {
+            return again;
+        }
         if (source.headIsIn(Nouns.DOCUMENT)) {
             Mention maker = source.followingMention();
             boolean byBody = maker != null

@@ -26,6 +26,7 @@ public final class Nouns {
     static final Set<String> PUBLIC = CLASSES.of("public");
     static final Set<String> QUANTIFIER = CLASSES.of("quantifier");
     static final Set<String> NOBODY = CLASSES.of("nobody");
+    static final Set<String> MEDIUM = CLASSES.of("medium");
     static final Set<String> COUNT = CLASSES.of("count");
 
     static final Set<String> LOCAL = CLASSES.of("local");
@@ -60,6 +61,11 @@ public final class Nouns {
     static boolean isRole(String word) {
         return (ROLE.contains(word) || SPOKESPERSON.contains(word) || LEADER.contains(word) || hasEnding(word))
                 && !KIN.contains(word);
+    }
+
+    /** What somebody is or does, an office of a town or district included. */
+    static boolean isOffice(String word) {
+        return isRole(word) || LOCAL.contains(word);
     }
 
     /** Whether a noun names one person, by what they are or do or by kin. */

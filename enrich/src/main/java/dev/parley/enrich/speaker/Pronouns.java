@@ -58,7 +58,7 @@ final class Pronouns {
     }
 
     /** "He warned them. He added": the sentence before is about the same person, whoever else it names. */
-    private boolean goesOn(int token, Gender gender) {
+    boolean goesOn(int token, Gender gender) {
         Sentence sentence = document.sentenceAt(token);
         if (sentence.index() == 0 || token - sentence.first() > OPENING) {
             return false;

@@ -139,8 +139,9 @@ final class SourcePhrase {
     /** "Ann Ames, an engineer at the works,", where the source is but what describes the name before it. */
     @Nullable
     Mention describedBefore() {
-        boolean person = headIsPerson();
-        if (headMention() != null || isPlural() || !person && !headIsIn(Nouns.BODY)) {
+        boolean body = !headIsPerson() && headIsIn(Nouns.BODY);
+        boolean person = !body && (headIsPerson() || isDescription());
+        if (headMention() != null && !person || isPlural() && !person || !person && !body) {
             return null;
         }
         int at = first - 1;
@@ -158,11 +159,22 @@ final class SourcePhrase {
         return fits ? name : null;
     }
 
+    /** "Ann Ames, an old hand from the docks, said": no name of somebody else. */
+    private boolean isDescription() {
+        Mention head = headMention();
+        boolean indefinite =
+                firstToken().is("a") || firstToken().is("an") || firstToken().is("one");
+        return indefinite || head != null && head.end() - head.first() == 1 && head.type() != EntityType.LOCATION;
+    }
+
     /** Nothing before the name makes it a part of something else: "a report by Ann Ames, ...". */
     private boolean isPhraseHead(Mention name) {
         for (int i = name.first() - 1; i >= document.sentenceAt(name.first()).first(); i--) {
             Token token = document.token(i);
-            if (token.tag().isFinite()) {
+            if (token.text().equals(",") && i < name.first() - 1) {
+                return true;
+            }
+            if (token.tag().isFinite() || token.text().equals(",")) {
                 return false;
             }
             if (token.tag() == Tag.PREPOSITION) {
@@ -177,13 +189,15 @@ final class SourcePhrase {
     Mention apposedBody() {
         boolean body =
                 headMention() == null && headIsIn(Nouns.BODY) || firstToken().is("one");
-        return body ? apposed(EntityType.ORGANIZATION) : null;
+        Mention found = body ? apposed(EntityType.ORGANIZATION) : null;
+        return found == null && body ? apposed(EntityType.MISC) : found;
     }
 
     private boolean mayIntroduce() {
         Mention head = headMention();
-        boolean named = head != null && (head.type() == EntityType.PERSON || !headIsPerson());
-        return !named && !isPlural() && (headIsPerson() || isDefinite());
+        boolean described = isArticle(firstToken()) && Nouns.isOffice(head().lower());
+        boolean named = head != null && !described && (head.type() == EntityType.PERSON || !headIsPerson());
+        return !named && !isPlural() && (described || headIsPerson() || isDefinite());
     }
 
     private @Nullable Mention apposed(EntityType type) {
@@ -344,11 +358,14 @@ final class SourcePhrase {
                     || token.tag() == Tag.PREPOSITION
                     || token.tag() == Tag.TO
                     || token.tag() == Tag.VERB_ING && i > first + 1
-                    || token.tag() == Tag.VERB_PARTICIPLE
+                    || (token.tag() == Tag.VERB_PARTICIPLE || token.tag() == Tag.VERB_PAST)
                             && document.token(i - 1).tag().isNominal()
                     || token.is("who")
                     || token.is("that");
-            if (ends && !isTitleOf(i) && !leadsToName(i)) {
+            if (ends && leadsToName(i)) {
+                return end;
+            }
+            if (ends && !isTitleOf(i)) {
                 return i;
             }
         }

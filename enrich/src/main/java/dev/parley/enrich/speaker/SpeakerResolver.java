@@ -26,8 +26,11 @@ public final class SpeakerResolver {
     private final People people;
     private final NounSources nouns;
     private final NamedSources named;
+    private final UnnamedAgain unnamed;
     private final Allegiance allegiance;
     private final List<Speaker> resolved = new ArrayList<>();
+    /** The sentence in which a pronoun last named somebody without a name; -1 where none has. */
+    private int unnamedAt = -1;
 
     private SpeakerResolver(Document document, Entities entities) {
         this.document = document;
@@ -39,6 +42,7 @@ public final class SpeakerResolver {
         HomeState home = new HomeState(document, entities);
         BodiesAgain bodies = new BodiesAgain(document, entities, people, home, resolved);
         this.nouns = new NounSources(document, entities, people, pronouns, bodies, resolved);
+        this.unnamed = new UnnamedAgain(document, entities, subjects, nouns);
         this.allegiance = new Allegiance(document, entities, people, home);
         this.named = new NamedSources(document, entities, people, bodies);
     }
@@ -167,12 +171,30 @@ public final class SpeakerResolver {
     }
 
     private Speaker person(SourcePhrase source, Gender gender) {
-        Entity entity = pronouns.person(source.first, gender, resolved);
         String mention = source.firstToken().text();
+        Speaker described = chained(source.first, gender);
+        if (described == null) {
+            described = unnamed.person(source.first, gender);
+        }
+        if (described != null) {
+            unnamedAt = document.sentenceAt(source.first).index();
+            return described;
+        }
+        Entity entity = pronouns.person(source.first, gender, resolved);
         if (entity == null) {
             return Speaker.unresolved(mention, "no person that the pronoun fits");
         }
         return Speaker.person(entity, mention, people.of(entity), "pronoun");
+    }
+
+    /** "She said ... She added": the one without a name whom a pronoun meant in the sentence before. */
+    private @Nullable Speaker chained(int token, Gender gender) {
+        int sentence = document.sentenceAt(token).index();
+        boolean next = unnamedAt >= 0 && sentence - unnamedAt <= 2 && pronouns.goesOn(token, gender);
+        Speaker last = resolved.isEmpty() ? null : resolved.get(resolved.size() - 1);
+        return next && last != null && (last.type() == EntityType.PERSON && last.entity() < 0 || last.isSpokesperson())
+                ? last
+                : null;
     }
 
     /** "Ames herself said": the name before it. */
@@ -182,7 +204,8 @@ public final class SpeakerResolver {
     }
 
     private Speaker body(SourcePhrase source, boolean plural) {
-        Speaker before = pronouns.body(resolved, plural);
+        Speaker subject = plural ? unnamed.people(source.first) : null;
+        Speaker before = subject != null ? subject : pronouns.body(resolved, plural);
         String mention = source.firstToken().text();
         if (before == null) {
             return Speaker.unresolved(
@@ -205,7 +228,10 @@ public final class SpeakerResolver {
         if (nearest == null || !source.firstToken().is("who") || nearest.type() == EntityType.PERSON) {
             return nearest;
         }
-        for (int i = last; i >= Math.max(0, last - 8); i--) {
+        for (int i = last; i >= Math.max(document.sentenceAt(last).first(), last - 20); i--) {
+            if (document.token(i).tag().isFinite()) {
+                break;
+            }
             Mention mention = entities.mentionAt(i);
             if (mention != null && mention.type() == EntityType.PERSON) {
                 return mention;

@@ -60,6 +60,10 @@ final class Tagger {
     private int missingVerb(Sentence sentence) {
         int found = -1;
         for (int i = sentence.first(); i < sentence.end(); i++) {
+            if (found >= 0
+                    && (raw.kind[i] == TokenKind.QUOTE_OPEN && !isWord(i - 1) || tags[i] == Tag.WH && is(i, "how"))) {
+                return found;
+            }
             if (tags[i].isFinite() || raw.kind[i] == TokenKind.QUOTE_OPEN) {
                 return -1;
             }

@@ -20,7 +20,9 @@ final class EndTrainer {
 
     private static final double RIDGE = 3;
     private static final int LEAST_SEEN = 30;
-    private static final int MOST_WEIGHTS = 800;
+    private static final int MOST_WEIGHTS = 900;
+    private static final double WORD_RIDGE = 8;
+    private static final int LEAST_WORD_SEEN = 3;
 
     /** A content that starts as annotated, and the end that was annotated. */
     record Case(Reading reading, Ends.Request request, int end, boolean worked) {}
@@ -82,8 +84,15 @@ final class EndTrainer {
         }
     }
 
-    private static double[] fit(List<Case> cases) {
-        Regression regression = new Regression(Ends.SIGNS.size(), RIDGE);
+    /** First the weights of shapes, on all articles; then those of words, on the worked articles alone, the shapes' weights held. */
+    static double[] fit(List<Case> cases) {
+        double[] shapes = regression(cases, RIDGE).fit(LEAST_SEEN, MOST_WEIGHTS, Ends.WORDLESS);
+        List<Case> worked = cases.stream().filter(Case::worked).toList();
+        return regression(worked, WORD_RIDGE).fitRest(shapes, Ends.WORDLESS, LEAST_WORD_SEEN);
+    }
+
+    private static Regression regression(List<Case> cases, double ridge) {
+        Regression regression = new Regression(Ends.SIGNS.size(), ridge);
         int[] features = new int[Ends.MOST_FEATURES];
         for (Case one : cases) {
             Ends.Scan scan = new Ends.Scan(one.reading(), one.request());
@@ -98,7 +107,7 @@ final class EndTrainer {
                 }
             }
         }
-        return regression.fit(LEAST_SEEN, MOST_WEIGHTS);
+        return regression;
     }
 
     private static int trimmed(Case one, int end) {
