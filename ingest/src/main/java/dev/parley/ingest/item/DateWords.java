@@ -171,6 +171,10 @@ final class DateWords {
     }
 
     private boolean clock(String token) {
+        if (hour < 0 && token.equalsIgnoreCase("noon")) {
+            hour = 12;
+            return true;
+        }
         Matcher time = TIME.matcher(token);
         if (hour < 0 && time.matches()) {
             hour = Integer.parseInt(time.group(1));

@@ -13,17 +13,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class WireCredit {
     private static final Pattern BETWEEN =
-            Pattern.compile("[,/;|()]| and | for | via |^By |^by |^BY |Report(?:ing|ed) by ");
+            Pattern.compile("[,/;|()]| [-–—] | and | for | via |^By |^by |^BY |Report(?:ing|ed) by ");
     private static final Pattern ROLE =
             Pattern.compile("(?:\\s+\\p{L}+){0,3}\\s+(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor)s?$");
     private static final Pattern STAFF = Pattern.compile(
-            "\\s+(?:(?:[Nn]ews|[Ee]ditorial|[Ww]eb|[Ss]ports?)\\s+)?(?:[Ss]taff|STAFF)(?:\\s+(?:[Ww]riter|[Rr]eporter)s?)?$");
+            "\\s+(?:(?:[Nn]ews|[Ee]ditorial|[Ww]eb|[Ss]ports?)\\s+)?(?:[Ss]taff|STAFF)(?:\\s+(?:[Ww]riter|[Rr]eporter|[Rr]eport)s?)?$");
+    private static final Pattern COPYRIGHT = Pattern.compile(
+            "(?:©|\\([Cc]\\)|Copyright)(?:\\s*(?:©|\\([Cc]\\)))?\\s*\\d{4}(?:\\s+by)?\\s+([^.,;©]{2,50})");
+    /** Who wrote it for the agency that is named behind. */
+    private static final Pattern PERSON = Pattern.compile("^(?:.* of\\s+|(?:\\p{Lu}{2,}\\s+){2,})(?=\\p{Lu}\\p{Ll})");
+
     private static final Pattern SOURCE = Pattern.compile("^(?:Source|Sources|Credit|With|via)\\s*:?\\s+");
     private static final Pattern REPORTING = Pattern.compile("^(\\(?)(?:Reporting|Reported) by\\s+([^;.()]{2,120})");
     private static final Pattern DATELINE =
             Pattern.compile("^([\\p{Lu}\\d][^()\\n]{0,60}?)?\\s*\\(([^()\\n]{2,50})\\)\\s*[-\u2013\u2014:]");
     private static final Pattern SMALL = Pattern.compile("\\p{Ll}{2,}");
-    private static final Pattern DAY = Pattern.compile(",?\\s+\\p{Lu}\\p{L}{2,8}\\.?\\s+\\d{1,2}.*$");
+    private static final Pattern DAY =
+            Pattern.compile(",?\\s+(?:\\p{Lu}\\p{L}{2,8}\\.?\\s+\\d{1,2}|\\d{1,2}\\.?\\s+\\p{Lu}\\p{L}{2,8}).*$");
     private static final int START = 90;
     private static final int LAST_LINE = 400;
     private static final int BYLINE = 100;
@@ -65,7 +71,8 @@ final class WireCredit {
                 agency = any(staff);
             }
             if (agency == null && agencies.endsLikeOne(name)) {
-                agency = any(name);
+                String behind = PERSON.matcher(name).replaceFirst("");
+                agency = any(agencies.endsLikeOne(behind) ? behind : name);
             }
             if (agency != null) {
                 return agency;
@@ -127,7 +134,8 @@ final class WireCredit {
         boolean by = line.startsWith("By ")
                 || line.startsWith("BY ")
                 || agencies.named(line) != null
-                || agencies.endsLikeOne(line);
+                || agencies.endsLikeOne(line)
+                || agencies.endsLikeOne(STAFF.matcher(line).replaceFirst(""));
         return line.length() <= BYLINE && (line.isEmpty() || (by && line.charAt(line.length() - 1) != '.'));
     }
 
@@ -158,7 +166,15 @@ final class WireCredit {
         String town = DAY.matcher(place).replaceFirst("");
         boolean capitals = town.length() > 1 && !SMALL.matcher(town).find();
         boolean placed = capitals || town.split(" ").length <= 4;
-        return (capitals || (placed && agencies.looksLikeOne(name))) && !isHouse(name) ? any(name) : null;
+        boolean credit = (capitals || (placed && agencies.looksLikeOne(name))) && !isSpelledOut(town, name);
+        return credit && !isHouse(name) ? any(name) : null;
+    }
+
+    /** "NATO (North Atlantic Treaty Organization)". */
+    private static boolean isSpelledOut(String initials, String name) {
+        String firsts = name.replaceAll("(\\p{L})[^\\s-]*[\\s-]*", "$1");
+        return firsts.length() > 1
+                && firsts.equalsIgnoreCase(initials.replace(".", "").strip());
     }
 
     private @Nullable String lastWordAgency(String dateline) {
@@ -192,13 +208,25 @@ final class WireCredit {
         for (int i = 0; i < MOST_LINES && !left.isEmpty(); i++) {
             int gap = left.lastIndexOf('\n');
             String line = left.substring(gap + 1).strip();
-            String agency = i == 0 ? lastLine(line) : reporting(line);
+            String own = copyright(line);
+            String agency = own != null ? own : i == 0 ? lastLine(line) : reporting(line);
             if (agency != null || line.length() > LAST_LINE) {
                 return agency;
             }
             left = gap < 0 ? "" : left.substring(0, gap).stripTrailing();
         }
         return null;
+    }
+
+    /** "© 2026 Baltic Wire. All rights reserved." */
+    private @Nullable String copyright(String line) {
+        Matcher copyright = COPYRIGHT.matcher(line);
+        if (line.length() > LAST_LINE || !copyright.find()) {
+            return null;
+        }
+        String name = copyright.group(1).strip();
+        String known = agencies.named(name);
+        return known == null && agencies.endsLikeOne(name) ? any(name) : known;
     }
 
     private @Nullable String lastLine(String last) {
@@ -213,7 +241,7 @@ final class WireCredit {
         return agency != null ? agency : endCredit(last);
     }
 
-    /** "Reporting by Baltic Wire"; persons in parentheses are Reuters', who alone close a story so. */
+    /** "Reporting by Baltic Wire"; persons in parentheses, or with their editors, are Reuters', who alone close a story so. */
     private @Nullable String reporting(String line) {
         Matcher reporting = REPORTING.matcher(line);
         if (!reporting.find()) {
@@ -227,7 +255,8 @@ final class WireCredit {
                 return agency;
             }
         }
-        return reporting.group(1).isEmpty() ? null : "Reuters";
+        boolean edited = line.contains("diting by ");
+        return reporting.group(1).isEmpty() && !edited ? null : "Reuters";
     }
 
     /** "... the ministry said. - AFP", "... he added. (TASS)". */

@@ -137,6 +137,12 @@ final class StructuredData {
             authors.forEach(author -> each(author, writers));
             return;
         }
+        for (String container : new String[] {"@list", "@set"}) {
+            if (authors.has(container)) {
+                each(authors.path(container), writers);
+                return;
+            }
+        }
         JsonNode author = data.resolved(authors);
         boolean house = author.path("@type").asText("").endsWith("Organization");
         for (JsonNode one : author.path("name").isArray() ? author.path("name") : List.of(author)) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class VisibleDate {
     private static final NameWords NAMES = NameWords.soft("date-names.txt");
     private static final Pattern PARTS = Pattern.compile(
-            "\\s*[|·•]\\s*|\\s+[–—-]\\s+|(?=\\b(?i:last\\s+)?(?i:updated|modified|aktualisiert|actualizado)\\b)");
+            "\\s*[|·•]\\s*|\\s+[–—-]\\s+|(?=\\b(?i:(?:last|first)\\s+)?(?i:updated|modified|aktualisiert|actualizado|published|posted)\\b)");
     private static final Pattern UPDATED = Pattern.compile(
             "(?:last\\s+)?(?:update|modif|aktualisiert|stand:|mis à jour|actualizad|aggiornat|bijgewerkt|revised|edited).*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

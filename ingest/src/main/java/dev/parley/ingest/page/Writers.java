@@ -70,6 +70,7 @@ final class Writers {
         String outlet = draft.outlet();
         return STAFF.contains(lower.substring(lower.lastIndexOf(' ') + 1))
                 || name.equalsIgnoreCase(outlet)
+                || lower.startsWith("the ")
                 || Agencies.KNOWN.isKnown(name);
     }
 

@@ -41,9 +41,9 @@ final class Utf8 {
             return plain > 0 || sound > unsound;
         }
 
-        /** Whether a text that is called something else is UTF-8 but for very few bytes. */
+        /** Whether a text that is called something else is UTF-8 but for few bytes. */
         boolean isAlmostAll() {
-            return sound > 2 && sound > unsound * 20;
+            return (sound > 2 && sound > unsound * 3) || (plain > 1 && plain > unsound);
         }
     }
 

@@ -64,7 +64,15 @@ class WireCreditTest {
                 "The fleet stays in port.¶(Reporting by Ada Moe in Oslo; Editing by Bo Lee) | Reuters",
                 "The fleet stays in port.¶Reporting by Fjord Wire¶Write to us at desk@e.example | Fjord Wire",
                 "The fleet stays in port.¶Source: Inland News Agency | Inland News Agency",
-                "The fleet stays in port, she said. (Fjord Wire) | Fjord Wire"
+                "The fleet stays in port, she said. (Fjord Wire) | Fjord Wire",
+                "SÃO PAULO, 6 May (Sulpress) – The fleet stays in port. | Sulpress",
+                "By ADA MOE Fjord Wire¶The fleet stays in port. | Fjord Wire",
+                "By Ada Moe of Fjord Wire¶The fleet stays in port. | Fjord Wire",
+                "By Ada Moe – Fjord Wire¶The fleet stays in port. | Fjord Wire",
+                "Fjord Wire Staff Report¶The fleet stays in port. | Fjord Wire",
+                "The fleet stays in port.¶Reporting by Ada Moe and Bo Lee; Editing by Cy Day | Reuters",
+                "The fleet stays in port.¶Copyright 2026 The Associated Press. All rights reserved. | AP",
+                "The fleet stays in port.¶© 2026 Fjord Wire | Fjord Wire"
             })
     void shouldCreditAnAgencyWhateverItsName(String text, String agency) {
         assertThat(WireCredit.of(List.of(), text.replace("¶", "\n\n"), "The Echo", Agencies.KNOWN))
@@ -80,6 +88,10 @@ class WireCreditTest {
                 "OSLO (Updated) – The fleet stays in port.",
                 "Ada Moe (Labour) – the first to speak – said that the fleet would stay.",
                 "The ministry (Oslo News Desk) reports: the fleet stays.",
+                "WASHINGTON (D.C.) – The fleet stays in port.",
+                "NATO (North Atlantic Treaty Organization) – The fleet stays in port.",
+                "The fleet stays in port.¶© 2026 Echo News Service. All rights reserved.",
+                "Harbour Council Cuts Staff¶The fleet stays in port.",
                 "By Echo Staff¶The fleet stays in port.",
                 "By Staff¶The fleet stays in port.",
                 "By Ada Moe¶The fleet stays in port.",

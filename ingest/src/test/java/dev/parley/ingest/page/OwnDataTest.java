@@ -78,13 +78,22 @@ class OwnDataTest {
                 "'author':'By Ada Moe'",
                 "'author':[{'@type':'Organization','name':'The Tidings'},{'@type':'Person','name':'Ada Moe'}]",
                 "'author':['Tidings Staff','Ada Moe']",
-                "'creator':['Ada Moe']"
+                "'creator':['Ada Moe']",
+                "'author':{'@list':[{'@id':'#ada'}]}"
             })
     void shouldTellWhoWroteIt(String author) {
         String json = "{'@graph':[{'@type':'NewsArticle','headline':'Council keeps the pier'," + author
                 + "},{'@type':'Person','@id':'#ada','name':'Ada Moe'}]}";
 
         assertThat(item(page(data(json), article(""))).authors()).containsExactly("Ada Moe");
+    }
+
+    @Test
+    void shouldNotTakeTheHouseBehindItsWritersForOne() {
+        String byline =
+                "<p class=\"byline\">By <a>ADA MOE</a> and <a>BO LEE</a>, The Harbour Tidings<br>Updated 3 hours ago</p>";
+
+        assertThat(item(page("", article(byline))).authors()).containsExactly("ADA MOE", "BO LEE");
     }
 
     @Test
@@ -164,7 +173,9 @@ class OwnDataTest {
                 "<span class=\"entry-meta\">Published: 6 May 2026 10:30 BST</span> | 2026-05-06T09:30:00Z",
                 "<p class=\"meta\">Updated May 9, 2026 · Published May 6, 2026</p> | 2026-05-06T00:00:00Z",
                 "<time class=\"updated\" datetime=\"2026-05-09T10:00:00Z\">x</time><time datetime=\"2026-05-06T10:00:00Z\">y</time> | 2026-05-06T10:00:00Z",
-                "<div class=\"post-meta\">Posted on May 6, 2026 by Ada Moe</div> | 2026-05-06T00:00:00Z"
+                "<div class=\"post-meta\">Posted on May 6, 2026 by Ada Moe</div> | 2026-05-06T00:00:00Z",
+                "<p class=\"meta\">Last updated: 9 May 2026 11:00 BST, first published 6 May 2026 10:30 BST</p> | 2026-05-06T09:30:00Z",
+                "<p class=\"meta\">Noon ET, May 6, 2026</p> | 2026-05-06T16:00:00Z"
             })
     void shouldReadTheDateThatIsShown(String shown, String instant) {
         String aside = "<aside><time datetime=\"2020-01-01\">1 January 2020</time></aside>";

@@ -86,6 +86,23 @@ class CharsetsTest {
                 .isEqualTo(words);
     }
 
+    /** A few sequences are proof enough: in the encodings that are declared they would be "â€œ" and "Ã¶". */
+    @ParameterizedTest
+    @ValueSource(strings = {"iso-8859-1", "windows-1252", "iso-8859-15"})
+    void shouldNotBelieveAnotherDeclarationBecauseOfOneByte(String declared) {
+        assertThat(Charsets.decode(bytes("“Stay,” he said", 0x92), "text/plain; charset=" + declared))
+                .isEqualTo("“Stay,” he said’");
+        assertThat(Charsets.decode(bytes("Größe, Öl, Brücke", 0x85), "text/plain; charset=" + declared))
+                .isEqualTo("Größe, Öl, Brücke…");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"“IRM\u00C3” – disse", "A “MANH\u00C3” e a “IRM\u00C3” – já"})
+    void shouldReadPortugueseCapitalsBeforeQuotationMarks(String words) {
+        assertThat(Charsets.decode(words.getBytes(WINDOWS), "text/html; charset=iso-8859-1"))
+                .isEqualTo(words);
+    }
+
     @Test
     void shouldLeaveOtherEncodingsAlone() {
         String russian = "Мэр сказала, что мост закрыт до осени.";

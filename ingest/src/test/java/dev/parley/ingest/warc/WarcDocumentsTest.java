@@ -103,6 +103,7 @@ class WarcDocumentsTest {
                 response("https://echo.example/robots.txt", "200 OK", "text/plain", "User-agent: *\nDisallow: /x"),
                 response("https://echo.example/robots.txt?x=1", "200 OK", "text/html", page(words)),
                 response("https://echo.example/ads.txt", "200 OK", "text/plain", words),
+                response("https://echo.example/news/sitemap.txt", "200 OK", "text/plain", words),
                 response("https://echo.example/.well-known/security.txt", "200 OK", "text/plain", words),
                 response("https://echo.example/manifest.json", "200 OK", "application/json", json),
                 response("https://echo.example/api/oembed", "200 OK", "application/json+oembed", json),
