@@ -31,7 +31,7 @@ final class BrokerProcess implements AutoCloseable {
             Map.entry("transaction.abort.timed.out.transaction.cleanup.interval.ms", "1000"),
             Map.entry("group.initial.rebalance.delay.ms", "0"),
             Map.entry("group.min.session.timeout.ms", "1000"),
-            Map.entry("broker.session.timeout.ms", "3000"),
+            Map.entry("broker.session.timeout.ms", System.getProperty("parley.broker.session", "3000")),
             Map.entry("broker.heartbeat.interval.ms", "500"),
             Map.entry("num.recovery.threads.per.data.dir", "1"),
             Map.entry("log.index.size.max.bytes", "1048576"),
@@ -67,6 +67,13 @@ final class BrokerProcess implements AutoCloseable {
     /** Ends it as a power cut would, and starts it again. */
     void killAndRestart() throws IOException, InterruptedException {
         process.destroyForcibly().waitFor();
+        process = start();
+    }
+
+    /** Ends it in order, as an upgrade would, and starts it again. */
+    void stopAndRestart() throws IOException, InterruptedException {
+        process.destroy();
+        process.waitFor();
         process = start();
     }
 

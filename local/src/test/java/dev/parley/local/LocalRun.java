@@ -56,7 +56,11 @@ final class LocalRun implements AutoCloseable {
     }
 
     void awaitCaughtUp() {
-        Awaitility.await("lag 0").atMost(LONGEST).until(() -> lag() == 0);
+        awaitCaughtUp(LONGEST);
+    }
+
+    void awaitCaughtUp(Duration longest) {
+        Awaitility.await("lag 0").atMost(longest).until(() -> lag() == 0);
     }
 
     Ledgers ledgers() {
