@@ -206,7 +206,8 @@ if [ -n "$secured" ]; then
     ! outside dead-letters list 2> "$scratch/refused" || die "a consumer may read the dead letters"
     say "a consumer that asks for the dead letters: $(tail -n 1 "$scratch/refused")"
     signed=("${signed_in[@]}") signed_in=()
-    ! outside tail statements > /dev/null 2> "$scratch/refused" || die "one may read without signing in"
+    # Kafka's client takes what a TLS port answers for the length of a message, and its memory does not suffice.
+    ! outside tail statements > "$scratch/refused" 2>&1 || die "one may read without signing in"
     say "without signing in: $(tail -n 1 "$scratch/refused")"
     signed_in=("${signed[@]}")
 fi

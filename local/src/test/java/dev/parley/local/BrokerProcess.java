@@ -33,6 +33,8 @@ final class BrokerProcess implements AutoCloseable {
             Map.entry("group.min.session.timeout.ms", "1000"),
             Map.entry("broker.session.timeout.ms", System.getProperty("parley.broker.session", "3000")),
             Map.entry("broker.heartbeat.interval.ms", "500"),
+            // A busy machine may need more than a minute until two of three have started.
+            Map.entry("initial.broker.registration.timeout.ms", "240000"),
             Map.entry("num.recovery.threads.per.data.dir", "1"),
             Map.entry("log.index.size.max.bytes", "1048576"),
             // As in the embedded broker: the records carry the time of the news.
