@@ -26,7 +26,10 @@ import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.TopicPartition;
 
-/** Three brokers, a registry and a folder that news comes into, for tests that disturb services while they work; and what the services have to end with. */
+/**
+ * Three brokers, a registry and a folder that news comes into, for tests that disturb services while they work; and what the
+ * services have to end with.
+ */
 final class NewsCluster implements AutoCloseable {
     private static final int PARTITIONS = 3;
 
@@ -111,7 +114,11 @@ final class NewsCluster implements AutoCloseable {
                 + new Lag(brokers.admin(), "parley-sink", Topic.NEWS_TAGGED.topicName()).offsets();
     }
 
-    /** The ledgers are those of a run of the same news that nothing disturbed, and there is no dead letter. {@code longest} for that run. */
+    /**
+     * The ledgers are those of a run of the same news that nothing disturbed, and there is no dead letter.
+     *
+     * @param longest for that run
+     */
     synchronized void assertBooksAreExact(String run, Duration longest) throws Exception {
         var undisturbed = undisturbed(longest);
         var disturbed = Ledgers.of(settings());

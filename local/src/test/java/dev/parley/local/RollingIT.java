@@ -24,9 +24,10 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Three brokers and the three services under load, each restarted in order and in turn as an upgrade would do it, round after round. In the end
- * the ledgers are those of an undisturbed run, and every warning of the services is one that is explained. Not part of the build:
- * {@code -Dparley.rolling.minutes=15}; {@code -Dparley.rolling.rate=20} items a second; on a busy machine {@code -Dparley.broker.session=18000} milliseconds until a broker is given up.
+ * Three brokers and the three services under load, each restarted in order and in turn as an upgrade would do it, round after
+ * round. In the end the ledgers are those of an undisturbed run, and every warning of the services is one that is explained. Not
+ * part of the build: {@code -Dparley.rolling.minutes=15}; {@code -Dparley.rolling.rate=20} items a second; on a busy machine
+ * {@code -Dparley.broker.session=18000} milliseconds until a broker is given up.
  */
 @EnabledIfSystemProperty(named = "parley.rolling.minutes", matches = "\\d+")
 class RollingIT {

@@ -11,7 +11,10 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The warnings and errors of services' logs, counted, each with why an operator may expect it while brokers and services are restarted in turn. */
+/**
+ * The warnings and errors of services' logs, counted, each with why an operator may expect it while brokers and services are
+ * restarted in turn.
+ */
 final class ServiceLog {
     private static final Pattern LINE =
             Pattern.compile("\\S+ (?<level>WARN |ERROR) (?<service>\\S+) \\[[^\\]]+\\] (?<logger>\\S+) (?<message>.*)");
@@ -20,7 +23,8 @@ final class ServiceLog {
     private record Expected(Pattern words, String why) {}
 
     private static final List<Expected> EXPECTED = List.of(
-            new Expected(Pattern.compile("BrokerWatch the brokers do not answer"), "told once while no broker answers"));
+            new Expected(
+                    Pattern.compile("BrokerWatch the brokers do not answer"), "told once while no broker answers"));
 
     private final Map<String, Integer> expected = new TreeMap<>();
     private final List<String> unexplained = new ArrayList<>();

@@ -14,8 +14,9 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stands below a cache whose entries are handed on when it is emptied and are never read again, and keeps nothing. It can be opened again after it was
- * closed, as a task whose state is found corrupted wants it (Kafka's own {@code Stores.lruMap} cannot, and the stream thread dies).
+ * Stands below a cache whose entries are handed on when it is emptied and are never read again, and keeps nothing. It can be
+ * opened again after it was closed, as a task whose state is found corrupted wants it (Kafka's own {@code Stores.lruMap}
+ * cannot, and the stream thread dies).
  */
 final class UnreadStore implements KeyValueStore<Bytes, byte[]> {
     private final String name;
