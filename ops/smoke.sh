@@ -167,7 +167,7 @@ documented() {
     local block=$1 began=$SECONDS said
     said=$(paste -s -d ';' "$block")
     {
-        printf 'docker-compose() { %s "$@"; }\n' "${compose[*]}"
+        printf 'docker-compose() { command %s "$@"; }\n' "${compose[*]}"
         sed "s#\(^\| \)secrets\b#\1$scratch/secrets#g" "$block"
     } > "$scratch/block"
     bash -euo pipefail "$scratch/block" > "$scratch/block.log" 2>&1 < /dev/null || {
