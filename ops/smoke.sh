@@ -6,6 +6,7 @@
 #   SMOKE_WORK=DIR               where stand-ins are made for images that cannot be pulled (ops/smoke/stand-ins); else a temporary folder
 #   SMOKE_PATIENCE=SECONDS       how long a condition is waited for; 300
 #   SMOKE_AS_IS=1                take the images that there are instead of building them
+# The commands of README.md and docs that are marked "sh docker" or "sh secured" are run as they stand there.
 #   SMOKE_KEEP=1                 leave everything up in the end, to look at it
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -26,15 +27,15 @@ die() {
     done
     exit 1
 }
-run() { "${compose[@]}" -f docker-compose.yml ${overlays[@]+"${overlays[@]}"} -p "$project" "$@"; }
-overlays=()
+run() { "${compose[@]}" "$@"; }
+export COMPOSE_FILE=docker-compose.yml COMPOSE_PROJECT_NAME=parley-smoke-$$
 # What a client outside of the stack signs in with.
 signed_in=()
 secured=
 case ${1:-} in
 secured)
     secured=yes
-    overlays=(-f docker-compose.security.yml)
+    COMPOSE_FILE=$COMPOSE_FILE:docker-compose.security.yml
     ops/compose/secrets "$scratch/secrets" > /dev/null
     set -a
     # shellcheck disable=SC1091 # made a line above
@@ -52,7 +53,6 @@ secured)
     ;;
 esac
 
-project=parley-smoke-$$
 export NEWS_FOLDER=$scratch/news
 KAFKA_PORT=$(.ci/free-port) REGISTRY_PORT=$(.ci/free-port) KAFKA_UI_PORT=$(.ci/free-port)
 PROMETHEUS_PORT=$(.ci/free-port) GRAFANA_PORT=$(.ci/free-port)
@@ -64,7 +64,7 @@ export PARLEY_REVISION
 
 down() {
     if [ -n "${SMOKE_KEEP:-}" ]; then
-        say "left up: ${compose[*]} -p $project down -v"
+        say "left up: ${compose[*]} -p $COMPOSE_PROJECT_NAME down -v"
         return
     fi
     run --profile tools down -v --remove-orphans -t 20 > "$scratch/down.log" 2>&1 || cat "$scratch/down.log" >&2
@@ -132,6 +132,15 @@ article() {
 }
 has_statement() { outside tail statements > "$scratch/statements.json" && grep -q -- "$1" "$scratch/statements.json"; }
 prometheus() { curl -fsS -m 10 "http://localhost:$PROMETHEUS_PORT/api/v1/$1"; }
+# Whether Prometheus has figures for every question that the dashboards ask.
+dashboards_answered() {
+    local question
+    while read -r question; do
+        echo "$question"
+        curl -fsS -m 10 -G --data-urlencode "query=$question" "http://localhost:$PROMETHEUS_PORT/api/v1/query" > "$scratch/answer" || return 1
+        ! grep -q '"result":\[\]' "$scratch/answer" || return 1
+    done < <(sed -n 's/^ *"expr": "\(.*\)",\{0,1\}$/\1/p' ops/grafana/*.json | sed 's/\\"/"/g')
+}
 scrapes() { prometheus "query?query=sum(up%7Bjob%3D%22parley%22%7D)" | grep -q "\"$1\"\\]"; }
 
 # As a crash would end it, so that the restart policy is put to work: Docker restarts nothing that its own kill has ended.
@@ -148,25 +157,39 @@ restarted() { [ "$(docker inspect -f '{{.RestartCount}}' "$1")" -gt "$2" ]; }
 version=$(run config 2> /dev/null | sed -n 's/.*image: .*parley-sink:\(.*\)$/\1/p' | head -n 1)
 mkdir -p "$NEWS_FOLDER"
 chmod 755 "$scratch" "$NEWS_FOLDER"
-say "project $project, version $version, work in $work"
+say "project $COMPOSE_PROJECT_NAME, version $version, work in $work"
 images
 
-if [ -z "${SMOKE_AS_IS:-}" ]; then
-    began=$SECONDS
-    run --profile tools build > "$scratch/build.log" 2>&1 || {
-        tail -n 40 "$scratch/build.log" >&2
-        die "the images cannot be built"
+# The commands are those of the documents, as they stand there: with "docker-compose" for the compose at hand, and this run's own folder for "secrets".
+mkdir "$scratch/documented"
+.ci/blocks "$scratch/documented" README.md docs/*.md
+documented() {
+    local block=$1 began=$SECONDS said
+    said=$(paste -s -d ';' "$block")
+    {
+        printf 'docker-compose() { command %s "$@"; }\n' "${compose[*]}"
+        sed "s#\(^\| \)secrets\b#\1$scratch/secrets#g" "$block"
+    } > "$scratch/block"
+    bash -euo pipefail "$scratch/block" > "$scratch/block.log" 2>&1 < /dev/null || {
+        tail -n 40 "$scratch/block.log" >&2
+        die "documented: $said"
     }
-    say "images built ($((SECONDS - began)) s)"
+    say "documented: $said ($((SECONDS - began)) s)"
+}
+blocks=("$scratch"/documented/*.docker)
+began=$SECONDS
+if [ -n "${SMOKE_AS_IS:-}" ]; then
+    run up -d > "$scratch/up.log" 2>&1 || {
+        cat "$scratch/up.log" >&2
+        die "up"
+    }
+    say "up -d has returned ($((SECONDS - began)) s)"
+elif [ -n "$secured" ]; then
+    documented "$(ls "$scratch"/documented/*.secured)"
+else
+    documented "${blocks[0]}"
 fi
 docker images --format '{{.Repository}}:{{.Tag}} {{.Size}}' | grep "^parley[a-z-]*:$version"
-
-began=$SECONDS
-run up -d > "$scratch/up.log" 2>&1 || {
-    cat "$scratch/up.log" >&2
-    die "up"
-}
-say "up -d has returned ($((SECONDS - began)) s)"
 all_well
 for service in ingest enrich sink; do
     docker inspect -f '{{.Config.User}} {{index .Config.Labels "org.opencontainers.image.version"}}' "$(containers "$service")"
@@ -174,12 +197,17 @@ done
 
 article bridge "The harbour bridge will open in May"
 await "its statement is out, read from outside" has_statement "harbour bridge will open"
+for block in "${blocks[@]:1}"; do
+    if [ -n "$secured" ] || grep -q -e --scale "$block"; then continue; fi
+    documented "$block"
+done
 run run --rm parley topics describe
 if [ -n "$secured" ]; then
     ! outside dead-letters list 2> "$scratch/refused" || die "a consumer may read the dead letters"
     say "a consumer that asks for the dead letters: $(tail -n 1 "$scratch/refused")"
     signed=("${signed_in[@]}") signed_in=()
-    ! outside tail statements > /dev/null 2> "$scratch/refused" || die "one may read without signing in"
+    # Kafka's client takes what a TLS port answers for the length of a message, and its memory does not suffice.
+    ! outside tail statements > "$scratch/refused" 2>&1 || die "one may read without signing in"
     say "without signing in: $(tail -n 1 "$scratch/refused")"
     signed_in=("${signed[@]}")
 fi
@@ -188,7 +216,15 @@ run run --rm parley dead-letters list > "$scratch/letters"
 curl -fsS "http://localhost:$REGISTRY_PORT/apis/ccompat/v7/config" | grep -q FULL || die "the registry does not hold compatibility"
 await "Prometheus scrapes all three services" scrapes 3
 prometheus rules > "$scratch/rules" && say "Prometheus has $(grep -o '"type":"alerting"' "$scratch/rules" | grep -c .) alert rules"
-curl -fsS "http://localhost:$GRAFANA_PORT/api/health" > /dev/null && say "Grafana answers, with $(find ops/grafana -name '*.json' | grep -c . || true) dashboards provisioned"
+await "Prometheus answers every question of the dashboards" dashboards_answered
+if [ "$(docker inspect -f '{{index .Config.Labels "dev.parley.stand-in"}}' "$(containers grafana)")" = true ]; then
+    say "Grafana is a stand-in here: whether it loads the dashboards was not seen"
+else
+    for dashboard in $(sed -n 's/^  "uid": "\(.*\)",/\1/p' ops/grafana/*.json); do
+        curl -fsS -o /dev/null "http://localhost:$GRAFANA_PORT/api/dashboards/uid/$dashboard" || die "Grafana has no dashboard $dashboard"
+        say "Grafana has loaded $dashboard"
+    done
+fi
 
 for service in enrich sink ingest; do crash "$service"; done
 article ferry "The night ferry must stay"
@@ -199,7 +235,7 @@ article quay "The old quay needs repair"
 all_well
 await "the statement that came after the broker's kill is out" has_statement "old quay needs repair"
 
-run up -d --no-recreate --scale enrich=2 --scale sink=2 > "$scratch/up.log" 2>&1 || die "scaling up"
+documented "$(grep -l -e --scale "$scratch"/documented/*.docker)"
 for service in enrich sink; do
     await "two of $service are healthy" is_healthy 2 "$service"
     await "two of $service are ready" is_ready "$service"

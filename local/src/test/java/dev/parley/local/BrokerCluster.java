@@ -21,7 +21,7 @@ import org.awaitility.Awaitility;
 final class BrokerCluster implements AutoCloseable {
     static final int SIZE = 3;
 
-    private static final Duration LONGEST = Duration.ofSeconds(90);
+    private static final Duration LONGEST = Duration.ofMinutes(4);
 
     private final List<BrokerProcess> brokers = new ArrayList<>();
     private final String bootstrapServers;
@@ -44,7 +44,12 @@ final class BrokerCluster implements AutoCloseable {
                 5_000,
                 AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
                 4_000));
-        awaitWhole();
+        try {
+            awaitWhole();
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
     }
 
     String bootstrapServers() {
@@ -57,6 +62,10 @@ final class BrokerCluster implements AutoCloseable {
 
     void killAndRestart(int index) throws IOException, InterruptedException {
         brokers.get(index).killAndRestart();
+    }
+
+    void stopAndRestart(int index) throws IOException, InterruptedException {
+        brokers.get(index).stopAndRestart();
     }
 
     /** Waits until every broker is up and every partition has all its copies in sync. */

@@ -31,8 +31,10 @@ final class BrokerProcess implements AutoCloseable {
             Map.entry("transaction.abort.timed.out.transaction.cleanup.interval.ms", "1000"),
             Map.entry("group.initial.rebalance.delay.ms", "0"),
             Map.entry("group.min.session.timeout.ms", "1000"),
-            Map.entry("broker.session.timeout.ms", "3000"),
+            Map.entry("broker.session.timeout.ms", System.getProperty("parley.broker.session", "3000")),
             Map.entry("broker.heartbeat.interval.ms", "500"),
+            // A busy machine may need more than a minute until two of three have started.
+            Map.entry("initial.broker.registration.timeout.ms", "240000"),
             Map.entry("num.recovery.threads.per.data.dir", "1"),
             Map.entry("log.index.size.max.bytes", "1048576"),
             // As in the embedded broker: the records carry the time of the news.
@@ -67,6 +69,13 @@ final class BrokerProcess implements AutoCloseable {
     /** Ends it as a power cut would, and starts it again. */
     void killAndRestart() throws IOException, InterruptedException {
         process.destroyForcibly().waitFor();
+        process = start();
+    }
+
+    /** Ends it in order, as an upgrade would, and starts it again. */
+    void stopAndRestart() throws IOException, InterruptedException {
+        process.destroy();
+        process.waitFor();
         process = start();
     }
 

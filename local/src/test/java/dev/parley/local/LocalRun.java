@@ -16,7 +16,7 @@ import org.awaitility.Awaitility;
 
 /** A broker and a registry for a test class, and what tests do with them. */
 final class LocalRun implements AutoCloseable {
-    private static final Duration LONGEST = Duration.ofSeconds(90);
+    private static final Duration LONGEST = Duration.ofMinutes(4);
 
     private final Path folder;
     private final LocalParley parley;
@@ -56,7 +56,11 @@ final class LocalRun implements AutoCloseable {
     }
 
     void awaitCaughtUp() {
-        Awaitility.await("lag 0").atMost(LONGEST).until(() -> lag() == 0);
+        awaitCaughtUp(LONGEST);
+    }
+
+    void awaitCaughtUp(Duration longest) {
+        Awaitility.await("lag 0").atMost(longest).until(() -> lag() == 0);
     }
 
     Ledgers ledgers() {

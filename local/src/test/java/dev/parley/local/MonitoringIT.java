@@ -76,6 +76,9 @@ class MonitoringIT {
     @Test
     void shouldServeFewFiguresEachExplainedFromTheFirstSecond() throws Exception {
         var scrape = sink.scrape();
+        System.out.printf(
+                "a scrape of the sink: %d bytes, %d series%n",
+                scrape.text().length(), scrape.series().size());
 
         assertThat(scrape.text().length()).isLessThan(40_000);
         assertThat(scrape.series()).hasSizeBetween(100, 260);

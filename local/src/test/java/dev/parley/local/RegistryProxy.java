@@ -9,18 +9,20 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Stands before a registry and can be away, or be like one that is still loading. */
+/** Stands before a registry and can be away, be like one that is still loading, or like Apicurio when another process was faster. */
 final class RegistryProxy implements AutoCloseable {
     enum Mood {
         WELL,
         AWAY,
-        LOADING
+        LOADING,
+        RACED
     }
 
     private final String behind;
@@ -49,6 +51,9 @@ final class RegistryProxy implements AutoCloseable {
             refuse(exchange, 503, "{\"error_code\":503,\"message\":\"away\"}");
         } else if (mood == Mood.LOADING && path.startsWith("/schemas/ids/")) {
             refuse(exchange, 404, "{\"error_code\":40403,\"message\":\"Schema not found\"}");
+        } else if (mood == Mood.RACED && exchange.getRequestMethod().equals("PUT")) {
+            answer(exchange, path);
+            refuse(exchange, 409, "{\"error_code\":0,\"message\":\"A rule named 'COMPATIBILITY' already exists.\"}");
         } else {
             pass(exchange, path);
         }
@@ -60,14 +65,19 @@ final class RegistryProxy implements AutoCloseable {
     }
 
     private void pass(HttpExchange exchange, String path) throws IOException {
+        var answer = answer(exchange, path);
+        send(exchange, answer.statusCode(), answer.body());
+    }
+
+    /** What the registry itself says. */
+    private HttpResponse<byte[]> answer(HttpExchange exchange, String path) throws IOException {
         var body = exchange.getRequestBody().readAllBytes();
         var request = HttpRequest.newBuilder(URI.create(behind + path))
                 .header("Content-Type", "application/vnd.schemaregistry.v1+json")
                 .method(exchange.getRequestMethod(), BodyPublishers.ofByteArray(body))
                 .build();
         try {
-            var answer = http.send(request, BodyHandlers.ofByteArray());
-            send(exchange, answer.statusCode(), answer.body());
+            return http.send(request, BodyHandlers.ofByteArray());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);

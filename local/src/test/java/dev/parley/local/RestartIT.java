@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +22,8 @@ class RestartIT {
 
     @TempDir
     private Path folder;
+
+    private final List<Path> logs = new ArrayList<>();
 
     @Test
     void shouldEndWithTheLedgersOfAnUndisturbedRunAfterServicesWereKilled() throws Exception {
@@ -45,6 +49,9 @@ class RestartIT {
             } finally {
                 enrich.destroyForcibly().waitFor();
                 sink.destroyForcibly().waitFor();
+            }
+            for (var log : logs) {
+                assertThat(Files.readString(log)).as(log.toString()).doesNotContain("stream thread died");
             }
             var disturbed = run.ledgers();
             assertThat(tagged(run)).isEqualTo(ITEMS);
@@ -91,6 +98,7 @@ class RestartIT {
 
     private Process service(LocalRun run, String name) throws IOException {
         var log = Files.createTempFile(folder, name, ".log");
+        logs.add(log);
         return new Cli(folder)
                 .start(
                         "dev.parley." + name + ".Main",

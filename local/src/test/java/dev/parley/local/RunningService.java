@@ -28,6 +28,10 @@ final class RunningService implements AutoCloseable {
         process = new Cli(folder).start("dev.parley." + name + ".Main", log, log, args.toArray(String[]::new));
     }
 
+    Path logFile() {
+        return log;
+    }
+
     String log() throws IOException {
         return Files.readString(log);
     }

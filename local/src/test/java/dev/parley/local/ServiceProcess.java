@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** One of the three services as a process that can be killed; it keeps its state folder over a restart. */
 final class ServiceProcess implements AutoCloseable {
@@ -13,10 +14,10 @@ final class ServiceProcess implements AutoCloseable {
     private Process process;
     private int starts;
 
-    ServiceProcess(Path folder, String name, List<String> settings) throws IOException {
+    ServiceProcess(Path folder, String name, Map<String, ?> settings) throws IOException {
         this.folder = folder;
         this.name = name;
-        settings.forEach(setting -> this.settings.addAll(List.of("--set", setting)));
+        settings.forEach((key, value) -> this.settings.addAll(List.of("--set", key + "=" + value)));
         this.settings.addAll(List.of("--set", "state.dir=" + folder.resolve("state-" + name)));
         this.settings.addAll(List.of("--set", "health.port=0"));
         this.process = start();

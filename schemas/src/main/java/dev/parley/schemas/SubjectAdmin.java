@@ -2,6 +2,7 @@ package dev.parley.schemas;
 
 import dev.parley.schemas.registry.RegistrySettings;
 import dev.parley.schemas.registry.SchemaRegistry;
+import dev.parley.schemas.registry.SchemaRegistryException;
 import dev.parley.schemas.registry.Subjects;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -59,8 +60,16 @@ public final class SubjectAdmin {
     }
 
     private void raise(String subject) {
-        if (!subjects.compatibility(subject).equals(LEVEL)) {
+        if (subjects.compatibility(subject).equals(LEVEL)) {
+            return;
+        }
+        try {
             subjects.setCompatibility(subject, LEVEL);
+        } catch (SchemaRegistryException e) {
+            // Services that start together do the same: Apicurio answers all but the first that such a rule exists.
+            if (!subjects.compatibility(subject).equals(LEVEL)) {
+                throw e;
+            }
         }
     }
 

@@ -25,7 +25,7 @@ final class ProcessFigures {
         traffic(
                 meters,
                 "parley.registry.errors",
-                "Requests to the schema registry that nobody answered, or with another status than 200",
+                "Requests to the schema registry that nobody answered, or with another status than 200 and 404",
                 RegistryTraffic::errors);
         traffic(
                 meters,

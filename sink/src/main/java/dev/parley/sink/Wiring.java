@@ -15,12 +15,9 @@ import org.apache.kafka.streams.kstream.Materialized;
 import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.kstream.Repartitioned;
 import org.apache.kafka.streams.state.KeyValueStore;
-import org.apache.kafka.streams.state.Stores;
 
 /** The serdes, names and partitioners at the edges of the topology. */
 final class Wiring {
-    private static final int TOUCHED = 1000;
-
     private final SinkConfig config;
     private final SinkCounters counters;
 
@@ -47,10 +44,10 @@ final class Wiring {
 
     /**
      * Cached, so that an actor's record is written once a commit, however often it changed. The cache hands on what it holds
-     * before each commit and the store is never read, so it needs neither a disk nor a changelog.
+     * before each commit and the store is never read, so it keeps nothing.
      */
     static Materialized<String, Long, KeyValueStore<Bytes, byte[]>> touched() {
-        return Materialized.<String, Long>as(Stores.lruMap(StoreNames.TOUCHED, TOUCHED))
+        return Materialized.<String, Long>as(UnreadStore.named(StoreNames.TOUCHED))
                 .withKeySerde(Serdes.String())
                 .withValueSerde(Serdes.Long())
                 .withCachingEnabled()

@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.acl.AclBinding;
+import org.apache.kafka.common.errors.AuthorizationException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -107,7 +108,10 @@ final class AclsCommand implements Callable<Integer> {
         try (var admin = Admin.create(settings.kafka())) {
             Answers.await("rights of " + user, admin.createAcls(bindings).all());
         } catch (KafkaException e) {
-            throw new Failure(String.valueOf(e.getMessage()), e);
+            // What the broker says of it is the inside of a request.
+            throw e.getCause() instanceof AuthorizationException
+                    ? new Failure("the brokers let this user give no rights (Alter on the cluster)", e)
+                    : new Failure(String.valueOf(e.getMessage()), e);
         }
     }
 }

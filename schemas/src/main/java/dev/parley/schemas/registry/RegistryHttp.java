@@ -134,7 +134,7 @@ final class RegistryHttp {
         var status = response.statusCode();
         var text = new String(response.body(), StandardCharsets.UTF_8);
         if (status != 200) {
-            RegistryTraffic.failed();
+            RegistryTraffic.answered(status);
         } else {
             try {
                 return JSON.readTree(text);

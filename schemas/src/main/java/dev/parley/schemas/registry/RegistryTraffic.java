@@ -1,5 +1,6 @@
 package dev.parley.schemas.registry;
 
+import java.net.HttpURLConnection;
 import java.util.concurrent.atomic.LongAdder;
 
 /** What this process has asked schema registries, all clients together. The figures only grow. */
@@ -18,6 +19,13 @@ public final class RegistryTraffic {
         ERRORS.increment();
     }
 
+    /** With a status that is not 200: that something is not there is an answer like others, and no error. */
+    static void answered(int status) {
+        if (status != HttpURLConnection.HTTP_NOT_FOUND) {
+            failed();
+        }
+    }
+
     static void retried() {
         RETRIES.increment();
     }
@@ -26,7 +34,7 @@ public final class RegistryTraffic {
         return REQUESTS.sum();
     }
 
-    /** Requests that nobody answered, or with another status than 200. */
+    /** Requests that nobody answered, or with another status than 200 and 404. */
     public static long errors() {
         return ERRORS.sum();
     }
