@@ -1,4 +1,4 @@
-import { h } from "../dom.js";
+import { h, unseen } from "../dom.js";
 import { day } from "../format.js";
 import { links } from "../links.js";
 import { sideWord } from "./sides.js";
@@ -16,7 +16,7 @@ export function shiftCard(shift, level = "h3") {
             h("a", { href: links.actor(shift.actorId), dir: "auto" }, shift.name),
             " on ",
             h("a", { href: links.target(shift.targetId), dir: "auto" }, shift.target)),
-        h("p", { class: "shift-turn" }, "from ", sideWord(shift.from), sign("arrow"), " to ", sideWord(shift.to),
-            h("time", { datetime: shift.shiftedAt }, day(shift.shiftedAt))),
+        h("p", { class: "shift-turn" }, unseen("from "), sideWord(shift.from), sign("arrow"), unseen(" to "), sideWord(shift.to),
+            h("time", { datetime: shift.shiftedAt }, `since ${day(shift.shiftedAt)}`)),
         h("div", { class: "proofs" }, proof("Before", shift.before), proof("After", shift.after)));
 }

@@ -18,7 +18,7 @@ export function sideWord(polarity) {
 /** One side taken on a target, with its score: "− against bridge −0.81". */
 export function stance(taken) {
     return h("li", { class: `stance ${sideClass(taken.polarity)}` },
-        sideWord(taken.polarity), " ",
+        sideWord(taken.polarity), taken.polarity === "SUPPORT" || taken.polarity === "OPPOSE" ? " " : " on ",
         h("a", { href: links.target(taken.targetId), class: "stance-target", dir: "auto" }, taken.target || taken.targetId),
         taken.polarity !== "NEUTRAL" && h("span", { class: "stance-score" }, unseen("score "), score(taken.score)));
 }

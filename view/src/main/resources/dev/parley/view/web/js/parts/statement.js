@@ -107,7 +107,9 @@ function source(statement) {
 /** A statement in a list. `signal` ends what it still loads; `note` is a word put at its head. */
 export function statementCard(statement, signal, note) {
     return h("article", { class: "statement", "data-id": statement.id },
-        note ?? null, speaker(statement), words(statement), stances(statement.stances), manner(statement), source(statement), disclosure(statement, signal));
+        h("div", { class: "said" }, note ?? null, speaker(statement), words(statement), stances(statement.stances)),
+        h("div", { class: "told" }, manner(statement), source(statement)),
+        disclosure(statement, signal));
 }
 
 /** A statement within a change of side: short, with a way to the whole. */

@@ -49,7 +49,7 @@ function overview(health) {
 }
 
 function rules(health) {
-    return barTable("By the rule that found them, with the mean confidence", ["Rule", "", "Statements", "Mean confidence"],
+    return barTable("By the rule that found them, with the mean confidence", ["Rule", "Bar", "Statements", "Mean confidence"],
         health.byRule.map(({ rule, statements, meanConfidence }) => ({
             name: h("a", { href: links.statements({ rule }) }, h("code", {}, rule)), value: statements, more: share(meanConfidence) })));
 }
@@ -57,11 +57,11 @@ function rules(health) {
 function confidence(health) {
     const rows = health.byConfidence.map(({ from, to, statements }) => ({ name: `${Math.round(from * 100)} to ${Math.round(to * 100)}%`, value: statements }));
     const first = rows.findIndex(({ value }) => value > 0);
-    return barTable("By confidence", ["Confidence", "", "Statements"], first < 0 ? [] : rows.slice(first));
+    return barTable("By confidence", ["Confidence", "Bar", "Statements"], first < 0 ? [] : rows.slice(first));
 }
 
 function byName(caption, counts, name, filter) {
-    return barTable(caption, [caption, "", "Statements"], Object.entries(counts).sort((a, b) => b[1] - a[1])
+    return barTable(caption, [caption, "Bar", "Statements"], Object.entries(counts).sort((a, b) => b[1] - a[1])
         .map(([symbol, value]) => ({ name: h("a", { href: links.statements({ [filter]: symbol }) }, title(name(symbol))), value })));
 }
 
@@ -110,7 +110,7 @@ function deadLetters(health) {
         return h("p", { class: "note" }, "None: everything could be processed.");
     }
     return [
-        barTable("By reason", ["Reason", "", "Records"], letters.byReason.map(({ reason, topic, count }) => ({
+        barTable("By reason", ["Reason", "Bar", "Records"], letters.byReason.map(({ reason, topic, count }) => ({
             name: h("span", {}, h("span", { dir: "auto" }, reason), " ", h("code", {}, topic)), value: count }))),
         table("The latest", ["When", "Reason", "Record", "Step", "Replays"], letters.latest.map(letterRow))];
 }
@@ -124,10 +124,10 @@ function shown(page, health) {
                 h("div", {}, confidence(health),
                     byName("By form", health.byKind, kindName, "kind"), byName("By what the cue reports", health.byCueClass, cueName, "cueClass")))),
         section("Speakers that stay unresolved", health.unresolved.byReason.length > 0
-            && barTable("Why nobody is credited", ["Reason", "", "Statements"], health.unresolved.byReason.map(({ reason, statements }) => ({ name: reason, value: statements })))),
+            && barTable("Why nobody is credited", ["Reason", "Bar", "Statements"], health.unresolved.byReason.map(({ reason, statements }) => ({ name: reason, value: statements })))),
         section("Sources", sources(health)),
         section("Dead letters", deadLetters(health)),
-        section("Read by", health.taggers.length > 0 && barTable("Versions of the reading", ["Version", "", "Articles"],
+        section("Read by", health.taggers.length > 0 && barTable("Versions of the reading", ["Version", "Bar", "Articles"],
             health.taggers.map(({ tagger, items }) => ({ name: h("code", {}, tagger), value: items }))))];
 }
 

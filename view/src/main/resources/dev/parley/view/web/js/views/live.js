@@ -88,15 +88,15 @@ class Ticker {
         const card = this.#find("data-id", event.id);
         if (card) {
             card.querySelector(".tag")?.remove();
-            card.prepend(tag("withdrawal", words));
+            card.querySelector(".said").prepend(tag("withdrawal", words));
             card.classList.add("taken-back");
             card.removeAttribute("data-id");
             card.setAttribute("data-gone", event.id);
             card.querySelector(".in-context")?.remove();
         } else {
-            this.#first(h("article", { class: "statement taken-back", "data-gone": event.id }, tag("withdrawal", words),
-                h("p", { class: "speaker" }, h("a", { href: links.actor(event.actorId) }, event.actorId)),
-                h("p", { class: "note" }, `The statement ${event.statementId} is no longer reported by anybody.`)));
+            this.#first(h("article", { class: "statement taken-back", "data-gone": event.id }, h("div", { class: "said" }, tag("withdrawal", words),
+                h("p", { class: "speaker" }, h("a", { class: "speaker-name", href: links.actor(event.actorId) }, event.actorId)),
+                h("p", { class: "note" }, `The statement ${event.statementId} is no longer reported by anybody.`))));
         }
         announce(`${words}: ${card?.querySelector(".speaker-name")?.textContent ?? event.actorId}`);
     }
