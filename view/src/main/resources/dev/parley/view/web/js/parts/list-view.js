@@ -1,6 +1,7 @@
 import { get } from "../api.js";
 import { announce, h } from "../dom.js";
-import { fill } from "../states.js";
+import { counted } from "../format.js";
+import { empty, fill } from "../states.js";
 import { pager } from "./pager.js";
 
 /** What the address asks for, as an object of name and value, or values where a name is repeated. */
@@ -10,6 +11,10 @@ export function asked(query) {
         const values = query.getAll(name);
         return [name, values.length === 1 ? values[0] : values];
     }));
+}
+
+function beyond(list, first) {
+    return empty("The list ends before this page", `It has ${counted(list.pages, "page")}.`, h("a", { class: "button", href: first }, "To the first page"));
 }
 
 /**
@@ -48,7 +53,7 @@ export class ListView {
         this.total.textContent = words;
         announce(words);
         if (list.items.length === 0) {
-            return this.none(this.query);
+            return list.total > 0 ? beyond(list, this.address({ ...this.query, page: 1 })) : this.none(this.query);
         }
         return [this.wrap(list.items.map((item) => this.render(item, this.page.signal))),
             pager(list, (page) => this.address({ ...this.query, page }))];

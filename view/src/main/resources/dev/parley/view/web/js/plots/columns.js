@@ -52,7 +52,12 @@ class Drawing {
         const { buckets, bucket } = this.timeline;
         const every = labelEvery(buckets.length, this.width - LEFT - RIGHT, LABEL);
         return buckets.map((each, at) => (at % every !== 0 ? null
-            : svg("text", { x: this.x(at), y: this.height - 6, class: "tick", "text-anchor": "middle" }, bucketTick(bucket, each.from))));
+            : svg("text", { ...this.anchored(this.x(at)), y: this.height - 6, class: "tick" }, bucketTick(bucket, each.from))));
+    }
+
+    /** A label keeps within the drawing. */
+    anchored(x) {
+        return x + LABEL / 2 > this.width ? { x: this.width, "text-anchor": "end" } : { x, "text-anchor": "middle" };
     }
 
     bars() {

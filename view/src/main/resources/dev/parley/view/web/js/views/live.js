@@ -13,7 +13,7 @@ import { head } from "./head.js";
 const KEPT = 100;
 const FIRST = 10;
 const NAMES = { statement: "New", report: "Another report", correction: "Corrected" };
-const COUNTS = [["statement", "new"], ["report", "reported again"], ["correction", "corrected"], ["withdrawal", "taken back"], ["shift", "changes of side"]];
+const COUNTS = [["statement", "new"], ["report", "reported again"], ["correction", "corrected"], ["withdrawal", "taken back"], ["shift", "changed sides"]];
 
 function tag(kind, words) {
     return h("p", { class: `tag tag-${kind}` }, kind === "withdrawal" && sign("undo"), words);
@@ -102,7 +102,7 @@ class Ticker {
     }
 
     #shift(shift) {
-        const card = h("div", { class: "statement arrived" }, tag("shift", "Changes side"), shiftCard(shift));
+        const card = h("div", { class: "shift-entry arrived" }, tag("shift", "Changes side"), shiftCard(shift, "h2"));
         this.#first(card);
         announce(`${shift.name} changes side on ${shift.target}`);
     }
