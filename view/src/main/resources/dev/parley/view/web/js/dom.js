@@ -1,22 +1,20 @@
 const SVG = "http://www.w3.org/2000/svg";
 
-/**
- * The address if it is one that a link may have: a path of this page, a fragment, or http(s). Else null. What the API hands
- * over as an address is text of strangers.
- */
-export function safeHref(address) {
-    if (typeof address !== "string") {
-        return null;
-    }
-    if (address.startsWith("#") || (address.startsWith("/") && !address.startsWith("//") && !address.includes("\\"))) {
-        return address;
-    }
+/** The address as a browser reads it where it is http(s), else null: what the API hands over is text of strangers. */
+export function webAddress(address) {
     try {
         const url = new URL(address);
         return url.protocol === "http:" || url.protocol === "https:" ? url.href : null;
     } catch {
         return null;
     }
+}
+
+/** An address that a link may have: a path of this page, a fragment, or http(s). Else null. */
+export function safeHref(address) {
+    // A second slash, or what browsers take for one or leave out, would name another site.
+    const isOwn = typeof address === "string" && /^(#|\/(?![/\\\s]))/u.test(address);
+    return isOwn ? address : webAddress(address);
 }
 
 function setAttribute(element, name, value) {
@@ -69,7 +67,7 @@ export function unseen(text) {
 
 /** A link out of the page, or the text alone where the address is none to be followed. */
 export function outward(address, ...children) {
-    const href = safeHref(address);
+    const href = webAddress(address);
     return href === null
         ? h("span", {}, ...children)
         : h("a", { href, rel: "noopener noreferrer", target: "_blank" }, ...children, unseen(" (opens a new tab)"));

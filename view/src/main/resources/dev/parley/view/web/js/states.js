@@ -31,14 +31,20 @@ function explained(error) {
     }
 }
 
-/** What went wrong in words, with a button to try again; `level` is the element of its heading. */
+function wayOut(error, retry) {
+    return error.status === 404 || error.status === 400
+        ? h("a", { class: "button", href: "/" }, "To the front page")
+        : h("button", { type: "button", class: "button", click: retry }, "Try again");
+}
+
+/** What went wrong in words, with a button to try again where that may help; `level` is the element of its heading. */
 export function failure(error, retry, level = "p") {
     const [heading, detail] = explained(error);
     return h("div", { class: "state state-error", role: "alert" },
         sign("broken"),
         h(level, { class: "state-heading" }, heading),
         detail && h("p", {}, detail),
-        retry && h("p", { class: "state-actions" }, h("button", { type: "button", class: "button", click: retry }, "Try again")));
+        h("p", { class: "state-actions" }, wayOut(error, retry)));
 }
 
 /**

@@ -88,7 +88,9 @@ function latest(page, actor) {
     const filter = actor.statements > 0 ? { actor: actor.id } : { affiliation: actor.id };
     return actor.latest.length === 0 ? empty("No statement stands", null) : [
         h("div", { class: "entries" }, ...actor.latest.map((statement) => statementCard(statement, page.signal))),
-        h("p", { class: "more" }, h("a", { class: "button", href: links.statements(filter) }, "All statements"))];
+        h("p", { class: "more" },
+            h("a", { class: "button", href: links.statements(filter) }, "All statements"),
+            h("a", { class: "button", href: links.live(filter) }, "Follow live"))];
 }
 
 function shown(page, actor) {

@@ -43,7 +43,7 @@ function camps(target) {
 
 function voiceLine(target, name, counts, href) {
     return h("tr", {},
-        h("th", { scope: "row", class: "voice" }, href ? h("a", { href, dir: "auto" }, name) : name),
+        h("th", { scope: "row", class: `voice ${href ? "voice-person" : ""}` }, href ? h("a", { href, dir: "auto" }, name) : name),
         h("td", {}, counts.statements === 0 ? h("span", { class: "note" }, "has not spoken") : balance(counts)),
         h("td", { class: "figure" }, score(counts.meanScore)));
 }
@@ -86,6 +86,19 @@ function newest(page, target) {
         h("a", { class: "button", href: links.live({ target: target.id }) }, "Follow live"))];
 }
 
+/** From which day to which the page looks. */
+function span(page, target) {
+    const field = (name, label) => {
+        const id = freshId(name);
+        const input = h("input", { type: "date", id, value: page.query.get(name), change: () => {
+            const asked = Object.fromEntries(["bucket", "from", "to"].map((each) => [each, page.query.get(each)]));
+            page.router.go(links.target(target.id, { ...asked, [name]: input.value }), true);
+        } });
+        return h("div", { class: "field" }, h("label", { for: id }, label), input);
+    };
+    return h("div", { class: "span" }, field("from", "From"), field("to", "To"));
+}
+
 function lead(target) {
     return h("span", {}, `${counted(target.actors, "actor")} in ${counted(target.statements, "statement")}. `,
         target.actor && h("a", { href: links.actor(target.id) }, `What ${target.name} says itself`));
@@ -94,7 +107,7 @@ function lead(target) {
 function shown(page, target) {
     return [
         head(page, `For and against ${target.name}`, { kicker: title(typeName(target.type)), lead: lead(target) }),
-        h("div", { class: "balance-whole" }, balance(target)),
+        h("div", { class: "overview" }, h("div", { class: "balance-whole" }, balance(target)), span(page, target)),
         section("Who stands where", camps(target)),
         section("States and bodies: themselves, and their people", target.states.length > 0
             && h("div", { class: "bodies" }, ...target.states.map((body) => bodyTable(target, body)))),
