@@ -19,20 +19,30 @@ function edition(health) {
         h("li", { class: "edition-note" }, `from ${counted(counts.items, "article")}${health.loading ? ", still reading" : ""}`));
 }
 
-function part(page, name, api, parameters, render, more) {
+function part(page, name, load, render, more) {
     const body = h("div", { class: "list" });
-    fill(body, page.signal, (signal) => get(api, parameters, signal), render, 6);
+    fill(body, page.signal, load, render, 6);
     return section(name, body, more && h("p", { class: "more" }, h("a", { class: "button", href: more[0] }, more[1])));
 }
 
-function statements(page, list) {
-    return list.items.length === 0
-        ? empty("No statement yet", "Statements appear here as soon as the first news items are read.", h("a", { class: "button", href: "/health" }, "How the reading goes"))
-        : h("div", { class: "entries" }, ...list.items.map((statement) => statementCard(statement, page.signal)));
+/** The newest of those whose day is known; an undated item may be any age. Where none has a day, all. */
+async function newest(signal) {
+    const dated = await get("/api/statements", { size: 6, from: "1000-01-01" }, signal);
+    return dated.total > 0 ? dated : get("/api/statements", { size: 6 }, signal);
 }
 
-function rows(list, render, none) {
-    return list.items.length === 0 ? h("p", { class: "note" }, none) : h("ul", { class: "rows rows-small" }, ...list.items.map(render));
+function list(api, size) {
+    return (signal) => get(api, { size }, signal);
+}
+
+function statements(page, found) {
+    return found.items.length === 0
+        ? empty("No statement yet", "Statements appear here as soon as the first news items are read.", h("a", { class: "button", href: "/health" }, "How the reading goes"))
+        : h("div", { class: "entries" }, ...found.items.map((statement) => statementCard(statement, page.signal)));
+}
+
+function rows(found, render, none) {
+    return found.items.length === 0 ? h("p", { class: "note" }, none) : h("ul", { class: "rows rows-small" }, ...found.items.map(render));
 }
 
 /** The front page: the newest of everything. */
@@ -43,11 +53,11 @@ export async function frontView(page) {
         h("div", { class: "front-head" }, head(page, "Who said what", { lead: "Public statements as news report them: who spoke, about whom or what, on which side, and where it stands." }), numbers),
         h("div", { class: "front" },
             h("div", { class: "front-main" },
-                part(page, "Newest statements", "/api/statements", { size: 6 }, (list) => statements(page, list), ["/statements", "All statements"])),
+                part(page, "Newest statements", newest, (found) => statements(page, found), ["/statements", "All statements"])),
             h("div", { class: "front-side" },
-                part(page, "Most spoken of", "/api/targets", { size: 6 }, (list) => rows(list, targetRow, "Nobody has taken a side yet."), ["/targets", "All targets"]),
-                part(page, "Heard last", "/api/actors", { size: 6 }, (list) => rows(list, actorRow, "Nobody has spoken yet."), ["/actors", "All actors"]))),
-        part(page, "Changes of side", "/api/shifts", { size: 2 }, (list) => (list.items.length === 0
+                part(page, "Most spoken of", list("/api/targets", 6), (found) => rows(found, targetRow, "Nobody has taken a side yet."), ["/targets", "All targets"]),
+                part(page, "Heard last", list("/api/actors", 6), (found) => rows(found, actorRow, "Nobody has spoken yet."), ["/actors", "All actors"]))),
+        part(page, "Changes of side", list("/api/shifts", 2), (found) => (found.items.length === 0
             ? h("p", { class: "note" }, "Nobody has changed sides.")
-            : list.items.map((shift) => shiftCard(shift))), ["/shifts", "All changes of side"]));
+            : found.items.map((shift) => shiftCard(shift))), ["/shifts", "All changes of side"]));
 }

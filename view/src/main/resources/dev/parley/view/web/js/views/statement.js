@@ -29,9 +29,10 @@ function onward(statement) {
 }
 
 function shown(page, statement) {
-    return h("article", { class: "statement statement-whole" },
+    return h("article", { class: "statement-whole" },
         head(page, `${statement.speaker}: ${statement.content.slice(0, 80)}${statement.content.length > 80 ? "…" : ""}`, { kicker: "Statement" }),
-        speaker(statement), words(statement), stances(statement.stances), facts(statement),
+        h("div", { class: "statement-top" },
+            h("div", { class: "said" }, speaker(statement), words(statement), stances(statement.stances)), facts(statement)),
         section("In context", reports(statement)),
         onward(statement));
 }

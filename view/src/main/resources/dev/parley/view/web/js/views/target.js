@@ -36,8 +36,8 @@ function camp(target, polarity, name, sides) {
 function camps(target) {
     return [
         h("div", { class: "camps" }, camp(target, "SUPPORT", "for", target.supporters), camp(target, "OPPOSE", "against", target.opponents)),
-        target.undecided.length > 0 && h("details", { class: "undecided" },
-            h("summary", {}, `${counted(target.undecided.length, "actor")} on neither side`),
+        target.undecided.length > 0 && h("details", { class: "undecided", open: target.supporters.length + target.opponents.length === 0 },
+            h("summary", {}, `${counted(target.undecided.length, "actor")} as often for as against, or neutral`),
             h("ul", { class: "rows rows-small" }, ...target.undecided.map((side) => sideRow(target, side))))];
 }
 
@@ -45,7 +45,7 @@ function voiceLine(target, name, counts, href) {
     return h("tr", {},
         h("th", { scope: "row", class: `voice ${href ? "voice-person" : ""}` }, href ? h("a", { href, dir: "auto" }, name) : name),
         h("td", {}, counts.statements === 0 ? h("span", { class: "note" }, "has not spoken") : balance(counts)),
-        h("td", { class: "figure" }, score(counts.meanScore)));
+        h("td", { class: "figure" }, counts.statements === 0 ? "" : score(counts.meanScore)));
 }
 
 function bodyTable(target, body) {
