@@ -61,9 +61,9 @@ public final class StatementDocuments {
                 .number(Fields.COUNT, record.getReportCount())
                 .number(Fields.TIE, Fields.tie(key))
                 .text(Fields.WHO, who(record))
-                .text(Fields.TEXT, text(record))
                 .stored(Fields.JSON, Json.bytes(statement))
                 .stored(Fields.MORE, Json.bytes(reports(record)));
+        texts(record).forEach(text -> doc.text(Fields.TEXT, text));
         outlets(record).forEach(outlet -> doc.term(Fields.OUTLETS, outlet));
         for (var stance : statement.stances()) {
             doc.term(Fields.TARGETS, stance.targetId())
@@ -102,7 +102,7 @@ public final class StatementDocuments {
     }
 
     /** Everything that words are looked for in; wordings of the reports too, each once. */
-    private static String text(Statement record) {
+    private static Set<String> texts(Statement record) {
         Set<String> texts = new LinkedHashSet<>();
         texts.add(record.getContentText());
         texts.add(record.getSpeaker());
@@ -114,7 +114,7 @@ public final class StatementDocuments {
             texts.add(report.getContentText());
             texts.add(orEmpty(report.getTitle()));
         }
-        return String.join("\n", texts);
+        return texts;
     }
 
     private static Set<String> outlets(Statement record) {

@@ -3,6 +3,7 @@ package dev.parley.view.http;
 import static dev.parley.view.http.Route.json;
 
 import dev.parley.view.live.Interest;
+import dev.parley.view.model.Problem.Fault;
 import dev.parley.view.search.ActorPage;
 import dev.parley.view.search.ActorSearch;
 import dev.parley.view.search.Buckets;
@@ -14,6 +15,8 @@ import dev.parley.view.search.StatementFilter;
 import dev.parley.view.search.StatementSearch;
 import dev.parley.view.search.TargetSearch;
 import dev.parley.view.store.Store;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -34,6 +37,7 @@ public final class Api {
     private static final List<String> CUES =
             List.of("SPEECH", "BELIEF", "WANT", "PLAN", "ATTITUDE", "PERCEPTION", "UNKNOWN");
     private static final String AUTO = "auto";
+    private static final Answer DOCUMENT = document();
 
     private static final Parameter FROM = Parameter.day("from", "First day, inclusive.");
     private static final Parameter TO = Parameter.day("to", "Last day, inclusive.");
@@ -112,6 +116,8 @@ public final class Api {
                         "OutletList",
                         with(List.of(typed("name")), PAGING),
                         this::outlets),
+                new Route(
+                        "/openapi.json", "This document.", "OpenApi", Route.JSON, List.of(), arguments -> DOCUMENT),
                 json("/api/health", "How the reading is.", "Reading", List.of(), this::health),
                 new Route(
                         "/api/stream",
@@ -123,6 +129,17 @@ public final class Api {
                                 Parameter.ids("affiliation", "Ids of what the speakers belong to."),
                                 Parameter.ids("target", "Targets' ids: only what is said of them.")),
                         this::stream));
+    }
+
+    private static Answer document() {
+        try (var in = Api.class.getResourceAsStream("/dev/parley/view/openapi.json")) {
+            if (in == null) {
+                throw new IllegalStateException("openapi.json is not on the class path");
+            }
+            return new Body(Route.JSON, in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Route export(String path, String summary, String type, Export.Form form) {
@@ -221,14 +238,13 @@ public final class Api {
         var order = arguments.choice("sort", StatementFilter.Order.class);
         if (order == StatementFilter.Order.RELEVANCE && arguments.text("q") == null) {
             throw RequestException.bad(
-                    List.of(new dev.parley.view.model.Problem.Fault("sort", "relevance needs words in q")));
+                    List.of(new Fault("sort", "relevance needs words in q")));
         }
         return order;
     }
 
     private static Paging paging(Arguments arguments) {
-        var paging = new Paging(arguments.number("page"), arguments.number("size"));
-        return paging;
+        return new Paging(arguments.number("page"), arguments.number("size"));
     }
 
     private static @Nullable Buckets buckets(Arguments arguments) {

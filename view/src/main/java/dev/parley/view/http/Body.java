@@ -11,11 +11,18 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /** Bytes with an ETag of their own: who has them already is told so. */
-record Body(String mediaType, byte[] bytes, String tag) implements Answer {
+final class Body implements Answer {
     private static final int TAG = 12;
 
+    private final String mediaType;
+    private final byte[] bytes;
+    private final String tag;
+
+    /** The bytes are not to be changed afterwards. */
     Body(String mediaType, byte[] bytes) {
-        this(mediaType, bytes, tag(bytes));
+        this.mediaType = mediaType;
+        this.bytes = bytes;
+        this.tag = tag(bytes);
     }
 
     private static String tag(byte[] bytes) {
@@ -46,15 +53,5 @@ record Body(String mediaType, byte[] bytes, String tag) implements Answer {
                 .flatMap(value -> Arrays.stream(value.split(",")))
                 .map(String::strip)
                 .anyMatch(value -> value.equals("*") || value.equals(tag) || value.equals("W/" + tag));
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Body body && body.tag.equals(tag) && body.mediaType.equals(mediaType);
-    }
-
-    @Override
-    public int hashCode() {
-        return tag.hashCode();
     }
 }

@@ -3,7 +3,6 @@ package dev.parley.view.http;
 import dev.parley.view.live.Hub;
 import dev.parley.view.live.Interest;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Executor;
@@ -12,6 +11,7 @@ import java.util.function.Consumer;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.IteratingCallback;
+import org.jspecify.annotations.Nullable;
 
 /** One open event stream. Who reads too slowly is dropped: it comes again, and hears what it missed. */
 final class EventStream implements Hub.Listener {
@@ -45,7 +45,7 @@ final class EventStream implements Hub.Listener {
 
     @Override
     public void hear(Hub.Numbered event) {
-        offer(Frames.of(event));
+        offer(event.frame());
     }
 
     /** Bytes to be written as soon as may be. They are shared, and not changed. */
@@ -118,7 +118,7 @@ final class EventStream implements Hub.Listener {
         }
     }
 
-    private void over(@org.jspecify.annotations.Nullable Throwable cause) {
+    private void over(@Nullable Throwable cause) {
         if (!over.compareAndSet(false, true)) {
             return;
         }
@@ -131,29 +131,6 @@ final class EventStream implements Hub.Listener {
             callback.succeeded();
         } else {
             callback.failed(cause);
-        }
-    }
-
-    /** What is written of an event, made once for all who hear it. */
-    private static final class Frames {
-        private static volatile Made last = new Made(null, new byte[0]);
-
-        private record Made(Hub.@org.jspecify.annotations.Nullable Numbered of, byte[] bytes) {}
-
-        static byte[] of(Hub.Numbered event) {
-            var made = last;
-            if (made.of() != event) {
-                made = new Made(event, text(event).getBytes(StandardCharsets.UTF_8));
-                last = made;
-            }
-            return made.bytes();
-        }
-
-        private static String text(Hub.Numbered numbered) {
-            var event = numbered.event();
-            return event == null
-                    ? ""
-                    : "id: " + numbered.id() + "\nevent: " + event.name() + "\ndata: " + event.data() + "\n\n";
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
@@ -30,12 +31,14 @@ final class EventStreams implements AutoCloseable {
         return thread;
     });
 
+    private final ScheduledFuture<?> beating;
+
     /** @param threads write for a moment */
     EventStreams(Hub hub, int most, Executor threads) {
         this.hub = hub;
         this.most = most;
         this.threads = threads;
-        beats.scheduleAtFixedRate(this::beat, BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
+        this.beating = beats.scheduleAtFixedRate(this::beat, BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
     }
 
     private void beat() {
@@ -85,6 +88,7 @@ final class EventStreams implements AutoCloseable {
 
     @Override
     public void close() {
+        beating.cancel(false);
         beats.shutdownNow();
         open.forEach(EventStream::end);
     }

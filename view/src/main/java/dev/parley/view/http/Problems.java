@@ -3,6 +3,7 @@ package dev.parley.view.http;
 import dev.parley.view.codec.Json;
 import dev.parley.view.model.Problem;
 import dev.parley.view.model.Problem.Fault;
+import dev.parley.view.search.TooDeepException;
 import java.nio.ByteBuffer;
 import java.util.List;
 import org.eclipse.jetty.http.HttpHeader;
@@ -28,6 +29,10 @@ final class Problems extends ErrorHandler {
         if (failure instanceof RequestException refused) {
             refused.headers().forEach((name, value) -> response.getHeaders().put(name, value));
             write(refused.status(), refused.problem(path(request)), response, callback);
+            return;
+        }
+        if (failure instanceof TooDeepException) {
+            answer(RequestException.bad(List.of(new Fault("page", String.valueOf(failure.getMessage())))), request, response, callback);
             return;
         }
         LOG.error("{} failed", path(request), failure);

@@ -33,7 +33,7 @@ public record Route(
 
     /** Names of the variables in the path. */
     public List<String> variables() {
-        return List.of(path.split("/")).stream()
+        return List.of(path.split("/", -1)).stream()
                 .filter(Route::isVariable)
                 .map(Route::name)
                 .toList();
@@ -49,7 +49,7 @@ public record Route(
 
     /** The variables' values where the path is one of this route; each segment decoded. */
     Optional<Map<String, String>> match(List<String> segments) {
-        var own = path.substring(1).split("/");
+        var own = path.substring(1).split("/", -1);
         if (own.length != segments.size()) {
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package dev.parley.view.live;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -15,13 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Hub {
     private static final int KEPT = 1_000;
-    private static final int KEPT_CHARACTERS = 4_000_000;
+    private static final int KEPT_BYTES = 4_000_000;
 
     private final String life;
     private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
     private final Deque<Numbered> kept = new ArrayDeque<>();
     private long last;
-    private long characters;
+    private long bytes;
 
     /** @param life names this run, so that a number of another is not taken for one of its own */
     public Hub(String life) {
@@ -36,7 +37,43 @@ public final class Hub {
     }
 
     /** An event with the number under which it can be gone on after; without the event where it was taken back. */
-    public record Numbered(String id, long number, @Nullable Event event) {}
+    public static final class Numbered {
+        private final String id;
+        private final long number;
+        private final @Nullable Event event;
+        private final byte[] frame;
+
+        private Numbered(String id, long number, @Nullable Event event) {
+            this.id = id;
+            this.number = number;
+            this.event = event;
+            this.frame = event == null ? new byte[0] : frame(id, event);
+        }
+
+        private static byte[] frame(String id, Event event) {
+            var text = "id: " + id + "\nevent: " + event.name() + "\ndata: " + event.data() + "\n\n";
+            return text.getBytes(StandardCharsets.UTF_8);
+        }
+
+        /** Its id, as a listener gives it to go on after it. */
+        public String id() {
+            return id;
+        }
+
+        /** What is told; null where it was taken back. */
+        public @Nullable Event event() {
+            return event;
+        }
+
+        /** As an event stream has it; made once for all, not to be changed. */
+        public byte[] frame() {
+            return frame;
+        }
+
+        private Numbered takenBack() {
+            return new Numbered(id, number, null);
+        }
+    }
 
     /** Hands over an event to all who want it. */
     public synchronized void publish(Event event) {
@@ -45,9 +82,9 @@ public final class Hub {
         }
         var numbered = new Numbered(life + "-" + ++last, last, event);
         kept.addLast(numbered);
-        characters += event.data().length();
-        while (kept.size() > KEPT || (characters > KEPT_CHARACTERS && kept.size() > 1)) {
-            characters -= size(kept.removeFirst());
+        bytes += numbered.frame.length;
+        while (kept.size() > KEPT || (bytes > KEPT_BYTES && kept.size() > 1)) {
+            bytes -= kept.removeFirst().frame.length;
         }
         for (var listener : listeners) {
             if (listener.interest().in(event)) {
@@ -61,13 +98,9 @@ public final class Hub {
         kept.clear();
         for (var one : all) {
             var same = one.event() != null && one.event().key().equals(key);
-            characters -= same ? size(one) : 0;
-            kept.addLast(same ? new Numbered(one.id(), one.number(), null) : one);
+            bytes -= same ? one.frame.length : 0;
+            kept.addLast(same ? one.takenBack() : one);
         }
-    }
-
-    private static int size(Numbered numbered) {
-        return numbered.event() == null ? 0 : numbered.event().data().length();
     }
 
     /**
@@ -87,10 +120,10 @@ public final class Hub {
 
     private Optional<List<Numbered>> since(String after) {
         var number = number(after);
-        var first = kept.isEmpty() ? last + 1 : kept.getFirst().number();
+        var first = kept.isEmpty() ? last + 1 : kept.getFirst().number;
         return number < first - 1 || number > last
                 ? Optional.empty()
-                : Optional.of(kept.stream().filter(e -> e.number() > number).toList());
+                : Optional.of(kept.stream().filter(e -> e.number > number).toList());
     }
 
     private long number(String id) {

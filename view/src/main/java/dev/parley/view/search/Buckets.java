@@ -48,7 +48,11 @@ public enum Buckets {
     Buckets coarseEnough(LocalDate first, LocalDate last) {
         var coarser = this;
         while (coarser != YEAR && coarser.unit.between(coarser.begin(first), last) >= MOST) {
-            coarser = values()[coarser.ordinal() + 1];
+            coarser = switch (coarser) {
+                case DAY -> WEEK;
+                case WEEK -> MONTH;
+                case MONTH, YEAR -> YEAR;
+            };
         }
         return coarser;
     }

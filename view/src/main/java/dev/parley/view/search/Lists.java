@@ -29,6 +29,9 @@ final class Lists {
         var total = searcher.count(query);
         List<T> items = new ArrayList<>();
         if (paging.begin() < total) {
+            if (paging.isTooDeep()) {
+                throw new TooDeepException();
+            }
             var found = top(searcher, query, sort, paging.end(), null);
             for (var i = (int) paging.begin(); i < found.scoreDocs.length; i++) {
                 items.add(read.apply(stored(searcher, found.scoreDocs[i].doc, Fields.JSON)));

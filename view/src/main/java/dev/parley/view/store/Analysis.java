@@ -17,6 +17,9 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /** How texts become words: names folded (case and accents), texts folded and stemmed. Thread-safe. */
 public final class Analysis {
+    /** Words of two texts stand so far apart that no phrase goes from one to the other. */
+    private static final int APART = 100;
+
     private static final Analyzer NAMES = new Analyzer() {
         @Override
         protected TokenStreamComponents createComponents(String field) {
@@ -31,6 +34,11 @@ public final class Analysis {
             var words = new StandardTokenizer();
             var folded = new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(words)));
             return new TokenStreamComponents(words, new PorterStemFilter(folded));
+        }
+
+        @Override
+        public int getPositionIncrementGap(String field) {
+            return APART;
         }
     };
 

@@ -77,7 +77,7 @@ public final class Fields {
     public static final String AFFILIATION_NAME = "affiliationName";
     public static final String AFFILIATION_TYPE = "affiliationType";
 
-    /** Where the record lay in its topic: {@link #partition} and offset. */
+    /** Where the record lay in its topic: its partition, and its offset. */
     public static final String PARTITION = "partition";
 
     public static final String OFFSET = "offset";
