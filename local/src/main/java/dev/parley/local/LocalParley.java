@@ -10,6 +10,8 @@ import dev.parley.schemas.SubjectAdmin;
 import dev.parley.service.Service;
 import dev.parley.service.ServiceRun;
 import dev.parley.service.Settings;
+import dev.parley.view.ViewService;
+import dev.parley.view.ViewSettings;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A broker, a registry, the topics and the three services as they are, in this process. Thread-safe. */
+/** A broker, a registry, the topics and the services as they are, in this process. Thread-safe. */
 public final class LocalParley implements AutoCloseable {
     private final EmbeddedBroker broker;
     private final LocalRegistry registry;
@@ -97,6 +99,13 @@ public final class LocalParley implements AutoCloseable {
     public Service startSink(Map<String, ?> more) {
         return start(dev.parley.sink.Main.service(
                 settings.of(dev.parley.sink.SinkConfig.SETTINGS, more), new SimpleMeterRegistry()));
+    }
+
+    /** Starts the view, on a port of its own; it gets ready on its own. */
+    public ViewService startView(Map<String, ?> more) {
+        var view = new ViewService(settings.of(ViewSettings.all(), more), new SimpleMeterRegistry());
+        start(view);
+        return view;
     }
 
     /** Starts ingest on these sources: once, or again and again. */

@@ -17,6 +17,16 @@ public enum TopicUse {
                     Topic.STANCE_SHIFTS,
                     Topic.DEAD_LETTERS),
             Internal.CHANGELOGS_AND_REPARTITIONS),
+    VIEW(
+            List.of(
+                    Topic.NEWS_TAGGED,
+                    Topic.STATEMENTS,
+                    Topic.ACTOR_STATEMENTS,
+                    Topic.STANCE_SHIFTS,
+                    Topic.INGEST_STATE,
+                    Topic.DEAD_LETTERS),
+            List.of(),
+            Internal.NONE),
     CONSUMER(
             List.of(
                     Topic.STATEMENTS,

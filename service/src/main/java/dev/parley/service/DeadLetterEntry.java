@@ -40,7 +40,8 @@ public record DeadLetterEntry(
         int replays,
         String origin) {
 
-    static DeadLetterEntry of(ConsumerRecord<byte[], byte[]> record) {
+    /** What a record of the dead-letter topic says. */
+    public static DeadLetterEntry of(ConsumerRecord<byte[], byte[]> record) {
         var headers = record.headers();
         var topic = text(headers, DeadLetter.TOPIC);
         var partition = number(headers, DeadLetter.PARTITION);

@@ -37,10 +37,13 @@ public final class Rights {
         }
         var application = prefix + "-" + use.lowerCase();
         grants.addAll(internal(use, application));
-        grants.add(
-                use.isService()
-                        ? Grant.exactly(ResourceType.GROUP, application, READ)
-                        : Grant.beginning(ResourceType.GROUP, application, READ));
+        // The view is a member of no group: each instance reads all.
+        if (use != TopicUse.VIEW) {
+            grants.add(
+                    use.isService()
+                            ? Grant.exactly(ResourceType.GROUP, application, READ)
+                            : Grant.beginning(ResourceType.GROUP, application, READ));
+        }
         if (use.isService()) {
             grants.add(Grant.beginning(ResourceType.TRANSACTIONAL_ID, application + "-", WRITE));
         }

@@ -5,6 +5,7 @@ import dev.parley.ingest.IngestSettings;
 import dev.parley.local.lines.StandardOutput;
 import dev.parley.service.Setting;
 import dev.parley.sink.SinkConfig;
+import dev.parley.view.ViewSettings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -17,12 +18,13 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "config",
         header = "Print the settings in force and where each value came from; secrets are hidden.",
-        footer = "%nWithout a SERVICE, the settings of all three beside those that every service has.")
+        footer = "%nWithout a SERVICE, the settings of all beside those that every service has.")
 final class ConfigCommand implements Callable<Integer> {
     private enum Which {
         ingest(IngestSettings.all()),
         enrich(EnrichSettings.all()),
-        sink(SinkConfig.SETTINGS);
+        sink(SinkConfig.SETTINGS),
+        view(ViewSettings.all());
 
         private final List<Setting> own;
 

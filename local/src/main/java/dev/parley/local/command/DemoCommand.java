@@ -26,7 +26,7 @@ final class DemoCommand implements Callable<Integer> {
             description = "Files, folders or http(s) addresses of feeds and pages; the samples where none is given.")
     private List<String> sources = List.of();
 
-    @Option(names = "--serve", description = "Keep Kafka up afterwards, until Ctrl-C.")
+    @Option(names = "--serve", description = "Keep Kafka up afterwards and serve the page, until Ctrl-C.")
     private boolean serve;
 
     @Option(
@@ -41,6 +41,9 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--registry-port", defaultValue = "0", description = "Port for the registry; default: a free one.")
     private int registryPort;
 
+    @Option(names = "--view-port", defaultValue = "0", description = "Port for the page; default: a free one.")
+    private int viewPort;
+
     @Option(
             names = "--show",
             paramLabel = "N",
@@ -53,7 +56,7 @@ final class DemoCommand implements Callable<Integer> {
         var specs = (sources.isEmpty() ? samples() : sources)
                 .stream().map(SourceSpec::of).map(SourceSpec::allowingPrivate).toList();
         specs.forEach(DemoCommand::check);
-        var options = new DemoOptions(specs, data, serve, port, registryPort, show);
+        var options = new DemoOptions(specs, data, serve, port, registryPort, viewPort, show);
         var demo = new Demo(options, Terminal.ofProcess(), StandardOutput.buffered(), System.err);
         if (!demo.run()) {
             throw new Failure("nothing could be read");

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             ServiceCommand.Ingest.class,
             ServiceCommand.Enrich.class,
             ServiceCommand.Sink.class,
+            ServiceCommand.View.class,
             ConfigCommand.class,
             TopicsCommand.class,
             TailCommand.class,

@@ -2,6 +2,7 @@ package dev.parley.local.command;
 
 import dev.parley.ingest.IngestSettings;
 import dev.parley.local.serve.ServedFile;
+import dev.parley.view.ViewSettings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,6 +96,25 @@ abstract sealed class ServiceCommand implements Callable<Integer> {
     static final class Enrich extends ServiceCommand {
         Enrich() {
             super(dev.parley.enrich.Main::run);
+        }
+    }
+
+    /** {@code parley view}. */
+    @Command(name = "view", header = "Run the service that shows who said what: an API and a page.")
+    static final class View extends ServiceCommand {
+        @Option(
+                names = "--port",
+                paramLabel = "PORT",
+                description = "Port of page and API, in place of setting view.port.")
+        private @Nullable Integer port;
+
+        View() {
+            super(dev.parley.view.Main::run);
+        }
+
+        @Override
+        List<String> more() {
+            return port == null ? List.of() : List.of("--set", ViewSettings.PORT + "=" + port);
         }
     }
 

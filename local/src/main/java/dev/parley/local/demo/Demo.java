@@ -4,7 +4,9 @@ import dev.parley.local.LocalParley;
 import dev.parley.local.serve.Served;
 import dev.parley.local.terminal.Progress;
 import dev.parley.local.terminal.Terminal;
+import dev.parley.view.ViewSettings;
 import java.io.PrintStream;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +77,9 @@ public final class Demo {
             return tally.hasItems();
         }
         running.served = Served.announce(parley.settings(), err);
-        out.println(Further.served(parley.bootstrapServers(), parley.registryUrl()));
+        var page =
+                parley.startView(Map.of(ViewSettings.PORT, options.viewPort())).address();
+        out.println(Further.served(page, parley.bootstrapServers(), parley.registryUrl()));
         out.flush();
         while (!stop.await(GLANCE_SECONDS, TimeUnit.SECONDS)) {
             parley.failure().ifPresent(failure -> {

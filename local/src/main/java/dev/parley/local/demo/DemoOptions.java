@@ -13,10 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param serve        whether to keep the broker up afterwards
  * @param port         of the broker, 0 for a free one
  * @param registryPort of the registry, 0 for a free one
+ * @param viewPort     of the page, 0 for a free one
  * @param show         how many statements to print in full
  */
 public record DemoOptions(
-        List<SourceSpec> sources, @Nullable Path data, boolean serve, int port, int registryPort, int show) {
+        List<SourceSpec> sources,
+        @Nullable Path data,
+        boolean serve,
+        int port,
+        int registryPort,
+        int viewPort,
+        int show) {
     public DemoOptions {
         sources = List.copyOf(sources);
     }

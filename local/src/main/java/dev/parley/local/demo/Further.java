@@ -16,13 +16,14 @@ final class Further {
         return """
                 To look further:
                   %1$s demo FILE|FOLDER|URL ...   the same with your own articles
-                  %1$s demo --serve               keeps Kafka up, to read its topics from a second terminal:
+                  %1$s demo --serve               keeps Kafka up and serves a page, to look at who said what and to read its topics from a second terminal:
                   %2$s""".formatted(COMMAND, topics());
     }
 
     /** For one that keeps its broker up. */
-    static String served(String bootstrapServers, String registryUrl) {
+    static String served(String page, String bootstrapServers, String registryUrl) {
         return """
+                Who said what, with the proof:  %7$s
                 Kafka is up until you press Ctrl-C.
                   bootstrap.servers    %3$s
                   schema.registry.url  %4$s
@@ -32,7 +33,7 @@ final class Further {
                   java -cp %2$s org.apache.kafka.tools.consumer.ConsoleConsumer --bootstrap-server %3$s --topic %5$s --from-beginning
                   java -cp %2$s org.apache.kafka.tools.consumer.group.ConsumerGroupCommand --bootstrap-server %3$s --describe --all-groups
                   curl %4$s/subjects
-                Topics: %6$s""".formatted(COMMAND, TOOLS, bootstrapServers, registryUrl, Topic.STATEMENTS, topics());
+                Topics: %6$s""".formatted(COMMAND, TOOLS, bootstrapServers, registryUrl, Topic.STATEMENTS, topics(), page);
     }
 
     private static String topics() {

@@ -43,6 +43,9 @@ class KafkaAclsTest {
 
     @Test
     void shouldLetAConsumerOnlyRead() {
+        assertThat(Rights.of(TopicUse.VIEW, "parley", true))
+                .hasSize(6)
+                .allSatisfy(grant -> assertThat(grant.operationNames()).containsExactly("Read"));
         assertThat(Rights.of(TopicUse.CONSUMER, "parley", true))
                 .allMatch(grant -> grant.operations().equals(java.util.Set.of(AclOperation.READ)));
     }

@@ -1,0 +1,4 @@
+package dev.parley.view.model;
+
+/** A publisher, and how many statements it reports. */
+public record Outlet(String name, long statements) {}

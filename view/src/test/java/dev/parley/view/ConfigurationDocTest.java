@@ -1,0 +1,17 @@
+package dev.parley.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.service.Setting;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class ConfigurationDocTest {
+    @Test
+    void shouldListEverySettingAsTheCodeHasIt() throws IOException {
+        assertThat(Files.readAllLines(Path.of("../docs/configuration.md")))
+                .containsAll(ViewSettings.all().stream().map(Setting::tableRow).toList());
+    }
+}
