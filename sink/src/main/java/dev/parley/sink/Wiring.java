@@ -47,7 +47,7 @@ final class Wiring {
      * before each commit and the store is never read, so it keeps nothing.
      */
     static Materialized<String, Long, KeyValueStore<Bytes, byte[]>> touched() {
-        return Materialized.<String, Long>as(UnreadStore.named(StoreNames.TOUCHED))
+        return Materialized.<String, Long>as(UnreadStore.named(SinkStores.TOUCHED))
                 .withKeySerde(Serdes.String())
                 .withValueSerde(Serdes.Long())
                 .withCachingEnabled()
