@@ -129,6 +129,6 @@ class ScorerTest {
     }
 
     private static Stance side(String target, Polarity polarity) {
-        return new Stance(target, target, null, polarity, polarity == Polarity.SUPPORT ? 1 : -1);
+        return new Stance(target, target, null, polarity, polarity == Polarity.SUPPORT ? 1 : -1, false);
     }
 }
