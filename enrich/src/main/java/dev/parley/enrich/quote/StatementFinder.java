@@ -38,7 +38,7 @@ public final class StatementFinder {
     private static final double LEAST_OF_MIXED = 0.3;
 
     /** What somebody attacks, supports or shows is a deed as often as a statement. */
-    private static final double LEAST_OF_OBJECT = 0.5;
+    private static final double LEAST_OF_OBJECT = 0.41;
 
     private static final double LEAST_OF_AUTHOR = 0.5;
 
