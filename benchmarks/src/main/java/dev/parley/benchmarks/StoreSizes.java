@@ -1,5 +1,6 @@
 package dev.parley.benchmarks;
 
+import dev.parley.schemas.Topic;
 import dev.parley.service.Settings;
 import java.time.Duration;
 import java.util.HashMap;
@@ -40,16 +41,21 @@ final class StoreSizes {
 
     private static void printWritten(KafkaConsumer<?, ?> consumer, int articles) {
         var all = 0.0;
+        var beyond = 0.0;
         for (var topic : new TreeSet<>(consumer.listTopics().keySet())) {
             if (topic.startsWith("parley")) {
                 var written = consumer.endOffsets(partitions(consumer, topic)).values().stream()
                         .mapToLong(Long::longValue)
                         .sum();
                 all += (double) written / articles;
+                beyond += Topic.named(topic).isPresent() ? 0 : (double) written / articles;
                 System.out.printf("%s: %.2f records written an article%n", topic, (double) written / articles);
             }
         }
-        System.out.printf("all topics: %.1f records written an article, transaction markers included%n", all);
+        System.out.printf(
+                "all topics: %.1f records written an article, %.1f beyond the contract's own, transaction markers"
+                        + " included%n",
+                all, beyond);
     }
 
     private static List<TopicPartition> partitions(KafkaConsumer<?, ?> consumer, String topic) {

@@ -7,18 +7,17 @@ import dev.parley.schemas.ContractSerdes;
 import dev.parley.schemas.Topic;
 import dev.parley.service.Measured;
 import dev.parley.service.MeasuredKey;
+import dev.parley.service.state.KeptStore;
+import dev.parley.service.state.Section;
 import java.time.Instant;
 import java.util.Map;
 import org.apache.kafka.common.serialization.Serde;
-import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.processor.FailOnInvalidTimestamp;
-import org.apache.kafka.streams.state.KeyValueStore;
-import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,9 @@ import org.jspecify.annotations.Nullable;
  * stays one.
  */
 public final class EnrichTopology {
-    static final String REVISIONS = "enrich-revisions";
+    static final String STORE = "enrich-revisions";
+    /** itemId: the latest revision that was seen. */
+    static final Section<Moment> REVISIONS = new Section<>(STORE, "", new MomentForm());
 
     private EnrichTopology() {}
 
@@ -37,7 +38,7 @@ public final class EnrichTopology {
         Measured<TaggedNewsItem> tagged = Measured.of(ContractSerdes.value(Topic.NEWS_TAGGED, serde), serde);
         Serde<String> keys = MeasuredKey.of(serde);
         var builder = new StreamsBuilder();
-        builder.addStateStore(revisions());
+        builder.addStateStore(KeptStore.builder(Stores.persistentKeyValueStore(STORE)));
         builder.stream(
                         Topic.NEWS_RAW.topicName(),
                         Consumed.with(keys, raw)
@@ -45,17 +46,12 @@ public final class EnrichTopology {
                                         .progress()
                                         .listen(new FailOnInvalidTimestamp(), EnrichTopology::fetched))
                                 .withName("read-raw"))
-                .processValues(() -> tagging.processor(tagged), Named.as("tag-latest-revision"), REVISIONS)
+                .processValues(() -> tagging.processor(tagged), Named.as("tag-latest-revision"), STORE)
                 .to(Topic.NEWS_TAGGED.topicName(), Produced.with(keys, tagged).withName("write-tagged"));
         return builder.build();
     }
 
     private static @Nullable Instant fetched(Object value) {
         return value instanceof NewsItem item ? item.getFetchedAt() : null;
-    }
-
-    private static StoreBuilder<KeyValueStore<String, Moment>> revisions() {
-        return Stores.keyValueStoreBuilder(
-                Stores.persistentKeyValueStore(REVISIONS), Serdes.String(), MomentSerde.serde());
     }
 }

@@ -8,12 +8,12 @@ import dev.parley.schemas.Provenance.Cause;
 import dev.parley.schemas.Topic;
 import dev.parley.service.CommitPace;
 import dev.parley.service.Measured;
-import java.time.Duration;
+import dev.parley.service.state.KeptStore;
+import dev.parley.service.state.Purge;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessor;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessorContext;
 import org.apache.kafka.streams.processor.api.FixedKeyRecord;
-import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,15 +24,13 @@ import org.jspecify.annotations.Nullable;
  * <p>A revision is remembered only after it was tagged: one that became a dead letter is news again when it is replayed.
  */
 final class TagLatestRevision implements FixedKeyProcessor<String, NewsItem, TaggedNewsItem> {
-    private static final Duration CLEANING = Duration.ofHours(6);
-
     /** Of a tagged item, per character and statement: each repeats at most what the article holds, in a few forms. */
     private static final int MOST_BYTES = 8;
 
     private final Tagging tagging;
     private final Measured<TaggedNewsItem> measured;
     private @Nullable FixedKeyProcessorContext<String, TaggedNewsItem> context;
-    private @Nullable KeyValueStore<String, Moment> revisions;
+    private @Nullable KeptStore<Moment> revisions;
     private @Nullable CommitPace pace;
 
     TagLatestRevision(Tagging tagging, Measured<TaggedNewsItem> measured) {
@@ -44,8 +42,8 @@ final class TagLatestRevision implements FixedKeyProcessor<String, NewsItem, Tag
     public void init(FixedKeyProcessorContext<String, TaggedNewsItem> given) {
         context = given;
         pace = CommitPace.of(given);
-        revisions = given.getStateStore(EnrichTopology.REVISIONS);
-        given.schedule(CLEANING, PunctuationType.WALL_CLOCK_TIME, this::forget);
+        revisions = EnrichTopology.REVISIONS.in(given);
+        Purge.schedule(given, PunctuationType.WALL_CLOCK_TIME, revisions, tagging.memory());
     }
 
     @Override
@@ -69,7 +67,7 @@ final class TagLatestRevision implements FixedKeyProcessor<String, NewsItem, Tag
         } else {
             forward(record, cause(latest, revision));
         }
-        store.put(record.key(), revision);
+        store.put(record.key(), revision, revision.fetchedAt());
     }
 
     private static Cause cause(@Nullable Moment latest, Moment revision) {
@@ -142,21 +140,7 @@ final class TagLatestRevision implements FixedKeyProcessor<String, NewsItem, Tag
                 characters * MOST_BYTES * (tagged.getStatements().size() + 1));
     }
 
-    /** Drops what is older than the memory, so that the store stays bounded. */
-    private void forget(long now) {
-        var oldest = now - tagging.memory().toMillis();
-        var store = store();
-        try (var all = store.all()) {
-            while (all.hasNext()) {
-                var entry = all.next();
-                if (entry.value.fetchedAt() < oldest) {
-                    store.delete(entry.key);
-                }
-            }
-        }
-    }
-
-    private KeyValueStore<String, Moment> store() {
+    private KeptStore<Moment> store() {
         if (revisions == null) {
             throw new IllegalStateException("not initialised");
         }

@@ -7,7 +7,6 @@ import dev.parley.avro.NewsItem;
 import dev.parley.avro.TaggedNewsItem;
 import dev.parley.enrich.pipeline.Article;
 import dev.parley.enrich.pipeline.Extraction;
-import dev.parley.revision.Moment;
 import dev.parley.schemas.ContractSerdes;
 import dev.parley.schemas.Provenance;
 import dev.parley.schemas.Topic;
@@ -37,6 +36,7 @@ import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -314,7 +314,7 @@ class EnrichTopologyTest {
     @Test
     void shouldTakeADeadLetterForNewsWhenItIsReplayed() {
         pipe("a", "broken", T1);
-        assertThat(driver.getKeyValueStore(EnrichTopology.REVISIONS).get("a")).isNull();
+        assertThat(driver.getKeyValueStore(EnrichTopology.STORE).get("a")).isNull();
     }
 
     @Test
@@ -352,12 +352,37 @@ class EnrichTopologyTest {
     @Test
     void shouldForgetRevisionsAfterTheirTime() {
         pipe("a", "Text.", Instant.EPOCH);
-        var store = driver.<String, Moment>getKeyValueStore(EnrichTopology.REVISIONS);
+        var store = driver.<String, byte[]>getKeyValueStore(EnrichTopology.STORE);
         assertThat(store.get("a")).isNotNull();
 
         driver.advanceWallClockTime(Duration.ofDays(1));
 
         assertThat(store.get("a")).isNull();
+    }
+
+    @Test
+    void shouldForgetASliceAtATime() {
+        for (var i = 0; i < 200; i++) {
+            pipe("item-" + i, "Text.", Instant.EPOCH);
+        }
+        var store = driver.<String, byte[]>getKeyValueStore(EnrichTopology.STORE);
+
+        driver.advanceWallClockTime(Duration.ofHours(1));
+        assertThat(items(store)).isBetween(100, 199);
+        for (var hour = 0; hour < 4; hour++) {
+            driver.advanceWallClockTime(Duration.ofHours(1));
+        }
+        assertThat(items(store)).isZero();
+    }
+
+    private static int items(KeyValueStore<String, byte[]> store) {
+        var items = 0;
+        try (var entries = store.all()) {
+            while (entries.hasNext()) {
+                items += entries.next().key.startsWith("item-") ? 1 : 0;
+            }
+        }
+        return items;
     }
 
     @Test

@@ -1,12 +1,16 @@
 package dev.parley.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.parley.service.SettingsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,6 +111,50 @@ class ResetIT {
         assertThat(ledgers.statementsWith("\"actorId\":\"oakhurst-1\"")).isZero();
         assertThat(ledgers.statementsWith("\"actorId\":\"oakhurst-2\"")).isEqualTo(1);
         assertThat(ledgers.actors()).hasSize(2).noneMatch(line -> line.contains("oakhurst-1"));
+    }
+
+    @Test
+    void shouldRefuseTheStoresOfAnEarlierReleaseUntilTheyAreReset() throws Exception {
+        try (var enrich = run.parley().startEnrich();
+                var sink = run.parley().startSink()) {
+            run.ingest(items());
+            run.awaitCaughtUp();
+        }
+        var before = run.ledgers();
+        var retired = "parley-sink-sink-reports-changelog";
+        make(retired);
+
+        try (var sink = run.parley().startSink()) {
+            assertThatThrownBy(sink::awaitStopped)
+                    .isInstanceOf(SettingsException.class)
+                    .hasMessageContaining(retired)
+                    .hasMessageContaining("parley reset sink --execute");
+        }
+        assertThat(run.ledgers()).isEqualTo(before);
+
+        var done = reset("sink", "--execute");
+        assertThat(done.status()).as(done.err()).isZero();
+        assertThat(done.out()).contains("delete topic " + retired);
+        try (var sink = run.parley().startSink()) {
+            run.awaitCaughtUp();
+        }
+        assertThat(run.ledgers()).isEqualTo(before);
+    }
+
+    /** With as many partitions as the others have. */
+    private void make(String topic) throws Exception {
+        try (var admin = Admin.create(run.parley().settings().kafka())) {
+            var like = "parley-sink-sink-items-changelog";
+            var partitions = admin.describeTopics(List.of(like))
+                    .allTopicNames()
+                    .get()
+                    .get(like)
+                    .partitions()
+                    .size();
+            admin.createTopics(List.of(new NewTopic(topic, partitions, (short) 1)))
+                    .all()
+                    .get();
+        }
     }
 
     private Cli.Result reset(String service, String... more) throws Exception {

@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * What has to be so before a topology runs: the registry answers, the brokers allow what it will do, the topics are there and have the same number of partitions,
- * and the local state belongs to the group's present life. An outage is waited for, without end.
+ * no store of an earlier release is left, and the local state belongs to the group's present life. An outage is waited for, without end.
  */
 final class Preparation {
     private static final Logger LOG = LoggerFactory.getLogger(Preparation.class);
@@ -22,14 +22,22 @@ final class Preparation {
     private final Settings settings;
     private final RightsCheck rights;
     private final TopicCounts topics;
+    private final RetiredStores retired;
     private final StateLife life;
     private final Consumer<Cause> waiting;
 
     /** @param waiting hears what is waited for, and since when */
-    Preparation(Settings settings, RightsCheck rights, TopicCounts topics, StateLife life, Consumer<Cause> waiting) {
+    Preparation(
+            Settings settings,
+            RightsCheck rights,
+            TopicCounts topics,
+            RetiredStores retired,
+            StateLife life,
+            Consumer<Cause> waiting) {
         this.settings = settings;
         this.rights = rights;
         this.topics = topics;
+        this.retired = retired;
         this.life = life;
         this.waiting = waiting;
     }
@@ -49,7 +57,9 @@ final class Preparation {
             rights.require();
             return true;
         });
-        TopicCounts.requireSame(counts());
+        var counts = counts();
+        TopicCounts.requireSame(counts);
+        retired.refuse(counts.keySet());
         var foreign = persist(life::foreign);
         if (foreign.isPresent()) {
             LOG.warn(

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.apache.kafka.clients.admin.Admin;
@@ -46,14 +47,26 @@ public final class StreamsService implements Service {
     private volatile @Nullable Cause waiting;
     private volatile @Nullable RuntimeException failure;
 
+    /** The same for a service whose earlier releases kept no other stores. */
+    public StreamsService(String name, Topology topology, Settings settings, Progress progress, MeterRegistry meters) {
+        this(name, topology, List.of(), settings, progress, meters);
+    }
+
     /**
      * Ready to start. Throws SettingsException where a setting or the state folder cannot be used.
      *
      * @param name   short, such as {@code enrich}; the application is called after it
+     * @param retired  stores of earlier releases, beside whose changelogs this one does not start
      * @param progress listens at the topology's inputs
      * @param meters   where its figures are registered
      */
-    public StreamsService(String name, Topology topology, Settings settings, Progress progress, MeterRegistry meters) {
+    public StreamsService(
+            String name,
+            Topology topology,
+            Collection<String> retired,
+            Settings settings,
+            Progress progress,
+            MeterRegistry meters) {
         StateDirectory.check(settings);
         this.name = name;
         this.meters = meters;
@@ -78,7 +91,12 @@ public final class StreamsService implements Service {
         watch.register(meters);
         streams.setGlobalStateRestoreListener(restore);
         this.preparation = new Preparation(
-                settings, new RightsCheck(watch.admin(), name, application), topics, life, this::waitFor);
+                settings,
+                new RightsCheck(watch.admin(), name, application),
+                topics,
+                new RetiredStores(application, name, retired),
+                life,
+                this::waitFor);
         this.starter = new Thread(this::prepareAndRun, name + "-start");
         starter.setDaemon(true);
         streams.setUncaughtExceptionHandler(failures);

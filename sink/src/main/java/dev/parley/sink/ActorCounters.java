@@ -1,10 +1,10 @@
 package dev.parley.sink;
 
+import dev.parley.service.state.KeptStore;
 import dev.parley.sink.ledger.ActorTotals;
 import dev.parley.sink.ledger.ActorView.TargetRank;
 import dev.parley.sink.ledger.Brief;
 import dev.parley.sink.ledger.SubjectChange;
-import dev.parley.sink.ledger.Tally;
 import dev.parley.sink.ledger.TargetTally;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,20 +16,22 @@ import org.apache.kafka.streams.processor.api.ProcessingContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an actor has without bound: outlets that carried it, and targets that it spoke of. A few stand in its totals; once they
- * are many they are kept an entry a key, targets by rank too, for as long as the actor has statements.
+ * What an actor has without bound: outlets that carried it, and targets that it spoke of. So many stand in its totals: the outlets
+ * that came first, and the targets most spoken of. The others are kept an entry a key, for as long as the actor has statements.
  */
 final class ActorCounters {
-    private static final int FEW = 16;
+    private static final int OUTLETS = 48;
+    private static final int LEAST_TARGETS = 16;
 
     private final KeptStore<Long> outlets;
     private final KeptStore<TargetTally> targets;
-    private final KeptStore<Long> ranks;
+    private final int shown;
 
-    ActorCounters(ProcessingContext context) {
-        this.outlets = new KeptStore<>(context, StoreNames.OUTLETS);
-        this.targets = new KeptStore<>(context, StoreNames.TARGETS);
-        this.ranks = new KeptStore<>(context, StoreNames.TARGET_RANKS);
+    /** @param shown how many targets a record shows: the totals hold between so many and twice as many */
+    ActorCounters(ProcessingContext context, int shown) {
+        this.outlets = SinkStores.OUTLETS.in(context);
+        this.targets = SinkStores.TARGETS.in(context);
+        this.shown = shown;
     }
 
     /** Counts own statements into the totals and, where they are many, into the stores. */
@@ -38,22 +40,29 @@ final class ActorCounters {
     }
 
     /** The targets most spoken of. */
-    List<TargetRank> top(String subject, ActorTotals totals, int most) {
-        List<TargetRank> top = new ArrayList<>();
-        if (!totals.manyTargets()) {
-            totals.fewTargets().forEach((target, tally) -> top.add(new TargetRank(target, tally)));
-            top.sort(TargetRank.MOST);
-            return top.size() > most ? top.subList(0, most) : top;
+    List<TargetRank> top(String subject, ActorTotals totals) {
+        var top = ranked(totals.fewTargets());
+        if (totals.manyTargets() && top.size() < shown) {
+            top.addAll(elsewhere(subject));
         }
-        ranks.each(Keys.of(subject, ""), (key, mark) -> {
-            var target = Keys.part(key, 2);
-            var tally = targets.get(Keys.of(subject, target));
-            if (tally != null && top.size() < most) {
-                top.add(new TargetRank(target, tally));
-            }
-            return top.size() < most;
+        return top.size() > shown ? top.subList(0, shown) : top;
+    }
+
+    private static List<TargetRank> ranked(Map<String, TargetTally> tallies) {
+        List<TargetRank> ranked = new ArrayList<>();
+        tallies.forEach((target, tally) -> ranked.add(new TargetRank(target, tally)));
+        ranked.sort(TargetRank.MOST);
+        return ranked;
+    }
+
+    /** Those that do not stand in the totals, the most spoken of first. */
+    private List<TargetRank> elsewhere(String subject) {
+        Map<String, TargetTally> stored = new HashMap<>();
+        targets.each(Keys.of(subject, ""), (key, tally) -> {
+            stored.put(Keys.part(key, 1), tally);
+            return true;
         });
-        return top;
+        return ranked(stored);
     }
 
     private ActorTotals countOutlets(String subject, ActorTotals totals, SubjectChange change) {
@@ -64,22 +73,17 @@ final class ActorCounters {
         if (net.isEmpty()) {
             return totals;
         }
-        if (totals.manyOutlets()) {
-            var grown = 0;
-            for (var entry : net.entrySet()) {
-                grown += add(Keys.of(subject, entry.getKey()), entry.getValue());
-            }
-            return totals.withOutlets(totals.outlets() + grown, Tally.NONE);
-        }
-        var few = totals.fewOutlets();
+        var here = totals.fewOutlets();
+        var elsewhere = totals.outlets() - here.distinct();
         for (var entry : net.entrySet()) {
-            few = few.plus(entry.getKey(), entry.getValue());
+            var outlet = entry.getKey();
+            if (here.has(outlet) || (elsewhere == 0 && here.distinct() < OUTLETS)) {
+                here = here.plus(outlet, entry.getValue());
+            } else {
+                elsewhere += add(Keys.of(subject, outlet), entry.getValue());
+            }
         }
-        if (few.distinct() <= FEW) {
-            return totals.withOutlets(few.distinct(), few);
-        }
-        few.counts().forEach((outlet, count) -> outlets.put(Keys.of(subject, outlet), count));
-        return totals.withOutlets(few.distinct(), Tally.NONE);
+        return totals.withOutlets(here.distinct() + elsewhere, here);
     }
 
     private static void carried(String subject, Brief brief, int count, Map<String, Integer> net) {
@@ -116,53 +120,67 @@ final class ActorCounters {
                                 (id, t) -> known(subject, totals, id, t).minus(s)));
             }
         }
-        if (now.isEmpty()) {
-            return totals;
-        }
-        if (totals.manyTargets()) {
-            now.forEach((target, tally) -> store(subject, target, tally));
-            return totals;
-        }
-        return few(subject, totals, now);
+        return now.isEmpty() ? totals : listed(subject, totals, now);
     }
 
-    private ActorTotals few(String subject, ActorTotals totals, Map<String, TargetTally> changed) {
-        SortedMap<String, TargetTally> few = new TreeMap<>(totals.fewTargets());
-        few.putAll(changed);
-        few.values().removeIf(TargetTally::isEmpty);
-        if (few.size() <= FEW) {
-            return totals.withTargets(few);
+    /** No target elsewhere is spoken of more than one that stands in the totals. */
+    private ActorTotals listed(String subject, ActorTotals totals, Map<String, TargetTally> changed) {
+        SortedMap<String, TargetTally> listed = new TreeMap<>(totals.fewTargets());
+        var many = totals.manyTargets();
+        var before = ranked(listed);
+        changed.forEach((target, tally) -> {
+            var isHere = listed.remove(target) != null;
+            if (tally.isEmpty()) {
+                unlist(subject, target, many && !isHere, null);
+            } else if (!many || reaches(before, target, tally)) {
+                listed.put(target, tally);
+                unlist(subject, target, many && !isHere, null);
+            } else {
+                unlist(subject, target, true, tally);
+            }
+        });
+        return trimmed(subject, totals, listed, many);
+    }
+
+    private static boolean reaches(List<TargetRank> listed, String target, TargetTally tally) {
+        return !listed.isEmpty()
+                && TargetRank.MOST.compare(new TargetRank(target, tally), listed.get(listed.size() - 1)) <= 0;
+    }
+
+    private void unlist(String subject, String target, boolean write, @Nullable TargetTally tally) {
+        if (write) {
+            targets.set(Keys.of(subject, target), tally);
         }
-        few.forEach((target, tally) -> store(subject, target, tally));
-        return totals.withTargets(null);
+    }
+
+    private ActorTotals trimmed(
+            String subject, ActorTotals totals, SortedMap<String, TargetTally> listed, boolean many) {
+        var most = Math.max(LEAST_TARGETS, 2 * shown);
+        if (listed.size() > most) {
+            var ranked = ranked(listed);
+            for (var rank : ranked.subList(most, ranked.size())) {
+                listed.remove(rank.targetId());
+                unlist(subject, rank.targetId(), true, rank.tally());
+            }
+            return totals.withTargets(listed, true);
+        }
+        if (!many || listed.size() >= shown) {
+            return totals.withTargets(listed, many);
+        }
+        var elsewhere = elsewhere(subject);
+        var taken = elsewhere.subList(0, Math.min(most - listed.size(), elsewhere.size()));
+        for (var rank : taken) {
+            listed.put(rank.targetId(), rank.tally());
+            unlist(subject, rank.targetId(), true, null);
+        }
+        return totals.withTargets(listed, taken.size() < elsewhere.size());
     }
 
     private TargetTally known(String subject, ActorTotals totals, String target, @Nullable TargetTally at) {
-        if (at != null) {
-            return at;
+        var tally = at == null ? totals.fewTargets().get(target) : at;
+        if (tally == null && totals.manyTargets()) {
+            tally = targets.get(Keys.of(subject, target));
         }
-        var tally = totals.manyTargets()
-                ? targets.get(Keys.of(subject, target))
-                : totals.fewTargets().get(target);
         return tally == null ? TargetTally.NONE : tally;
-    }
-
-    private void store(String subject, String target, TargetTally tally) {
-        var key = Keys.of(subject, target);
-        var before = targets.get(key);
-        if (tally.equals(before)) {
-            return;
-        }
-        if (before != null) {
-            ranks.delete(rank(subject, target, before));
-        }
-        if (!tally.isEmpty()) {
-            ranks.put(rank(subject, target, tally), 1L);
-        }
-        targets.set(key, tally.isEmpty() ? null : tally);
-    }
-
-    private static String rank(String subject, String target, TargetTally tally) {
-        return Keys.of(subject, Keys.falling(tally.sides().total()), target);
     }
 }

@@ -1,7 +1,7 @@
 package dev.parley.sink;
 
-import dev.parley.sink.ledger.ActorTotals;
 import dev.parley.sink.ledger.SubjectChange;
+import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessor;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessorContext;
 import org.apache.kafka.streams.processor.api.FixedKeyRecord;
@@ -17,13 +17,7 @@ final class ActorProcessor implements FixedKeyProcessor<String, SubjectChange, L
     private FixedKeyProcessorContext<String, Long> context;
 
     @SuppressWarnings("NullAway.Init")
-    private KeptStore<ActorTotals> totals;
-
-    @SuppressWarnings("NullAway.Init")
-    private LatestStatements latest;
-
-    @SuppressWarnings("NullAway.Init")
-    private ActorCounters counters;
+    private StoredActors actors;
 
     ActorProcessor(SinkConfig config) {
         this.config = config;
@@ -32,30 +26,15 @@ final class ActorProcessor implements FixedKeyProcessor<String, SubjectChange, L
     @Override
     public void init(FixedKeyProcessorContext<String, Long> context) {
         this.context = context;
-        this.totals = new KeptStore<>(context, StoreNames.TOTALS);
-        this.latest = new LatestStatements(context, config);
-        this.counters = new ActorCounters(context);
-        Purge.schedule(context, new LatestPurge(latest, totals, config));
+        this.actors = new StoredActors(context, config);
+        new LatestPurge(actors.latest(), config).schedule(context, PunctuationType.STREAM_TIME);
     }
 
     @Override
     public void process(FixedKeyRecord<String, SubjectChange> record) {
-        var subject = record.key();
-        var change = record.value();
-        if (change.isEmpty()) {
-            return;
+        if (!record.value().isEmpty()) {
+            actors.apply(record.key(), record.value());
+            context.forward(record.withValue(record.timestamp()).withTimestamp(context.currentStreamTimeMs()));
         }
-        var known = totals.get(subject);
-        var sum = known == null ? ActorTotals.NONE : known;
-        for (var brief : change.plus()) {
-            sum = sum.plus(subject, brief);
-        }
-        for (var brief : change.minus()) {
-            sum = sum.minus(subject, brief);
-        }
-        sum = counters.apply(subject, sum, change);
-        latest.apply(subject, change);
-        totals.set(subject, sum.isEmpty() ? null : sum);
-        context.forward(record.withValue(record.timestamp()).withTimestamp(context.currentStreamTimeMs()));
     }
 }

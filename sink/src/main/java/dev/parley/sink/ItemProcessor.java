@@ -4,11 +4,14 @@ import dev.parley.avro.TaggedNewsItem;
 import dev.parley.schemas.Provenance;
 import dev.parley.schemas.Provenance.Cause;
 import dev.parley.service.CommitPace;
+import dev.parley.service.state.KeptStore;
+import dev.parley.service.state.Purge;
 import dev.parley.sink.codec.Forms;
 import dev.parley.sink.codec.TaggedItems;
 import dev.parley.sink.ledger.ItemLedger;
 import dev.parley.sink.ledger.ItemState;
 import dev.parley.sink.ledger.ReportChange;
+import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -38,8 +41,8 @@ final class ItemProcessor implements Processor<String, TaggedNewsItem, String, R
     public void init(ProcessorContext<String, ReportChange> context) {
         this.context = context;
         this.pace = CommitPace.of(context);
-        this.items = new KeptStore<>(context, StoreNames.ITEMS);
-        Purge.schedule(context, items, config.retention());
+        this.items = SinkStores.ITEMS.in(context);
+        Purge.schedule(context, PunctuationType.STREAM_TIME, items, config.retention());
     }
 
     @Override

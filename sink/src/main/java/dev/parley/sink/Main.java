@@ -25,6 +25,6 @@ public final class Main {
     public static Service service(Settings settings, MeterRegistry meters) {
         var counters = new SinkCounters(meters);
         var topology = SinkTopology.build(SinkConfig.of(settings), counters);
-        return new StreamsService(NAME, topology, settings, counters.progress(), meters);
+        return new StreamsService(NAME, topology, SinkStores.RETIRED, settings, counters.progress(), meters);
     }
 }

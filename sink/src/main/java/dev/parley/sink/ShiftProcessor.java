@@ -1,6 +1,8 @@
 package dev.parley.sink;
 
 import dev.parley.avro.StanceShift;
+import dev.parley.service.state.KeptStore;
+import dev.parley.service.state.Purge;
 import dev.parley.sink.codec.ActorRecords;
 import dev.parley.sink.ledger.Brief;
 import dev.parley.sink.ledger.Polarity;
@@ -8,12 +10,16 @@ import dev.parley.sink.ledger.SideCounts;
 import dev.parley.sink.stance.DayTally;
 import dev.parley.sink.stance.Shift;
 import dev.parley.sink.stance.StanceMove;
+import dev.parley.sink.stance.TakenSide;
 import dev.parley.sink.stance.Turn;
 import dev.parley.sink.stance.Turns;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessor;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessorContext;
 import org.apache.kafka.streams.processor.api.FixedKeyRecord;
@@ -32,10 +38,10 @@ final class ShiftProcessor implements FixedKeyProcessor<String, StanceMove, Stan
     private KeptStore<DayTally> stances;
 
     @SuppressWarnings("NullAway.Init")
-    private KeptStore<Brief> sides;
+    private KeptStore<List<Shift>> shifts;
 
     @SuppressWarnings("NullAway.Init")
-    private KeptStore<List<Shift>> shifts;
+    private ReportReader reports;
 
     ShiftProcessor(SinkConfig config) {
         this.config = config;
@@ -45,21 +51,19 @@ final class ShiftProcessor implements FixedKeyProcessor<String, StanceMove, Stan
     @Override
     public void init(FixedKeyProcessorContext<String, StanceShift> context) {
         this.context = context;
-        this.stances = new KeptStore<>(context, StoreNames.STANCES);
-        this.sides = new KeptStore<>(context, StoreNames.SIDES);
-        this.shifts = new KeptStore<>(context, StoreNames.SHIFTS);
-        Purge.schedule(context, sides, config.retention());
-        Purge.schedule(context, shifts, config.retention());
+        this.stances = SinkStores.STANCES.in(context);
+        this.shifts = SinkStores.SHIFTS.in(context);
+        this.reports = new ReportReader(context);
+        Purge.schedule(context, PunctuationType.STREAM_TIME, shifts, config.retention());
     }
 
     @Override
     public void process(FixedKeyRecord<String, StanceMove> record) {
         var move = record.value();
-        var prefix = Keys.of(record.key(), move.targetId(), "");
-        if (!store(record.key(), prefix, move)) {
+        if (!turns(record.key(), move)) {
             return;
         }
-        var now = found(record.key(), move.targetId(), prefix);
+        var now = found(record.key(), move.targetId());
         var key = Keys.of(record.key(), move.targetId());
         var known = shifts.get(key);
         Map<String, Shift> before = new TreeMap<>();
@@ -80,76 +84,69 @@ final class ShiftProcessor implements FixedKeyProcessor<String, StanceMove, Stan
         });
     }
 
-    /** Keeps the actor's own statements that take a side; false where none did or does. */
-    private boolean store(String actorId, String prefix, StanceMove move) {
-        var any = false;
-        for (var taken : move.minus()) {
-            if (turns(actorId, taken)) {
-                sides.delete(key(prefix, taken.statement()));
-                any = true;
-            }
-        }
-        for (var taken : move.plus()) {
-            if (turns(actorId, taken)) {
-                sides.put(key(prefix, taken.statement()), taken.statement());
-                any = true;
-            }
-        }
-        return any;
+    /** Whether the actor's own statements that take a side have changed. */
+    private static boolean turns(String actorId, StanceMove move) {
+        return move.minus().stream().anyMatch(taken -> turns(actorId, taken))
+                || move.plus().stream().anyMatch(taken -> turns(actorId, taken));
     }
 
     private static boolean turns(String actorId, StanceMove.Taken taken) {
         return taken.statement().isBy(actorId) && taken.side().polarity().takesSide();
     }
 
-    private static String key(String prefix, Brief statement) {
-        return prefix + Keys.rising(statement.at()) + "/" + statement.statementId();
-    }
-
-    private Map<String, Shift> found(String actorId, String targetId, String prefix) {
-        var days = new TreeMap<Long, SideCounts>();
-        stances.each(prefix, (key, tally) -> {
-            days.put(Keys.number(Keys.part(key, 2)), tally.own().sides());
+    private Map<String, Shift> found(String actorId, String targetId) {
+        var days = new TreeMap<Long, DayTally>();
+        stances.each(Keys.of(actorId, targetId, ""), (key, tally) -> {
+            days.put(Keys.number(Keys.part(key, 2)), tally);
             return true;
         });
+        var counts = new TreeMap<Long, SideCounts>();
+        days.forEach((day, tally) -> counts.put(day, tally.own().sides()));
         Map<String, Shift> found = new TreeMap<>();
-        for (var turn : turns.of(days)) {
+        for (var turn : turns.of(counts)) {
             if ((turn.day() - config.evidence().window()) * DAY >= horizon()) {
-                var shift = shift(actorId, targetId, prefix, turn);
+                var shift = shift(actorId, targetId, days, turn);
                 found.put(shift.id(), shift);
             }
         }
         return found;
     }
 
-    private Shift shift(String actorId, String targetId, String prefix, Turn turn) {
+    private Shift shift(String actorId, String targetId, NavigableMap<Long, DayTally> days, Turn turn) {
         var evidence = config.evidence();
-        var from = turn.day() * DAY;
-        var window = evidence.window() * DAY;
+        var day = turn.day();
+        var before = taken(
+                days.subMap(day - evidence.window(), true, day, false),
+                turn.to().other());
+        Collections.reverse(before);
+        var after = taken(days.subMap(day, true, day + evidence.window(), false), turn.to());
         return new Shift(
                 actorId,
                 targetId,
                 turn.to(),
-                proof(prefix, new Wanted(targetId, turn.to().other(), evidence.before(), true), from - window, from),
-                proof(prefix, new Wanted(targetId, turn.to(), evidence.after(), false), from, from + window));
+                proof(actorId, before, evidence.before()),
+                proof(actorId, after, evidence.after()));
     }
 
-    /** How many statements of a side are wanted for a proof, the last where {@code newest}, else the first. */
-    private record Wanted(String targetId, Polarity side, int most, boolean newest) {
-        boolean fits(Brief statement) {
-            return statement.sides().stream().anyMatch(s -> s.targetId().equals(targetId) && s.polarity() == side);
+    /** The statements of some days that take a side, the earliest first. */
+    private static List<TakenSide> taken(NavigableMap<Long, DayTally> days, Polarity side) {
+        List<TakenSide> taken = new ArrayList<>();
+        for (var tally : days.values()) {
+            tally.taken().stream().filter(one -> one.polarity() == side).forEach(taken::add);
         }
+        return taken;
     }
 
-    /** The wanted statements from a time until before another. */
-    private List<Brief> proof(String prefix, Wanted wanted, long from, long until) {
+    /** The first so many, as they stand now. */
+    private List<Brief> proof(String actorId, List<TakenSide> taken, int most) {
         List<Brief> proof = new ArrayList<>();
-        sides.each(prefix + Keys.rising(from), prefix + Keys.rising(until), wanted.newest(), (key, statement) -> {
-            if (wanted.fits(statement)) {
+        for (var i = 0; i < taken.size() && proof.size() < most; i++) {
+            var one = taken.get(i);
+            var statement = reports.statement(actorId, one.at(), one.itemId(), one.statementId());
+            if (statement != null) {
                 proof.add(statement);
             }
-            return proof.size() < wanted.most();
-        });
+        }
         return proof;
     }
 

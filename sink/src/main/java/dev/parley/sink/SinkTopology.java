@@ -44,16 +44,16 @@ public final class SinkTopology {
     private static Topology build(
             SinkConfig config, SinkCounters counters, Function<String, KeyValueBytesStoreSupplier> stores) {
         var builder = new StreamsBuilder();
-        StoreNames.builders(stores).forEach(builder::addStateStore);
+        SinkStores.builders(stores).forEach(builder::addStateStore);
         new SinkTopology(config, counters).declare(builder);
         return builder.build();
     }
 
     private void declare(StreamsBuilder builder) {
         var statements = builder.<String, TaggedNewsItem>stream(Topic.NEWS_TAGGED.topicName(), wiring.tagged())
-                .process(() -> new ItemProcessor(config), as("compare-revisions"), StoreNames.ITEMS)
+                .process(() -> new ItemProcessor(config), as("compare-revisions"), SinkStores.ITEM_STORE)
                 .repartition(Wiring.by("actor", Forms.REPORT_CHANGE))
-                .processValues(() -> new StatementProcessor(config), as("group-statements"), StoreNames.GROUPING);
+                .processValues(() -> new StatementProcessor(config), as("group-statements"), SinkStores.GROUPING);
         statements
                 .flatMap(emissions::statements, as("write-statements"))
                 .to(Topic.STATEMENTS.topicName(), wiring.to("statements", Topic.STATEMENTS));
@@ -66,10 +66,11 @@ public final class SinkTopology {
     }
 
     private void sides(KStream<String, SubjectChange> subjects) {
-        var moves = subjects.processValues(() -> new StanceProcessor(config), as("tally-stances"), StoreNames.STANCES);
+        var moves =
+                subjects.processValues(() -> new StanceProcessor(config), as("tally-stances"), SinkStores.STANCE_STORE);
         moves.flatMap(emissions::stances, as("write-stances"))
                 .to(Topic.ACTOR_STANCES.topicName(), wiring.to("stances", Topic.ACTOR_STANCES));
-        moves.processValues(() -> new ShiftProcessor(config), as("find-shifts"), StoreNames.TURNS)
+        moves.processValues(() -> new ShiftProcessor(config), as("find-shifts"), SinkStores.TURNS)
                 .to(Topic.STANCE_SHIFTS.topicName(), wiring.to("shifts", Topic.STANCE_SHIFTS));
     }
 
@@ -82,10 +83,10 @@ public final class SinkTopology {
     }
 
     private void actors(KStream<String, SubjectChange> subjects) {
-        subjects.processValues(() -> new ActorProcessor(config), as("count-actors"), StoreNames.ACTORS)
+        subjects.processValues(() -> new ActorProcessor(config), as("count-actors"), SinkStores.ACTORS)
                 .toTable(as("touch-actors"), Wiring.touched())
                 .toStream(as("touched-actors"))
-                .processValues(() -> new ActorRecordProcessor(config), as("write-actors"), StoreNames.ACTORS)
+                .processValues(() -> new ActorRecordProcessor(config), as("write-actors"), SinkStores.ACTORS)
                 .to(Topic.ACTOR_STATEMENTS.topicName(), wiring.to("actors", Topic.ACTOR_STATEMENTS));
     }
 }

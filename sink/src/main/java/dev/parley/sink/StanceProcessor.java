@@ -1,11 +1,14 @@
 package dev.parley.sink;
 
 import dev.parley.schemas.Provenance;
+import dev.parley.service.state.KeptStore;
+import dev.parley.service.state.Purge;
 import dev.parley.sink.ledger.SubjectChange;
 import dev.parley.sink.stance.DayTally;
 import dev.parley.sink.stance.StanceMove;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessor;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessorContext;
 import org.apache.kafka.streams.processor.api.FixedKeyRecord;
@@ -28,8 +31,8 @@ final class StanceProcessor implements FixedKeyProcessor<String, SubjectChange, 
     @Override
     public void init(FixedKeyProcessorContext<String, StanceMove> context) {
         this.context = context;
-        this.stances = new KeptStore<>(context, StoreNames.STANCES);
-        Purge.schedule(context, stances, config.retention());
+        this.stances = SinkStores.STANCES.in(context);
+        Purge.schedule(context, PunctuationType.STREAM_TIME, stances, config.retention());
     }
 
     @Override

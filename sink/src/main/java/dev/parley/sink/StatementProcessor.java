@@ -5,6 +5,7 @@ import dev.parley.service.CommitPace;
 import dev.parley.sink.ledger.ReportChange;
 import dev.parley.sink.ledger.StatementChange;
 import dev.parley.sink.ledger.StatementLedger;
+import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessor;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessorContext;
 import org.apache.kafka.streams.processor.api.FixedKeyRecord;
@@ -35,7 +36,8 @@ final class StatementProcessor implements FixedKeyProcessor<String, ReportChange
         this.pace = CommitPace.of(context);
         this.shelf = new StoredReports(context, config.likeness(), config.indexPairs());
         this.ledger = new StatementLedger(config.likeness(), shelf);
-        StatementPurge.schedule(context, shelf, config.retention());
+        new StatementPurge(shelf, new StoredActors(context, config), config.retention())
+                .schedule(context, PunctuationType.STREAM_TIME);
     }
 
     @Override

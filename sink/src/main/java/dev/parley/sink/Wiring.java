@@ -50,7 +50,7 @@ final class Wiring {
      * before each commit and the store is never read, so it needs neither a disk nor a changelog.
      */
     static Materialized<String, Long, KeyValueStore<Bytes, byte[]>> touched() {
-        return Materialized.<String, Long>as(Stores.lruMap(StoreNames.TOUCHED, TOUCHED))
+        return Materialized.<String, Long>as(Stores.lruMap(SinkStores.TOUCHED, TOUCHED))
                 .withKeySerde(Serdes.String())
                 .withValueSerde(Serdes.Long())
                 .withCachingEnabled()

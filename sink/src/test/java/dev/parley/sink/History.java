@@ -66,7 +66,7 @@ final class History {
         this.begin = begin;
         this.days = days;
         this.crowded = seed % CROWDED == 0;
-        var items = crowded ? 50 + random.nextInt(20) : 3 + random.nextInt(10);
+        var items = crowded ? 90 + random.nextInt(20) : 3 + random.nextInt(10);
         for (var i = 0; i < items; i++) {
             item(name + "-item-" + i);
         }
@@ -162,11 +162,11 @@ final class History {
     }
 
     private String outlet() {
-        return crowded ? "paper-" + random.nextInt(40) : pick(OUTLETS);
+        return crowded ? "paper-" + random.nextInt(1000) : pick(OUTLETS);
     }
 
     private String target() {
-        return crowded ? "issue-" + random.nextInt(40) : pick(TARGETS);
+        return crowded ? "issue-" + random.nextInt(100) : pick(TARGETS);
     }
 
     private String sentence() {

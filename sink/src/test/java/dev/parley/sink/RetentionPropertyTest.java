@@ -58,7 +58,7 @@ class RetentionPropertyTest {
             compare(seed, one.actors, model.actors);
             compare(seed, one.stances, model.stances);
             assertThat(other.bytes).as("in another order, seed %d", seed).isEqualTo(one.bytes);
-            assertThat(one.entries(StoreNames.REPORTS)).as("left in the state").isLessThan(one.statements.size());
+            assertThat(one.entries(SinkStores.REPORTS)).as("left in the state").isLessThan(one.statements.size());
         }
     }
 

@@ -67,7 +67,7 @@ class RetentionTest {
         assertThat(sink.actor("ana")).isEqualTo(before);
         assertThat(shown).isEqualTo(RETENTION / 50 + 1);
         assertThat(sink.latest("ana")).isEqualTo(shown);
-        assertThat(sink.entries(StoreNames.REPORTS)).isLessThan(2 * RETENTION / 5);
+        assertThat(sink.entries(SinkStores.REPORTS)).isLessThan(2 * RETENTION / 5);
 
         say("ana", 2000);
         assertThat(sink.actor("ana").getLatest()).hasSize(1);

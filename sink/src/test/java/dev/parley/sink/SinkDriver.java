@@ -8,6 +8,7 @@ import dev.parley.avro.StatementStance;
 import dev.parley.avro.TaggedNewsItem;
 import dev.parley.schemas.ContractSerdes;
 import dev.parley.schemas.Topic;
+import dev.parley.service.state.Section;
 import dev.parley.sink.stance.Evidence;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
@@ -179,19 +180,29 @@ final class SinkDriver implements AutoCloseable {
         return Objects.requireNonNull(stances.get(key), key);
     }
 
-    /** How many entries a state store holds. */
-    long entries(String store) {
-        return driver.getKeyValueStore(store).approximateNumEntries();
+    /** How many records were written so far to a topic that no other reads here. */
+    long written(String topic) {
+        return driver.createOutputTopic(topic, new ByteArrayDeserializer(), new ByteArrayDeserializer())
+                .readRecordsToList()
+                .size();
     }
 
-    /** How many entries the state keeps of a subject's own latest statements. */
-    int latest(String subject) {
-        var kept = 0;
-        KeyValueStore<String, ?> rows = driver.getKeyValueStore(StoreNames.LATEST);
-        try (var entries = rows.range(Keys.of(subject, "own", ""), Keys.of(subject, "own", "~"))) {
+    /** How many entries a section of the state holds. */
+    long entries(Section<?> section) {
+        return entries(section, "");
+    }
+
+    /** How many entries the state keeps of a subject's own statements whose reports are gone. */
+    long latest(String subject) {
+        return entries(SinkStores.LATEST, Keys.of(subject, "own", ""));
+    }
+
+    private long entries(Section<?> section, String begin) {
+        var kept = 0L;
+        KeyValueStore<String, ?> store = driver.getKeyValueStore(section.store());
+        try (var entries = store.all()) {
             while (entries.hasNext()) {
-                entries.next();
-                kept++;
+                kept += entries.next().key.startsWith(section.prefix() + begin) ? 1 : 0;
             }
         }
         return kept;

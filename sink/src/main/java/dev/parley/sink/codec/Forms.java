@@ -7,7 +7,6 @@ import dev.parley.sink.ledger.Brief;
 import dev.parley.sink.ledger.ItemState;
 import dev.parley.sink.ledger.Report;
 import dev.parley.sink.ledger.ReportChange;
-import dev.parley.sink.ledger.ReportRef;
 import dev.parley.sink.ledger.Sheet;
 import dev.parley.sink.ledger.SubjectChange;
 import dev.parley.sink.ledger.TargetTally;
@@ -20,8 +19,6 @@ public final class Forms {
     public static final Form<ItemState> ITEM = ItemForms.ITEM;
     public static final Form<ReportChange> REPORT_CHANGE = SheetForms.CHANGE;
     public static final Form<Sheet> SHEET = SheetForms.SHEET;
-    public static final Form<List<ReportRef>> GROUP = whole("reports of a statement", list(ReportForms.REF));
-    public static final Form<Brief> BRIEF = SubjectForms.BRIEF;
     public static final Form<List<Brief>> BRIEFS = whole("statements in short", list(SubjectForms.BRIEF));
     public static final Form<SubjectChange> SUBJECT_CHANGE = SubjectForms.CHANGE;
     public static final Form<ActorTotals> TOTALS = SubjectForms.TOTALS;

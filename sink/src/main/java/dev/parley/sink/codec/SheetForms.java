@@ -7,6 +7,7 @@ import static dev.parley.sink.codec.Codecs.list;
 import dev.parley.sink.ledger.Origin;
 import dev.parley.sink.ledger.Report;
 import dev.parley.sink.ledger.ReportChange;
+import dev.parley.sink.ledger.ReportRef;
 import dev.parley.sink.ledger.Sheet;
 import dev.parley.sink.ledger.Wording;
 import java.util.ArrayList;
@@ -37,17 +38,29 @@ final class SheetForms {
         var statements = fields.add(
                 list(TEXT),
                 sheet -> sheet.entries().stream().map(Sheet.Entry::statementId).toList());
-        return fields.form("sheet of reports", v -> sheet(v.get(reports), v.get(wordings), v.get(statements)));
+        var groups = fields.since(
+                3,
+                list(list(ReportForms.REF)),
+                sheet -> sheet.entries().stream().map(Sheet.Entry::group).toList(),
+                List.of());
+        return fields.form(
+                "sheet of reports", v -> sheet(v.get(reports), v.get(wordings), v.get(statements), v.get(groups)));
     }
 
-    private static Sheet sheet(List<Report> reports, List<Wording> wordings, List<String> statements) {
-        if (wordings.size() != reports.size() || statements.size() != reports.size()) {
-            throw new SerializationException("packed bytes: " + reports.size() + " reports have " + wordings.size()
-                    + " wordings and " + statements.size() + " statements");
+    /** @param groups empty in the form of before, which kept them elsewhere */
+    private static Sheet sheet(
+            List<Report> reports, List<Wording> wordings, List<String> statements, List<List<ReportRef>> groups) {
+        var size = reports.size();
+        if (wordings.size() != size || statements.size() != size || (!groups.isEmpty() && groups.size() != size)) {
+            throw new SerializationException("packed bytes: " + size + " reports have " + wordings.size()
+                    + " wordings, " + statements.size() + " statements and " + groups.size() + " groups");
         }
         List<Sheet.Entry> entries = new ArrayList<>();
-        for (var i = 0; i < reports.size(); i++) {
-            entries.add(new Sheet.Entry(reports.get(i).worded(wordings.get(i)), statements.get(i)));
+        for (var i = 0; i < size; i++) {
+            entries.add(new Sheet.Entry(
+                    reports.get(i).worded(wordings.get(i)),
+                    statements.get(i),
+                    groups.isEmpty() ? List.of() : groups.get(i)));
         }
         return new Sheet(entries);
     }

@@ -10,10 +10,13 @@ import static dev.parley.sink.codec.Codecs.list;
 import dev.parley.sink.stance.DayTally;
 import dev.parley.sink.stance.DayTally.Scored;
 import dev.parley.sink.stance.Shift;
+import dev.parley.sink.stance.TakenSide;
+import java.util.List;
 
 /** The forms of sides by day, and of changes of sides. */
 final class StanceForms {
     static final Form<Scored> SCORED = scored();
+    static final Form<TakenSide> TAKEN = taken();
     static final Form<DayTally> DAY = day();
     static final Form<Shift> SHIFT = shift();
 
@@ -24,6 +27,16 @@ final class StanceForms {
         var sides = fields.add(SIDES, Scored::sides);
         var millionths = fields.add(NUMBER, Scored::millionths);
         return fields.form("sides and scores", v -> new Scored(v.get(sides), v.get(millionths)));
+    }
+
+    private static Form<TakenSide> taken() {
+        var fields = new Fields<TakenSide>();
+        var polarity = fields.add(POLARITY, TakenSide::polarity);
+        var at = fields.add(NUMBER, TakenSide::at);
+        var itemId = fields.add(TEXT, TakenSide::itemId);
+        var statementId = fields.add(TEXT, TakenSide::statementId);
+        return fields.form(
+                "side taken", v -> new TakenSide(v.get(polarity), v.get(at), v.get(itemId), v.get(statementId)));
     }
 
     private static Form<DayTally> day() {
@@ -38,6 +51,7 @@ final class StanceForms {
         var affiliations = fields.add(TALLY, DayTally::affiliations);
         var targets = fields.add(TALLY, DayTally::targets);
         var targetTypes = fields.add(TALLY, DayTally::targetTypes);
+        var taken = fields.since(3, list(TAKEN), DayTally::taken, List.of());
         return fields.form(
                 "day's tally",
                 v -> new DayTally(
@@ -50,7 +64,8 @@ final class StanceForms {
                         v.get(otherTypes),
                         v.get(affiliations),
                         v.get(targets),
-                        v.get(targetTypes)));
+                        v.get(targetTypes),
+                        v.get(taken)));
     }
 
     private static Form<Shift> shift() {

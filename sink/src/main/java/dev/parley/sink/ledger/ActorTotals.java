@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the statements of one actor, and of those who belong to it, add up to. What is unbounded in number stands here while it
- * is few, and is kept elsewhere, an entry a key, once it is many.
+ * is few, and what is more is kept elsewhere, an entry a key.
  *
  * @param names      the actor's names, by own statements
  * @param otherNames its names, by statements of those who belong to it
  * @param outlets    distinct outlets of own statements
- * @param fewOutlets own statements by outlet; empty once they are many
- * @param manyTargets whether the targets are kept elsewhere
- * @param fewTargets  the targets spoken of; empty once they are many
+ * @param fewOutlets own statements by outlet, of the first so many; the others are counted elsewhere
+ * @param manyTargets whether there are targets elsewhere
+ * @param fewTargets  the targets spoken of; where there are others elsewhere, those most spoken of
  * @param firstGone  earliest own statement among those that have left the state; null where none has
  */
 public record ActorTotals(
@@ -102,14 +102,14 @@ public record ActorTotals(
                 fewTargets);
     }
 
-    /** @param few the counts where they are to stand here; else {@link Tally#NONE} */
+    /** @param few the counts that are to stand here */
     public ActorTotals withOutlets(int count, Tally few) {
         return with(count, firstGone, few, manyTargets, fewTargets);
     }
 
-    /** @param few the targets where they are to stand here; null where they are kept elsewhere from now on */
-    public ActorTotals withTargets(@Nullable SortedMap<String, TargetTally> few) {
-        return with(outlets, firstGone, fewOutlets, few == null, few == null ? new TreeMap<>() : few);
+    /** @param many whether there are others than these, which are kept elsewhere */
+    public ActorTotals withTargets(SortedMap<String, TargetTally> few, boolean many) {
+        return with(outlets, firstGone, fewOutlets, many, few);
     }
 
     /** Remembers the time of an own statement that leaves the state and still counts. */
@@ -135,11 +135,6 @@ public record ActorTotals(
                 outletCounts,
                 many,
                 targets);
-    }
-
-    /** Whether the outlets are kept elsewhere. */
-    public boolean manyOutlets() {
-        return outlets > fewOutlets.distinct();
     }
 
     public boolean isEmpty() {

@@ -44,7 +44,7 @@ final class Regrouping {
         if (touched.containsKey(statementId)) {
             return;
         }
-        var members = shelf.members(actorId, statementId, one);
+        var members = shelf.members(actorId, one);
         touched.put(statementId, members);
         members.forEach(m -> homes.put(m.reportId(), statementId));
     }
@@ -110,10 +110,11 @@ final class Regrouping {
     private void store(Map<String, Distinct> after) {
         removed.values().forEach(ref -> shelf.remove(actorId, ref));
         for (var statement : after.values()) {
+            var first = statement.first().ref();
             for (var report : statement.reports()) {
                 if (added.containsKey(report.reportId())
                         || !statement.statementId().equals(homes.get(report.reportId()))) {
-                    shelf.put(actorId, statement.statementId(), report);
+                    shelf.put(actorId, statement.statementId(), first, report);
                 }
             }
         }
@@ -122,18 +123,11 @@ final class Regrouping {
     }
 
     private void gather(Map<String, Distinct> after) {
-        touched.forEach((id, members) -> {
-            if (members.size() > 1 && !after.containsKey(id)) {
-                shelf.gather(actorId, id, List.of());
-            }
-        });
         for (var statement : after.values()) {
             var before = touched.get(statement.statementId());
             if (statement.reports().size() > 1 || (before != null && before.size() > 1)) {
                 shelf.gather(
-                        actorId,
-                        statement.statementId(),
-                        statement.reports().stream().map(Report::ref).toList());
+                        actorId, statement.reports().stream().map(Report::ref).toList());
             }
         }
     }

@@ -8,8 +8,22 @@ import org.jspecify.annotations.Nullable;
 public record Sheet(List<Entry> entries) {
     public static final Sheet EMPTY = new Sheet(List.of());
 
-    /** One report and the id of the statement that holds it. */
-    public record Entry(Report report, String statementId) {
+    /**
+     * One report and the id of the statement that holds it.
+     *
+     * @param group where the statement has several reports: all of them, the earliest first, beside the earliest, and beside the
+     *     others the earliest alone; else empty
+     */
+    public record Entry(Report report, String statementId, List<ReportRef> group) {
+        public Entry {
+            group = List.copyOf(group);
+        }
+
+        /** Whether it is the earliest report of its statement. */
+        public boolean isEarliest() {
+            return group.isEmpty() || group.get(0).reportId().equals(report.reportId());
+        }
+
         /** As the near-duplicate index holds it. */
         public Indexed indexed() {
             return new Indexed(report.reportId(), report.at(), report.wording(), statementId);
@@ -30,9 +44,9 @@ public record Sheet(List<Entry> entries) {
     }
 
     /** With this report in place of the one that has its id, if any. */
-    public Sheet with(Report report, String statementId) {
+    public Sheet with(Report report, String statementId, List<ReportRef> group) {
         var next = others(report.reportId());
-        next.add(new Entry(report, statementId));
+        next.add(new Entry(report, statementId, group));
         return new Sheet(next);
     }
 

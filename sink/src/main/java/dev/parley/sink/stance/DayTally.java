@@ -4,6 +4,8 @@ import dev.parley.sink.ledger.Brief;
 import dev.parley.sink.ledger.Side;
 import dev.parley.sink.ledger.SideCounts;
 import dev.parley.sink.ledger.Tally;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param affiliations whom it spoke for: id, slash and name
  * @param targets      names of the target
  * @param targetTypes  kinds of target
+ * @param taken        the actor's own statements that take a side, by time
  */
 public record DayTally(
         Scored own,
@@ -30,7 +33,8 @@ public record DayTally(
         Tally otherTypes,
         Tally affiliations,
         Tally targets,
-        Tally targetTypes) {
+        Tally targetTypes,
+        List<TakenSide> taken) {
     public static final DayTally NONE = new DayTally(
             Scored.NONE,
             Scored.NONE,
@@ -41,7 +45,12 @@ public record DayTally(
             Tally.NONE,
             Tally.NONE,
             Tally.NONE,
-            Tally.NONE);
+            Tally.NONE,
+            List.of());
+
+    public DayTally {
+        taken = List.copyOf(taken);
+    }
 
     /** Sides taken and the sum of their scores in millionths, whole, so that no order of adding shows. */
     public record Scored(SideCounts sides, long millionths) {
@@ -90,7 +99,23 @@ public record DayTally(
                 otherTypes,
                 affiliation == null ? affiliations : affiliations.plus(affiliation, count),
                 targets.plus(side.target(), count),
-                targetTypes.plus(side.targetType(), count));
+                targetTypes.plus(side.targetType(), count),
+                taken(statement, side, count));
+    }
+
+    private List<TakenSide> taken(Brief statement, Side side, int count) {
+        if (!side.polarity().takesSide()) {
+            return taken;
+        }
+        var one = new TakenSide(side.polarity(), statement.at(), statement.itemId(), statement.statementId());
+        var next = new ArrayList<>(taken);
+        if (count < 0) {
+            next.remove(one);
+        } else {
+            next.add(one);
+            next.sort(TakenSide.EARLIEST);
+        }
+        return next;
     }
 
     private DayTally peopleWith(Brief statement, Side side, int count) {
@@ -104,7 +129,8 @@ public record DayTally(
                 otherTypes.plus(statement.affiliationType(), count),
                 affiliations,
                 targets.plus(side.target(), count),
-                targetTypes.plus(side.targetType(), count));
+                targetTypes.plus(side.targetType(), count),
+                taken);
     }
 
     private static String name(Brief statement) {

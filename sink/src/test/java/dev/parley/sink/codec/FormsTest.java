@@ -25,6 +25,7 @@ import dev.parley.sink.ledger.Tally;
 import dev.parley.sink.ledger.TargetTally;
 import dev.parley.sink.stance.DayTally;
 import dev.parley.sink.stance.Shift;
+import dev.parley.sink.stance.TakenSide;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,9 +75,8 @@ class FormsTest {
                         "sheet",
                         Forms.SHEET,
                         new Sheet(List.of(
-                                new Sheet.Entry(full(), "statement-1"), new Sheet.Entry(bare(), "statement-2")))),
-                new Sample<>("group", Forms.GROUP, refs()),
-                new Sample<>("brief", Forms.BRIEF, brief("a")),
+                                new Sheet.Entry(full(), "statement-1", refs()),
+                                new Sheet.Entry(bare(), "statement-2", List.of())))),
                 new Sample<>("briefs", Forms.BRIEFS, List.of(brief("a"), bareBrief())),
                 new Sample<>(
                         "subject-change",
@@ -226,7 +226,8 @@ class FormsTest {
                 tally("other type", 13),
                 tally("Q191/Estonia", 14),
                 tally("target", 15),
-                tally("ISSUE", 16));
+                tally("ISSUE", 16),
+                List.of(new TakenSide(Polarity.OPPOSE, 1_772_000_000_000L, "item-3", "statement-3")));
     }
 
     private static Map<String, String> golden() throws IOException {

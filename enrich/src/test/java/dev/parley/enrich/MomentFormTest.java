@@ -4,17 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.parley.revision.Moment;
+import dev.parley.service.state.Kept;
 import java.util.HexFormat;
 import java.util.List;
 import org.apache.kafka.common.errors.SerializationException;
-import org.apache.kafka.common.serialization.Serde;
 import org.junit.jupiter.api.Test;
 
-class MomentSerdeTest {
-    private final Serde<Moment> serde = MomentSerde.serde();
+class MomentFormTest {
+    private final MomentForm form = new MomentForm();
 
     private Moment read(String hex) {
-        return serde.deserializer().deserialize("store", HexFormat.of().parseHex(hex));
+        return form.kept(HexFormat.of().parseHex(hex)).value();
     }
 
     @Test
@@ -23,14 +23,15 @@ class MomentSerdeTest {
                 new Moment(7, Moment.UNKNOWN, "häsh"),
                 Moment.withdrawal(-1),
                 new Moment(Long.MAX_VALUE, 1_700_000_000_000L, "h"))) {
-            assertThat(serde.deserializer().deserialize("t", serde.serializer().serialize("t", moment)))
-                    .isEqualTo(moment);
+            var kept = form.kept(form.keep(Kept.of(moment.fetchedAt(), moment)));
+            assertThat(kept.value()).isEqualTo(moment);
+            assertThat(kept.touchedAt()).isEqualTo(moment.fetchedAt());
         }
     }
 
     @Test
     void shouldWriteTheAgreedBytes() {
-        assertThat(serde.serializer().serialize("t", new Moment(258, 3, "ab")))
+        assertThat(form.keep(Kept.of(258, new Moment(258, 3, "ab"))))
                 .asHexString()
                 .isEqualToIgnoringCase("01" + "0000000000000102" + "0000000000000003" + "6162");
     }
@@ -44,7 +45,7 @@ class MomentSerdeTest {
     void shouldRefuseTooFewBytesAndAFormOfALaterRelease() {
         assertThatThrownBy(() -> read("000102"))
                 .isInstanceOf(SerializationException.class)
-                .hasMessageContaining("store");
+                .hasMessageContaining("3 bytes");
         assertThatThrownBy(() -> read("")).isInstanceOf(SerializationException.class);
         assertThatThrownBy(() -> read("7f0102"))
                 .isInstanceOf(SerializationException.class)
