@@ -7,7 +7,10 @@ import dev.parley.enrich.entity.Mention;
 import dev.parley.enrich.entity.NameForm;
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.Tag;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** For whom a speaker speaks where the words beside the name do not tell: the owner of a body, or the article's own state. */
@@ -20,6 +23,7 @@ final class Allegiance {
     private final Entities entities;
     private final People people;
     private final HomeState home;
+    private final Map<String, Optional<Membership>> departments = new HashMap<>();
 
     Allegiance(Document document, Entities entities, People people, HomeState home) {
         this.document = document;
@@ -88,6 +92,12 @@ final class Allegiance {
     private @Nullable Membership departmentOf(String official) {
         String[] words = official.toLowerCase(Locale.ROOT).split(" ");
         String of = words.length < 2 ? "" : words[words.length - 2];
+        return departments
+                .computeIfAbsent(of, word -> Optional.ofNullable(department(word)))
+                .orElse(null);
+    }
+
+    private @Nullable Membership department(String of) {
         for (Entity entity : entities.entities()) {
             boolean body = entity.type() == EntityType.ORGANIZATION && Nouns.isPublicBody(entity.name());
             String name = " " + entity.name().toLowerCase(Locale.ROOT) + " ";

@@ -29,6 +29,8 @@ final class Makers {
     private final Document document;
     private final Entities entities;
     private @Nullable Map<String, List<Tied>> tied;
+    /** Where nouns of a like are of a second body. */
+    private final Map<String, Integer> several = new HashMap<>();
 
     Makers(Document document, Entities entities) {
         this.document = document;
@@ -39,27 +41,25 @@ final class Makers {
     @Nullable
     Mention before(int token) {
         List<Tied> known = tied().getOrDefault(likeOf(document.token(token)), List.of());
-        for (int i = known.size() - 1; i >= 0; i--) {
-            if (known.get(i).token() < token) {
-                return known.get(i).maker();
+        int low = 0;
+        int high = known.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (known.get(middle).token() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return null;
+        return low == 0 ? null : known.get(low - 1).maker();
     }
 
     /** As {@link #before}, where all of its like that stand before it are of one body. */
     @Nullable
     Mention onlyBefore(int token) {
-        Mention only = null;
-        for (Tied one : tied().getOrDefault(likeOf(document.token(token)), List.of())) {
-            if (one.token() < token) {
-                if (only != null && only.entity() != one.maker().entity()) {
-                    return null;
-                }
-                only = one.maker();
-            }
-        }
-        return only;
+        String like = likeOf(document.token(token));
+        Mention last = before(token);
+        return last == null || several.getOrDefault(like, document.size()) < token ? null : last;
     }
 
     private Map<String, List<Tied>> tied() {
@@ -70,7 +70,11 @@ final class Makers {
                 String like = likeOf(document.token(phrase.head()));
                 Mention maker = like.isEmpty() ? null : maker(phrase);
                 if (maker != null) {
-                    known.computeIfAbsent(like, key -> new ArrayList<>(2)).add(new Tied(phrase.head(), maker));
+                    List<Tied> alike = known.computeIfAbsent(like, key -> new ArrayList<>(2));
+                    if (!alike.isEmpty() && alike.get(0).maker().entity() != maker.entity()) {
+                        several.putIfAbsent(like, phrase.head());
+                    }
+                    alike.add(new Tied(phrase.head(), maker));
                 }
             }
             tied = known;

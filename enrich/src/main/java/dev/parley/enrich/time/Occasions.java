@@ -84,13 +84,18 @@ final class Occasions {
 
     /** What a headline has somebody say was said when the first paragraphs tell that they said it. */
     private void headlines(List<Attribution> attributions, List<Event> events, Circumstances[] found) {
+        Map<String, Circumstances> body = new HashMap<>();
         for (Event event : events) {
-            if (event.statement() < 0 || !isHeadline(event)) {
-                continue;
+            if (event.statement() >= 0 && !isHeadline(event) && paragraph(event) <= PARAGRAPHS) {
+                event.speakers().forEach(speaker -> body.putIfAbsent(speaker, found[event.statement()]));
             }
-            Circumstances body = inBody(events, event, found);
-            if (body != null && !looksBack(attributions.get(event.statement()))) {
-                found[event.statement()] = joined(found[event.statement()], body);
+        }
+        for (Event event : events) {
+            Circumstances below = event.statement() >= 0 && isHeadline(event) && !event.speaker().isEmpty()
+                    ? body.get(event.speaker())
+                    : null;
+            if (below != null && !looksBack(attributions.get(event.statement()))) {
+                found[event.statement()] = joined(found[event.statement()], below);
             }
         }
     }
@@ -98,21 +103,6 @@ final class Occasions {
     private boolean isHeadline(Event event) {
         return paragraph(event) == 0
                 && document.token(document.paragraphs().get(0).end() - 1).tag() != Tag.PUNCTUATION;
-    }
-
-    /** Of the same speaker's first statement below. */
-    private @Nullable Circumstances inBody(List<Event> events, Event headline, Circumstances[] found) {
-        for (Event event : events) {
-            boolean theirs = event.statement() >= 0
-                    && !isHeadline(event)
-                    && paragraph(event) <= PARAGRAPHS
-                    && !headline.speaker().isEmpty()
-                    && event.speakers().contains(headline.speaker());
-            if (theirs) {
-                return found[event.statement()];
-            }
-        }
-        return null;
     }
 
     private List<Event> events(List<Attribution> attributions, List<Speaker> speakers) {
