@@ -92,7 +92,7 @@ class PageIT {
         page.open("/targets");
         page.follow(".row-name", "salmon tax");
         assertThat(page.place()).isEqualTo(TARGET);
-        page.see(".camp", "Sunniva Hauge");
+        page.see(".undecided", "Sunniva Hauge");
         assertThat(page.all(".plot .fill-for")).isNotEmpty();
         assertThat(page.all(".plot .fill-against")).isNotEmpty();
         assertThat(page.all(".plot .flag")).isNotEmpty();
@@ -101,6 +101,10 @@ class PageIT {
         assertThat(shift.getText()).contains("against", "for", "Before", "After");
         page.follow(".segments a", "Week");
         assertThat(page.place()).isEqualTo(TARGET + "?bucket=week");
+
+        page.open("/targets/quota");
+        assertThat(page.all(".camp-against .row-name")).isNotEmpty();
+        assertThat(page.all(".camp-for .row-name")).isNotEmpty();
     }
 
     @Test

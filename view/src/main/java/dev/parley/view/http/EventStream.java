@@ -22,6 +22,7 @@ final class EventStream implements Hub.Listener {
     private final Response response;
     private final Callback callback;
     private final Executor threads;
+    private final Runnable cut;
     private final Consumer<EventStream> ended;
     private final Deque<byte[]> waiting = new ArrayDeque<>();
     private final AtomicBoolean over = new AtomicBoolean();
@@ -29,12 +30,18 @@ final class EventStream implements Hub.Listener {
     private int bytes;
     private boolean ending;
 
+    /**
+     * @param threads write for a moment
+     * @param cut     ends the connection at once
+     * @param ended   told, once, that it is over
+     */
     EventStream(
-            Interest interest, Response response, Callback callback, Executor threads, Consumer<EventStream> ended) {
+            Interest interest, Response response, Callback callback, Executor threads, Runnable cut, Consumer<EventStream> ended) {
         this.interest = interest;
         this.response = response;
         this.callback = callback;
         this.threads = threads;
+        this.cut = cut;
         this.ended = ended;
     }
 
@@ -84,6 +91,8 @@ final class EventStream implements Hub.Listener {
             waiting.clear();
         }
         writing.abort(cause);
+        // What is being written to such a client may hang for long: only the end of the connection ends it.
+        cut.run();
     }
 
     private final class Writing extends IteratingCallback {

@@ -65,7 +65,13 @@ final class EventStreams implements AutoCloseable {
             response.write(true, null, callback);
             return;
         }
-        var stream = new EventStream(interest, response, callback, threads, this::ended);
+        var stream = new EventStream(
+                interest,
+                response,
+                callback,
+                threads,
+                () -> request.getConnectionMetaData().getConnection().getEndPoint().close(),
+                this::ended);
         open.add(stream);
         stream.offer(bytes("retry: 3000\n\nevent: hello\ndata: {\"streams\":" + open.size() + ",\"version\":\""
                 + BuildInfo.version() + "\"}\n\n"));

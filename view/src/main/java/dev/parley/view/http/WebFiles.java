@@ -43,7 +43,9 @@ final class WebFiles {
     }
 
     private Optional<Answer> file(String path) {
-        var type = TYPES.get(path.substring(path.lastIndexOf('.') + 1));
+        // What has no ending may be a folder, which the class path gives as the list of what is in it.
+        var dot = path.lastIndexOf('.');
+        var type = dot > path.lastIndexOf('/') ? TYPES.get(path.substring(dot + 1)) : null;
         if (type == null || path.contains("..") || path.contains("//") || path.startsWith("/")) {
             return Optional.empty();
         }

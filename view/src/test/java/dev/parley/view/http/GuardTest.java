@@ -59,7 +59,6 @@ class GuardTest {
                 "GET /api/actors/a%2fb HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
                 "GET /api/actors/a%00b HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
                 "GET /api/actors HTTP/1.1\r\n\r\n",
-                "GET /api/actors HTTP/9.9\r\nHost: localhost\r\n\r\n",
                 "NONSENSE\r\n\r\n",
                 "GET /api/actors HTTP/1.1\r\nHost: localhost\r\nX: \u0000\r\n\r\n",
                 "GET http://localhost/api/../../x HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
@@ -71,6 +70,15 @@ class GuardTest {
             assertThat(answer).startsWith("HTTP/1.1 ");
             assertThat(answer.charAt(9)).as(answer).isEqualTo('4');
             assertThat(answer).contains("application/problem+json").contains("Content-Security-Policy");
+        }
+    }
+
+    @Test
+    void shouldSayWhichVersionsItSpeaks() throws IOException {
+        try (var served = new Served(folder, Map.of())) {
+            assertThat(raw(served, "GET /api/actors HTTP/9.9\r\nHost: localhost\r\n\r\n"))
+                    .startsWith("HTTP/1.1 505")
+                    .contains("application/problem+json");
         }
     }
 

@@ -28,7 +28,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +44,27 @@ class QueryModelTest {
     private static final List<String> RULES = List.of("that-clause", "object", "quotation-after");
 
     private final Random random = new Random(7);
-    private final Map<String, dev.parley.avro.Statement> standing = new HashMap<>();
+    private final Map<String, Known> standing = new HashMap<>();
+
+    /** A statement as it is answered, its outlets, and the words of each of its texts. */
+    private record Known(Statement statement, Set<String> outlets, List<List<String>> texts) {
+        static Known of(dev.parley.avro.Statement record) {
+            Set<String> texts = new TreeSet<>();
+            texts.add(record.getContentText());
+            texts.add(record.getSpeaker());
+            texts.add(String.valueOf(record.getMention()));
+            texts.add(String.valueOf(record.getRole()));
+            texts.add(record.getVenue() == null ? "" : record.getVenue());
+            Set<String> outlets = new TreeSet<>();
+            record.getReports().forEach(report -> {
+                texts.add(report.getContentText());
+                texts.add(String.valueOf(report.getTitle()));
+                outlets.add(String.valueOf(report.getOutlet()));
+            });
+            var words = texts.stream().map(Analysis::texts).toList();
+            return new Known(StatementDocuments.model(record), outlets, words);
+        }
+    }
 
     @TempDir
     private Path folder;
@@ -83,7 +102,7 @@ class QueryModelTest {
                 store.apply(Change.removal(StatementDocuments.key(key)));
             } else {
                 var statement = statement(actor, id);
-                standing.put(key, statement);
+                standing.put(key, Known.of(statement));
                 store.apply(StatementDocuments.of(statement));
             }
             if (random.nextInt(60) == 0) {
@@ -173,9 +192,10 @@ class QueryModelTest {
     }
 
     private List<Statement> expected(StatementFilter filter) {
+        var phrases = phrases(filter.text());
         return standing.values().stream()
-                .filter(statement -> matches(filter, statement))
-                .map(StatementDocuments::model)
+                .filter(known -> matches(filter, phrases, known))
+                .map(Known::statement)
                 .sorted(order(filter.order()))
                 .toList();
     }
@@ -199,8 +219,8 @@ class QueryModelTest {
         };
     }
 
-    private static boolean matches(StatementFilter filter, dev.parley.avro.Statement record) {
-        var statement = StatementDocuments.model(record);
+    private static boolean matches(StatementFilter filter, List<List<String>> phrases, Known known) {
+        var statement = known.statement();
         return any(filter.actors(), statement.actorId())
                 && any(filter.affiliations(), statement.affiliationId())
                 && any(filter.rules(), statement.rule())
@@ -208,11 +228,11 @@ class QueryModelTest {
                 && any(filter.cueClasses(), statement.cueClass())
                 && any(filter.types(), statement.speakerType())
                 && (filter.outlets().isEmpty()
-                        || record.getReports().stream().anyMatch(r -> filter.outlets().contains(r.getOutlet())))
+                        || known.outlets().stream().anyMatch(filter.outlets()::contains))
                 && sides(filter, statement)
                 && days(filter, statement)
                 && statement.confidence() >= filter.confidence()
-                && text(filter.text(), record);
+                && text(phrases, known.texts());
     }
 
     private static boolean any(Set<String> wanted, @Nullable String has) {
@@ -237,27 +257,14 @@ class QueryModelTest {
                 && (filter.to() == null || !day.isAfter(filter.to()));
     }
 
-    /** Every piece of text apart: in them no phrase of the questions goes from one to the next. */
-    private static boolean text(@Nullable String typed, dev.parley.avro.Statement record) {
-        if (typed == null) {
-            return true;
-        }
-        Set<String> texts = new TreeSet<>();
-        texts.add(record.getContentText());
-        texts.add(record.getSpeaker());
-        texts.add(String.valueOf(record.getMention()));
-        texts.add(String.valueOf(record.getRole()));
-        texts.add(record.getVenue() == null ? "" : record.getVenue());
-        record.getReports().forEach(report -> {
-            texts.add(report.getContentText());
-            texts.add(String.valueOf(report.getTitle()));
-        });
-        var words = texts.stream().map(Analysis::texts).toList();
-        Predicate<List<String>> occurs = phrase -> words.stream().anyMatch(text -> holds(text, phrase));
-        return Words.phrases(typed).stream()
-                .map(Analysis::texts)
-                .filter(phrase -> !phrase.isEmpty())
-                .allMatch(occurs);
+    private static List<List<String>> phrases(@Nullable String typed) {
+        return (typed == null ? List.<String>of() : Words.phrases(typed))
+                .stream().map(Analysis::texts).filter(phrase -> !phrase.isEmpty()).toList();
+    }
+
+    /** No phrase goes from one text to the next. */
+    private static boolean text(List<List<String>> phrases, List<List<String>> words) {
+        return phrases.stream().allMatch(phrase -> words.stream().anyMatch(text -> holds(text, phrase)));
     }
 
     private static boolean holds(List<String> text, List<String> phrase) {
