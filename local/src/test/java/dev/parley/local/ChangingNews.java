@@ -34,6 +34,7 @@ final class ChangingNews implements AutoCloseable {
         private int version;
         private int looks;
         private int looksSinceFrozen;
+        private String lastLookBy = "";
     }
 
     ChangingNews(long seed, int sites, int feedsPerSite) throws IOException {
@@ -77,6 +78,7 @@ final class ChangingNews implements AutoCloseable {
     }
 
     private synchronized void answer(HttpExchange exchange, String address, Feed feed) throws IOException {
+        feed.lastLookBy = who(exchange);
         change(address, feed);
         var tag = "\"" + feed.version + "\"";
         if (tag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
@@ -141,6 +143,11 @@ final class ChangingNews implements AutoCloseable {
                 .mapToInt(feed -> feed.looksSinceFrozen)
                 .min()
                 .orElse(0);
+    }
+
+    /** Whether the last look at each feed was by the others. */
+    synchronized boolean isLeftBy(String who) {
+        return feeds.values().stream().noneMatch(feed -> feed.lastLookBy.equals(who));
     }
 
     int looksBy(String who) {

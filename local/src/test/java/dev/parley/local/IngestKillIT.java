@@ -6,9 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
@@ -25,7 +29,7 @@ class IngestKillIT {
     private static final int KILLS = Integer.getInteger("parley.kills", 10);
     private static final long SEED = Long.getLong("parley.seed", System.nanoTime());
     private static final List<String> INSTANCES = List.of("first", "second");
-    private static final int LEAST_LOOKS = 1000;
+    private static final int LEAST_LOOKS = 600;
 
     private static final int SESSION_MILLIS = 2000;
     /** What is worth a line of the output. */
@@ -34,7 +38,11 @@ class IngestKillIT {
     @TempDir
     private Path folder;
 
-    private final Map<String, Process> running = new LinkedHashMap<>();
+    private final Map<String, Instance> running = new LinkedHashMap<>();
+    private final Deque<Instance> ahead = new ArrayDeque<>();
+    private int started;
+
+    private record Instance(Process process, Path log) {}
 
     @Test
     @Timeout(value = 20, unit = TimeUnit.MINUTES)
@@ -44,8 +52,9 @@ class IngestKillIT {
         try (var run = new LocalRun(folder);
                 var news = new ChangingNews(SEED, 6, 4);
                 var raw = new RawRecords(run.parley().settings())) {
+            startAhead(run, news);
             for (var name : INSTANCES) {
-                running.put(name, start(run, news, name));
+                start(run, news, name);
             }
             for (var kills = 0; kills < KILLS; ) {
                 kills += disturb(run, news, INSTANCES.get(random.nextInt(INSTANCES.size())), random) ? 1 : 0;
@@ -67,8 +76,9 @@ class IngestKillIT {
         } catch (ConditionTimeoutException e) {
             throw new AssertionError(e.getMessage() + "\n" + logs(), e);
         } finally {
-            for (var process : running.values()) {
-                process.destroyForcibly().waitFor();
+            ahead.addAll(running.values());
+            for (var instance : ahead) {
+                instance.process().destroyForcibly().waitFor();
             }
         }
     }
@@ -77,7 +87,7 @@ class IngestKillIT {
     private String logs() throws IOException {
         var said = new StringBuilder();
         for (var name : INSTANCES) {
-            var lines = Files.readAllLines(folder.resolve(name + ".log"));
+            var lines = Files.readAllLines(running(name).log());
             said.append(name).append(":\n");
             lines.subList(Math.max(0, lines.size() - 20), lines.size())
                     .forEach(line -> said.append("  ").append(line).append('\n'));
@@ -88,14 +98,11 @@ class IngestKillIT {
     /** Kills it; or, now and then, stops it in order, or lets it sleep until the other has taken its sources. */
     private boolean disturb(LocalRun run, ChangingNews news, String name, Random random) throws Exception {
         awaitMoment(news, name, random);
-        var process = running.get(name);
+        var process = running(name).process();
         var kind = random.nextInt(8);
-        if (process == null) {
-            throw new IllegalStateException(name + " does not run");
-        }
         if (kind == 0) {
             signal(process, "STOP");
-            awaitMillis(2 * SESSION_MILLIS);
+            awaitHandover(news, name);
             signal(process, "CONT");
             return false;
         }
@@ -105,7 +112,7 @@ class IngestKillIT {
             process.destroyForcibly();
         }
         process.waitFor();
-        running.put(name, start(run, news, name));
+        start(run, news, name);
         return kind != 1;
     }
 
@@ -126,6 +133,14 @@ class IngestKillIT {
         awaitMillis(random.nextInt(500));
     }
 
+    /** Until others look at what was this instance's; they may be killed ones that only start. */
+    private static void awaitHandover(ChangingNews news, String name) {
+        var late = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(2 * SESSION_MILLIS);
+        Awaitility.await("handover")
+                .pollInterval(Duration.ofMillis(5))
+                .until(() -> news.isLeftBy(name) || System.nanoTime() > late);
+    }
+
     private static void awaitMillis(int millis) {
         var late = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
         Awaitility.await("the moment")
@@ -139,15 +154,28 @@ class IngestKillIT {
         assertThat(kill.waitFor()).isZero();
     }
 
-    private Process start(LocalRun run, ChangingNews news, String name) throws IOException {
-        var log = folder.resolve(name + ".log");
+    private Instance running(String name) {
+        return Objects.requireNonNull(running.get(name), name);
+    }
+
+    /** Gives the name to a JVM that was started ahead, and starts the next. */
+    private void start(LocalRun run, ChangingNews news, String name) throws IOException {
+        var instance = ahead.remove();
+        running.put(name, instance);
+        try (var input = instance.process().outputWriter()) {
+            input.write(name + "\n");
+        }
+        startAhead(run, news);
+    }
+
+    private void startAhead(LocalRun run, ChangingNews news) throws IOException {
         var settings = Map.of(
                 "kafka.bootstrap.servers",
                 run.parley().bootstrapServers(),
                 "schema.registry.url",
                 run.parley().registryUrl(),
                 "streams.session.timeout",
-                "2s",
+                SESSION_MILLIS + "ms",
                 "ingest.sources",
                 String.join(",", news.addresses()),
                 "ingest.private.networks",
@@ -157,14 +185,11 @@ class IngestKillIT {
                 "ingest.interval.max",
                 "250ms",
                 "ingest.host.delay",
-                "0ms",
-                "ingest.instance",
-                name,
-                "ingest.contact",
-                name);
-        var arguments = new java.util.ArrayList<>(List.of("--set", "health.port=0", "--set", "topics.create=false"));
+                "0ms");
+        var arguments = new ArrayList<>(List.of("--set", "health.port=0", "--set", "topics.create=false"));
         settings.forEach((key, value) -> arguments.addAll(List.of("--set", key + "=" + value)));
-        Files.write(log, List.of());
-        return new Cli(folder).start("dev.parley.ingest.Main", log, log, arguments.toArray(String[]::new));
+        var log = Files.createFile(folder.resolve("ingest-" + started++ + ".log"));
+        var process = new Cli(folder).start(WaitingIngest.class.getName(), log, log, arguments.toArray(String[]::new));
+        ahead.add(new Instance(process, log));
     }
 }
