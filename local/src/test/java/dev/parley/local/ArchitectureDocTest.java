@@ -26,7 +26,8 @@ class ArchitectureDocTest {
     @Test
     void shouldNameClassesThatAreThere() throws IOException {
         String doc = Files.readString(ROOT.resolve("docs/architecture.md"));
-        Set<String> named = NAMED.matcher(doc).results()
+        Set<String> named = NAMED.matcher(doc)
+                .results()
                 .map(found -> found.group(1))
                 .filter(name -> !RECORDS.contains(name))
                 .collect(Collectors.toCollection(TreeSet::new));

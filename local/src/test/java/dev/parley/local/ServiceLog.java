@@ -22,9 +22,8 @@ final class ServiceLog {
     /** What a line is about, by words of its logger and message, and why it may be there. */
     private record Expected(Pattern words, String why) {}
 
-    private static final List<Expected> EXPECTED = List.of(
-            new Expected(
-                    Pattern.compile("BrokerWatch the brokers do not answer"), "told once while no broker answers"));
+    private static final List<Expected> EXPECTED = List.of(new Expected(
+            Pattern.compile("BrokerWatch the brokers do not answer"), "told once while no broker answers"));
 
     private final Map<String, Integer> expected = new TreeMap<>();
     private final List<String> unexplained = new ArrayList<>();

@@ -91,7 +91,9 @@ final class Occasions {
             }
         }
         for (Event event : events) {
-            Circumstances below = event.statement() >= 0 && isHeadline(event) && !event.speaker().isEmpty()
+            Circumstances below = event.statement() >= 0
+                            && isHeadline(event)
+                            && !event.speaker().isEmpty()
                     ? body.get(event.speaker())
                     : null;
             if (below != null && !looksBack(attributions.get(event.statement()))) {
