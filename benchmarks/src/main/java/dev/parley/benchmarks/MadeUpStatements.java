@@ -85,7 +85,8 @@ final class MadeUpStatements {
 
     private void send(KafkaProducer<byte[], byte[]> producer, Topic topic, String key, SpecificRecord value) {
         var serializer = values.computeIfAbsent(
-                topic, t -> ContractSerdes.<SpecificRecord>value(t, settings.serde()).serializer());
+                topic,
+                t -> ContractSerdes.<SpecificRecord>value(t, settings.serde()).serializer());
         producer.send(new ProducerRecord<>(
                 topic.topicName(),
                 key.getBytes(java.nio.charset.StandardCharsets.UTF_8),

@@ -53,8 +53,8 @@ public final class ViewLoad {
             var began = System.nanoTime();
             var view = start(parley, folder, heap, port, health);
             try {
-                new ViewLoad(URI.create("http://127.0.0.1:" + port)).measure(
-                        view, URI.create("http://127.0.0.1:" + health), began, statements, questions, streams);
+                new ViewLoad(URI.create("http://127.0.0.1:" + port))
+                        .measure(view, URI.create("http://127.0.0.1:" + health), began, statements, questions, streams);
             } finally {
                 view.destroy();
                 view.waitFor(30, TimeUnit.SECONDS);
@@ -122,7 +122,8 @@ public final class ViewLoad {
 
     private int status(URI address) throws InterruptedException {
         try {
-            return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding()).statusCode();
+            return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding())
+                    .statusCode();
         } catch (IOException notYet) {
             return 0;
         }
@@ -172,9 +173,13 @@ public final class ViewLoad {
             case 3 -> "/api/targets/" + MadeUpStatements.target(random);
             case 4 -> "/api/stances?by=affiliation&target=" + MadeUpStatements.target(random);
             case 5 -> "/api/statements?q=" + MadeUpStatements.word(random);
-            case 6 -> "/api/statements?q=" + MadeUpStatements.word(random) + "+" + MadeUpStatements.word(random) + "&sort=relevance";
+            case 6 ->
+                "/api/statements?q=" + MadeUpStatements.word(random) + "+" + MadeUpStatements.word(random)
+                        + "&sort=relevance";
             case 7 -> "/api/statements?side=OPPOSE&target=" + MadeUpStatements.target(random) + "&sort=confidence";
-            case 8 -> "/api/statements?kind=DIRECT&from=2026-03-01&to=2026-04-01&confidence=0.8&page=" + (1 + random.nextInt(20));
+            case 8 ->
+                "/api/statements?kind=DIRECT&from=2026-03-01&to=2026-04-01&confidence=0.8&page="
+                        + (1 + random.nextInt(20));
             default -> "/api/targets?q=" + MadeUpStatements.target(random).substring(0, 3);
         };
     }

@@ -73,9 +73,12 @@ class ViewIT {
     private static ViewService start(String name) {
         var started = run.parley()
                 .startView(Map.of(
-                        ViewSettings.PORT, 0,
-                        ViewSettings.COMMIT, "100ms",
-                        ServiceSettings.STATE_DIR, folder.resolve(name)));
+                        ViewSettings.PORT,
+                        0,
+                        ViewSettings.COMMIT,
+                        "100ms",
+                        ServiceSettings.STATE_DIR,
+                        folder.resolve(name)));
         started.awaitReady(LONGEST);
         return started;
     }
@@ -87,7 +90,8 @@ class ViewIT {
 
     private static JsonNode get(ViewService from, String path) {
         try {
-            var request = HttpRequest.newBuilder(URI.create(from.address()).resolve(path)).build();
+            var request = HttpRequest.newBuilder(URI.create(from.address()).resolve(path))
+                    .build();
             return JSON.readTree(CLIENT.send(request, BodyHandlers.ofString()).body());
         } catch (IOException e) {
             throw new AssertionError(e);
@@ -103,8 +107,8 @@ class ViewIT {
     /** Events as they come, in a thread that ends with the stream. */
     private static BlockingQueue<String> listen() throws IOException, InterruptedException {
         BlockingQueue<String> lines = new LinkedBlockingQueue<>();
-        var request =
-                HttpRequest.newBuilder(URI.create(view.address()).resolve("/api/stream")).build();
+        var request = HttpRequest.newBuilder(URI.create(view.address()).resolve("/api/stream"))
+                .build();
         var answer = CLIENT.send(request, BodyHandlers.ofInputStream());
         var thread = new Thread(() -> read(answer.body(), lines), "events");
         thread.setDaemon(true);
@@ -135,13 +139,16 @@ class ViewIT {
     @Test
     @Order(1)
     void shouldShowWhatTheTopicsHold() {
-        assertThat(contents(view)).hasSize((int) run.ledgers().statementsWith("statementId")).hasSize(3);
+        assertThat(contents(view))
+                .hasSize((int) run.ledgers().statementsWith("statementId"))
+                .hasSize(3);
         var found = get(view, "/api/statements?q=dam").at("/items/0");
         assertThat(found.path("speaker").asText()).isEqualTo("Ottoline Farrow");
         var context = get(view, "/api/statements/" + found.path("id").asText()).at("/reports/0/context");
         assertThat(context.path("segments").findValuesAsText("text"))
                 .contains("“The dam is safe,”", "said", "engineer Ottoline Farrow");
-        assertThat(get(view, "/api/actors?q=farr").at("/items/0/statements").asInt()).isEqualTo(2);
+        assertThat(get(view, "/api/actors?q=farr").at("/items/0/statements").asInt())
+                .isEqualTo(2);
         assertThat(get(view, "/api/health").at("/counts/items").asInt()).isEqualTo(2);
         assertThat(get(view, "/api/health").at("/loading").asBoolean()).isFalse();
     }
@@ -158,7 +165,9 @@ class ViewIT {
         assertThat(heard(lines, "\"withdrawal\"", "the-fen-is-drained")).contains("\"cause\":\"correction\"");
         heard(lines, "The fen is flooded");
 
-        assertThat(contents(view)).noneMatch(words -> words.contains("drained")).anyMatch(words -> words.contains("flooded"));
+        assertThat(contents(view))
+                .noneMatch(words -> words.contains("drained"))
+                .anyMatch(words -> words.contains("flooded"));
     }
 
     @Test
@@ -196,7 +205,8 @@ class ViewIT {
         var before = contents(view);
         view.close();
         var index = folder.resolve("first").resolve("view");
-        assertThat(index).isDirectoryContaining(file -> file.getFileName().toString().startsWith("segments_"));
+        assertThat(index)
+                .isDirectoryContaining(file -> file.getFileName().toString().startsWith("segments_"));
 
         view = start("first");
         assertThat(contents(view)).isEqualTo(before);

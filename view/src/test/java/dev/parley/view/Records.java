@@ -79,7 +79,9 @@ public final class Records {
     private static String name(String actor) {
         var name = new StringBuilder();
         for (var part : actor.split("-", -1)) {
-            name.append(name.isEmpty() ? "" : " ").append(Character.toUpperCase(part.charAt(0))).append(part.substring(1));
+            name.append(name.isEmpty() ? "" : " ")
+                    .append(Character.toUpperCase(part.charAt(0)))
+                    .append(part.substring(1));
         }
         return name.toString();
     }

@@ -116,8 +116,7 @@ public final class Api {
                         "OutletList",
                         with(List.of(typed("name")), PAGING),
                         this::outlets),
-                new Route(
-                        "/openapi.json", "This document.", "OpenApi", Route.JSON, List.of(), arguments -> DOCUMENT),
+                new Route("/openapi.json", "This document.", "OpenApi", Route.JSON, List.of(), arguments -> DOCUMENT),
                 json("/api/health", "How the reading is.", "Reading", List.of(), this::health),
                 new Route(
                         "/api/stream",
@@ -237,8 +236,7 @@ public final class Api {
     private static StatementFilter.Order order(Arguments arguments) {
         var order = arguments.choice("sort", StatementFilter.Order.class);
         if (order == StatementFilter.Order.RELEVANCE && arguments.text("q") == null) {
-            throw RequestException.bad(
-                    List.of(new Fault("sort", "relevance needs words in q")));
+            throw RequestException.bad(List.of(new Fault("sort", "relevance needs words in q")));
         }
         return order;
     }

@@ -36,7 +36,12 @@ final class EventStream implements Hub.Listener {
      * @param ended   told, once, that it is over
      */
     EventStream(
-            Interest interest, Response response, Callback callback, Executor threads, Runnable cut, Consumer<EventStream> ended) {
+            Interest interest,
+            Response response,
+            Callback callback,
+            Executor threads,
+            Runnable cut,
+            Consumer<EventStream> ended) {
         this.interest = interest;
         this.response = response;
         this.callback = callback;

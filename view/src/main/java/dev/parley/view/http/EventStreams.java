@@ -70,7 +70,10 @@ final class EventStreams implements AutoCloseable {
                 response,
                 callback,
                 threads,
-                () -> request.getConnectionMetaData().getConnection().getEndPoint().close(),
+                () -> request.getConnectionMetaData()
+                        .getConnection()
+                        .getEndPoint()
+                        .close(),
                 this::ended);
         open.add(stream);
         stream.offer(bytes("retry: 3000\n\nevent: hello\ndata: {\"streams\":" + open.size() + ",\"version\":\""

@@ -32,7 +32,11 @@ final class Problems extends ErrorHandler {
             return;
         }
         if (failure instanceof TooDeepException) {
-            answer(RequestException.bad(List.of(new Fault("page", String.valueOf(failure.getMessage())))), request, response, callback);
+            answer(
+                    RequestException.bad(List.of(new Fault("page", String.valueOf(failure.getMessage())))),
+                    request,
+                    response,
+                    callback);
             return;
         }
         LOG.error("{} failed", path(request), failure);

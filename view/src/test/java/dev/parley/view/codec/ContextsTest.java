@@ -67,7 +67,9 @@ class ContextsTest {
         statement.setStances(List.of());
 
         var context = Contexts.of(
-                        text(Records.item("item", text, List.of(statement))), report(List.of(List.of(3, 11))), "lena-ames")
+                        text(Records.item("item", text, List.of(statement))),
+                        report(List.of(List.of(3, 11))),
+                        "lena-ames")
                 .orElseThrow();
 
         assertThat(words(context)).isEqualTo(text);
@@ -99,8 +101,10 @@ class ContextsTest {
         var text = text(Records.item("item", words, statements));
 
         assertThat(text.sayings()).hasSize(300);
-        assertThat(text.windows().stream().mapToInt(w -> w.text().length()).sum()).isLessThanOrEqualTo(64_000);
-        var context = Contexts.of(text, report(List.of(List.of(4_000, 4_200))), "lena-ames").orElseThrow();
+        assertThat(text.windows().stream().mapToInt(w -> w.text().length()).sum())
+                .isLessThanOrEqualTo(64_000);
+        var context = Contexts.of(text, report(List.of(List.of(4_000, 4_200))), "lena-ames")
+                .orElseThrow();
         assertThat(words(context).length()).isBetween(200, 1_500);
         assertThat(marked(context, "content")).containsExactly(words.substring(4_000, 4_200));
     }

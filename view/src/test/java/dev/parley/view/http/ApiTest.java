@@ -46,14 +46,26 @@ class ApiTest {
     @Test
     void shouldAnswerEveryRoute() {
         assertThat(served.json("/api/actors?q=lena").at("/items/0/id").asText()).isEqualTo("lena-ames");
-        assertThat(served.json("/api/actors/lena-ames").at("/targets/0/id").asText()).isEqualTo("bridge");
-        assertThat(served.json("/api/statements?target=bridge&side=OPPOSE").at("/total").asInt()).isEqualTo(1);
-        assertThat(served.json("/api/statements/lena-ames/one").at("/reports/0/context/segments/0/text").asText())
+        assertThat(served.json("/api/actors/lena-ames").at("/targets/0/id").asText())
+                .isEqualTo("bridge");
+        assertThat(served.json("/api/statements?target=bridge&side=OPPOSE")
+                        .at("/total")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(served.json("/api/statements/lena-ames/one")
+                        .at("/reports/0/context/segments/0/text")
+                        .asText())
                 .isEqualTo("\"The ");
-        assertThat(served.json("/api/targets?q=bri").at("/items/0/oppose").asInt()).isEqualTo(1);
-        assertThat(served.json("/api/targets/bridge").at("/opponents/0/id").asText()).isEqualTo("lena-ames");
-        assertThat(served.json("/api/stances?target=bridge&by=day").at("/items/0/day").asText()).isEqualTo("2026-03-05");
-        assertThat(served.json("/api/shifts?actor=lena-ames").at("/items/0/to").asText()).isEqualTo("SUPPORT");
+        assertThat(served.json("/api/targets?q=bri").at("/items/0/oppose").asInt())
+                .isEqualTo(1);
+        assertThat(served.json("/api/targets/bridge").at("/opponents/0/id").asText())
+                .isEqualTo("lena-ames");
+        assertThat(served.json("/api/stances?target=bridge&by=day")
+                        .at("/items/0/day")
+                        .asText())
+                .isEqualTo("2026-03-05");
+        assertThat(served.json("/api/shifts?actor=lena-ames").at("/items/0/to").asText())
+                .isEqualTo("SUPPORT");
         assertThat(served.json("/api/outlets").at("/items/0/name").asText()).isEqualTo("The Courier");
         assertThat(served.json("/api/health").at("/counts/statements").asInt()).isEqualTo(1);
         assertThat(served.json("/openapi.json").at("/openapi").asText()).startsWith("3.1");
@@ -77,7 +89,8 @@ class ApiTest {
         assertThat(page.at("/items")).isEmpty();
         assertThat(page.at("/total").asInt()).isEqualTo(1);
         assertThat(page.at("/pages").asInt()).isEqualTo(1);
-        assertThat(served.get("/api/statements?page=1000000&size=200").statusCode()).isEqualTo(200);
+        assertThat(served.get("/api/statements?page=1000000&size=200").statusCode())
+                .isEqualTo(200);
     }
 
     @ParameterizedTest
@@ -99,7 +112,8 @@ class ApiTest {
 
         served.add(StatementDocuments.of(Records.statement("lena-ames", "two").build()));
 
-        assertThat(served.get("/api/statements", "If-None-Match", tag).statusCode()).isEqualTo(200);
+        assertThat(served.get("/api/statements", "If-None-Match", tag).statusCode())
+                .isEqualTo(200);
     }
 
     @ParameterizedTest
@@ -123,13 +137,19 @@ class ApiTest {
 
     @Test
     void shouldNameEveryFault() {
-        var problem = Served.json(served.get("/api/statements?size=999&from=yesterday&colour=red&side=LEFT&page=1&page=2"));
+        var problem =
+                Served.json(served.get("/api/statements?size=999&from=yesterday&colour=red&side=LEFT&page=1&page=2"));
 
         assertThat(problem.at("/status").asInt()).isEqualTo(400);
         assertThat(problem.at("/errors").findValuesAsText("parameter"))
                 .containsExactly("size", "from", "colour", "side", "page");
-        assertThat(Served.json(served.get("/api/stances")).at("/errors/0/parameter").asText()).isEqualTo("target");
-        assertThat(Served.json(served.get("/api/statements?sort=relevance")).at("/errors/0/parameter").asText())
+        assertThat(Served.json(served.get("/api/stances"))
+                        .at("/errors/0/parameter")
+                        .asText())
+                .isEqualTo("target");
+        assertThat(Served.json(served.get("/api/statements?sort=relevance"))
+                        .at("/errors/0/parameter")
+                        .asText())
                 .isEqualTo("sort");
     }
 
@@ -149,11 +169,15 @@ class ApiTest {
 
     @Test
     void shouldGiveAPageToBrowsersAlone() {
-        assertThat(served.get("/actors/lena-ames", "Accept", "text/html,*/*").headers().firstValue("Content-Type"))
+        assertThat(served.get("/actors/lena-ames", "Accept", "text/html,*/*")
+                        .headers()
+                        .firstValue("Content-Type"))
                 .contains("text/html; charset=utf-8");
-        assertThat(served.get("/targets/u.s.-navy", "Accept", "text/html").statusCode()).isEqualTo(200);
+        assertThat(served.get("/targets/u.s.-navy", "Accept", "text/html").statusCode())
+                .isEqualTo(200);
         assertThat(served.get("/app-that-is-not-there.js").statusCode()).isEqualTo(404);
-        assertThat(served.get("/api/nothing", "Accept", "text/html").statusCode()).isEqualTo(404);
+        assertThat(served.get("/api/nothing", "Accept", "text/html").statusCode())
+                .isEqualTo(404);
     }
 
     @ParameterizedTest
@@ -171,7 +195,10 @@ class ApiTest {
         var answer = served.get(path);
 
         assertThat(answer.statusCode()).isIn(200, 400, 404);
-        assertThat(answer.statusCode() == 200 ? answer.headers().firstValue("Content-Type").orElse("") : "")
+        assertThat(
+                        answer.statusCode() == 200
+                                ? answer.headers().firstValue("Content-Type").orElse("")
+                                : "")
                 .isIn("", "application/json");
     }
 
@@ -201,9 +228,15 @@ class ApiTest {
             assertThat(answer.headers().firstValue("Content-Type")).contains("application/json");
             assertThat(Served.json(answer).toString()).contains("<script>").doesNotContain("javascript:");
         }
-        assertThat(served.get("/api/statements.csv").headers().firstValue("Content-Disposition").orElse(""))
+        assertThat(served.get("/api/statements.csv")
+                        .headers()
+                        .firstValue("Content-Disposition")
+                        .orElse(""))
                 .startsWith("attachment");
-        assertThat(Served.json(served.get("/api/actors/%3Cscript%3E")).at("/status").asInt()).isEqualTo(404);
+        assertThat(Served.json(served.get("/api/actors/%3Cscript%3E"))
+                        .at("/status")
+                        .asInt())
+                .isEqualTo(404);
     }
 
     @Test
@@ -218,7 +251,10 @@ class ApiTest {
                 .build()));
 
         var csv = served.get("/api/statements.csv?sort=oldest").body();
-        var row = csv.lines().filter(line -> line.startsWith("lena-ames/two")).findFirst().orElseThrow();
+        var row = csv.lines()
+                .filter(line -> line.startsWith("lena-ames/two"))
+                .findFirst()
+                .orElseThrow();
 
         assertThat(row)
                 .contains(",'+1,", ",'-1,", ",'@SUM(A1),", ",'\ttab,", "\"said, \"\"loudly\"\"\"")
@@ -230,12 +266,18 @@ class ApiTest {
     @Test
     void shouldExportAllThatAFilterMatches() {
         for (var i = 0; i < 1_300; i++) {
-            served.store.apply(StatementDocuments.of(Records.statement("omar-reed", "s" + i).build()));
+            served.store.apply(StatementDocuments.of(
+                    Records.statement("omar-reed", "s" + i).build()));
         }
         served.store.refresh();
 
-        assertThat(served.get("/api/statements.jsonl?actor=omar-reed").body().lines().distinct()).hasSize(1_300);
-        assertThat(served.get("/api/statements.csv?actor=nobody").body().lines()).hasSize(1);
+        assertThat(served.get("/api/statements.jsonl?actor=omar-reed")
+                        .body()
+                        .lines()
+                        .distinct())
+                .hasSize(1_300);
+        assertThat(served.get("/api/statements.csv?actor=nobody").body().lines())
+                .hasSize(1);
         assertThat(served.get("/api/statements.csv?size=3").statusCode()).isEqualTo(400);
     }
 }

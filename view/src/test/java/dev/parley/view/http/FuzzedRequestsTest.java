@@ -18,10 +18,49 @@ import org.junit.jupiter.api.io.TempDir;
 class FuzzedRequestsTest {
     private static final int REQUESTS = 2_000;
     private static final List<String> VALUES = List.of(
-            "", "1", "-1", "0", "99999999999999999999", "1e9", "NaN", "Infinity", "0x1", "2026-03-05", "2026-02-30",
-            "-999999999-01-01", "+12345-01-01", "SUPPORT", "newest", "day", "auto", "lena-ames", "bridge", "\"", "\"\"", "\"a b",
-            "*", "a*", "?", "[a TO b]", "field:x", "AND OR NOT", "((((", "\\", "\u0000", "\uD83D\uDE00", "\uD800", "ﷺ".repeat(50),
-            "a ".repeat(140), "x".repeat(299), "x".repeat(301), "' OR 1=1 --", "<script>", "%", "\r\nX: y", "İı", "\u202Eabc");
+            "",
+            "1",
+            "-1",
+            "0",
+            "99999999999999999999",
+            "1e9",
+            "NaN",
+            "Infinity",
+            "0x1",
+            "2026-03-05",
+            "2026-02-30",
+            "-999999999-01-01",
+            "+12345-01-01",
+            "SUPPORT",
+            "newest",
+            "day",
+            "auto",
+            "lena-ames",
+            "bridge",
+            "\"",
+            "\"\"",
+            "\"a b",
+            "*",
+            "a*",
+            "?",
+            "[a TO b]",
+            "field:x",
+            "AND OR NOT",
+            "((((",
+            "\\",
+            "\u0000",
+            "\uD83D\uDE00",
+            "\uD800",
+            "ﷺ".repeat(50),
+            "a ".repeat(140),
+            "x".repeat(299),
+            "x".repeat(301),
+            "' OR 1=1 --",
+            "<script>",
+            "%",
+            "\r\nX: y",
+            "İı",
+            "\u202Eabc");
 
     private final Random random = new Random(11);
 
@@ -66,13 +105,17 @@ class FuzzedRequestsTest {
             var name = parameters.isEmpty() || random.nextInt(12) == 0
                     ? value()
                     : parameters.get(random.nextInt(parameters.size())).name();
-            path.append(path.indexOf("?") < 0 ? '?' : '&').append(encoded(name)).append('=').append(encoded(value()));
+            path.append(path.indexOf("?") < 0 ? '?' : '&')
+                    .append(encoded(name))
+                    .append('=')
+                    .append(encoded(value()));
         }
         return path.toString();
     }
 
     private String segment() {
-        var encoded = encoded(random.nextBoolean() ? List.of("lena-ames", "one", "bridge").get(random.nextInt(3)) : value());
+        var encoded = encoded(
+                random.nextBoolean() ? List.of("lena-ames", "one", "bridge").get(random.nextInt(3)) : value());
         return encoded.isEmpty() ? "x" : encoded.replace("+", "%20");
     }
 

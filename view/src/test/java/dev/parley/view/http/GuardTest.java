@@ -37,7 +37,8 @@ class GuardTest {
     void shouldNotAnswerUnderAnotherNameOnLoopback() throws IOException {
         try (var served = new Served(folder, Map.of())) {
             assertThat(raw(served, get("/api/actors", "rebound.example"))).startsWith("HTTP/1.1 403");
-            assertThat(raw(served, get("/api/actors", "localhost:" + served.port()))).startsWith("HTTP/1.1 200");
+            assertThat(raw(served, get("/api/actors", "localhost:" + served.port())))
+                    .startsWith("HTTP/1.1 200");
             assertThat(raw(served, get("/api/actors", "[::1]"))).startsWith("HTTP/1.1 200");
         }
     }

@@ -70,9 +70,14 @@ final class OpenApiDocument {
         document.put(
                 "info",
                 ordered(
-                        "title", "Parley", "description",
-                        "Who said what about whom, taking which side, with the proof. Read-only.", "version", "1",
-                        "license", ordered("name", "Apache-2.0", "identifier", "Apache-2.0")));
+                        "title",
+                        "Parley",
+                        "description",
+                        "Who said what about whom, taking which side, with the proof. Read-only.",
+                        "version",
+                        "1",
+                        "license",
+                        ordered("name", "Apache-2.0", "identifier", "Apache-2.0")));
         document.put("paths", paths);
         document.put("components", Map.of("schemas", schemas));
         return document;
@@ -81,8 +86,8 @@ final class OpenApiDocument {
     private Map<String, Object> operation(Route route) {
         List<Object> parameters = new ArrayList<>();
         route.variables()
-                .forEach(name -> parameters.add(ordered(
-                        "name", name, "in", "path", "required", true, "schema", Map.of("type", "string"))));
+                .forEach(name -> parameters.add(
+                        ordered("name", name, "in", "path", "required", true, "schema", Map.of("type", "string"))));
         route.parameters().forEach(parameter -> parameters.add(parameter(parameter)));
         Map<String, Object> content = new LinkedHashMap<>();
         content.put(
@@ -109,7 +114,8 @@ final class OpenApiDocument {
         switch (parameter.type()) {
             case TEXT -> value.put("type", "string");
             case DAY -> value.putAll(ordered("type", "string", "format", "date"));
-            case NUMBER -> value.putAll(ordered("type", "integer", "minimum", parameter.least(), "maximum", parameter.most()));
+            case NUMBER ->
+                value.putAll(ordered("type", "integer", "minimum", parameter.least(), "maximum", parameter.most()));
             case FRACTION -> value.putAll(ordered("type", "number", "minimum", 0, "maximum", 1));
         }
         if (parameter.type() == Parameter.Type.TEXT && parameter.choices().isEmpty()) {
@@ -119,7 +125,11 @@ final class OpenApiDocument {
             value.put("enum", parameter.choices());
         }
         if (parameter.otherwise() != null) {
-            value.put("default", parameter.type() == Parameter.Type.TEXT ? parameter.otherwise() : Long.valueOf(parameter.otherwise()));
+            value.put(
+                    "default",
+                    parameter.type() == Parameter.Type.TEXT
+                            ? parameter.otherwise()
+                            : Long.valueOf(parameter.otherwise()));
         }
         return ordered(
                 "name",

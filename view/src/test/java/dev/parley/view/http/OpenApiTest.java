@@ -91,7 +91,9 @@ class OpenApiTest {
             schema.get("allOf").forEach(part -> faults.addAll(required(document, part, value, where)));
             return faults;
         }
-        var types = schema.path("type").isArray() ? schema.get("type").toString() : schema.path("type").asText();
+        var types = schema.path("type").isArray()
+                ? schema.get("type").toString()
+                : schema.path("type").asText();
         if (value.isNull()) {
             return schema.isEmpty() || types.contains("null") ? faults : List.of(where + " is null");
         }

@@ -30,9 +30,8 @@ final class Served implements AutoCloseable {
 
     Served(Path folder, Map<String, String> more) {
         store = Store.open(folder, Clock.systemUTC());
-        var settings = Settings.of(ViewSettings.all())
-                .with(ViewSettings.PORT, 0)
-                .with(ViewSettings.RATE, 1_000_000);
+        var settings =
+                Settings.of(ViewSettings.all()).with(ViewSettings.PORT, 0).with(ViewSettings.RATE, 1_000_000);
         more.forEach(settings::with);
         service = new HttpService(
                 settings.read(),

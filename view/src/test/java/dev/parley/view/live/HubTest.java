@@ -29,14 +29,16 @@ class HubTest {
 
         @Override
         public void hear(Hub.Numbered event) {
-            heard.add(event.event() == null ? "nothing" : event.event().name() + " " + event.event().key());
+            heard.add(
+                    event.event() == null
+                            ? "nothing"
+                            : event.event().name() + " " + event.event().key());
             last = event.id();
         }
     }
 
     private static Event said(String actor, String id, boolean known, String cause) {
-        return Events.said(
-                StatementDocuments.model(Records.statement(actor, id).build()), known, cause, Records.MARCH);
+        return Events.said(StatementDocuments.model(Records.statement(actor, id).build()), known, cause, Records.MARCH);
     }
 
     @Test
@@ -45,7 +47,8 @@ class HubTest {
         assertThat(said("lena-ames", "one", true, "new-report").name()).isEqualTo("report");
         assertThat(said("lena-ames", "one", true, "correction").name()).isEqualTo("correction");
         assertThat(said("lena-ames", "one", true, "new-reading").name()).isEqualTo("correction");
-        assertThat(Events.withdrawn("lena-ames/one", "withdrawal", Records.MARCH).data())
+        assertThat(Events.withdrawn("lena-ames/one", "withdrawal", Records.MARCH)
+                        .data())
                 .contains("\"actorId\":\"lena-ames\"", "\"statementId\":\"one\"");
     }
 
@@ -118,7 +121,11 @@ class HubTest {
 
         hub.publish(Events.said(statement, false, null, Records.MARCH));
 
-        assertThat(ear).singleElement().satisfies(frame -> assertThat(frame.strip().lines()).hasSize(3));
-        assertThat(ear.get(0)).startsWith("id: life-1\nevent: statement\ndata: {").endsWith("}\n\n");
+        assertThat(ear)
+                .singleElement()
+                .satisfies(frame -> assertThat(frame.strip().lines()).hasSize(3));
+        assertThat(ear.get(0))
+                .startsWith("id: life-1\nevent: statement\ndata: {")
+                .endsWith("}\n\n");
     }
 }

@@ -123,7 +123,8 @@ class QueryModelTest {
                 .setVenue(random.nextInt(3) == 0 ? words(1) : null)
                 .setAffiliationId(random.nextBoolean() ? "Q30" : null)
                 .setStances(stances())
-                .setSaidOn(random.nextInt(3) == 0 ? LocalDate.parse("2026-03-01").plusDays(random.nextInt(90)) : null)
+                .setSaidOn(
+                        random.nextInt(3) == 0 ? LocalDate.parse("2026-03-01").plusDays(random.nextInt(90)) : null)
                 .setFirstReportedAt(at)
                 .setFirstReportedAtSource(random.nextInt(4) == 0 ? DateSource.FETCHED : DateSource.FEED)
                 .setReports(List.of(Records.report("item", pick(OUTLETS)), Records.report("other", pick(OUTLETS))))
@@ -227,8 +228,7 @@ class QueryModelTest {
                 && any(filter.kinds(), statement.kind())
                 && any(filter.cueClasses(), statement.cueClass())
                 && any(filter.types(), statement.speakerType())
-                && (filter.outlets().isEmpty()
-                        || known.outlets().stream().anyMatch(filter.outlets()::contains))
+                && (filter.outlets().isEmpty() || known.outlets().stream().anyMatch(filter.outlets()::contains))
                 && sides(filter, statement)
                 && days(filter, statement)
                 && statement.confidence() >= filter.confidence()
@@ -259,7 +259,10 @@ class QueryModelTest {
 
     private static List<List<String>> phrases(@Nullable String typed) {
         return (typed == null ? List.<String>of() : Words.phrases(typed))
-                .stream().map(Analysis::texts).filter(phrase -> !phrase.isEmpty()).toList();
+                .stream()
+                        .map(Analysis::texts)
+                        .filter(phrase -> !phrase.isEmpty())
+                        .toList();
     }
 
     /** No phrase goes from one text to the next. */

@@ -141,7 +141,17 @@ class SumsTest {
 
         assertThat(byActor.items().get(0))
                 .isEqualTo(new Side(
-                        "eero-lindqvist", "Eero Lindqvist", "PERSON", "Q33", "Finland", 0, 2, 0, -0.5, 2, "2026-03-01",
+                        "eero-lindqvist",
+                        "Eero Lindqvist",
+                        "PERSON",
+                        "Q33",
+                        "Finland",
+                        0,
+                        2,
+                        0,
+                        -0.5,
+                        2,
+                        "2026-03-01",
                         "2026-03-03"));
         assertThat(byDay.items().get(0)).isEqualTo(new Stances.Day("2026-03-03", 2, 1, 1, 0, 0.05));
         assertThat(search.of("nothing", StanceSearch.By.DAY, null, null)).isEmpty();
@@ -149,7 +159,8 @@ class SumsTest {
 
     @Test
     void shouldShowATargetFromAllSides() {
-        var target = new TargetSearch(store).one("tunnel", Buckets.DAY, null, null).orElseThrow();
+        var target =
+                new TargetSearch(store).one("tunnel", Buckets.DAY, null, null).orElseThrow();
 
         assertThat(target.target().actors()).isEqualTo(3);
         assertThat(target.supporters()).extracting(Side::id).containsExactly("Q33");
@@ -174,9 +185,13 @@ class SumsTest {
         assertThat(finland.peopleTargets().get(0).oppose()).isEqualTo(2);
         assertThat(finland.targets().get(0).support()).isEqualTo(1);
         assertThat(finland.latest()).hasSize(3);
-        assertThat(minister.speaksFor()).singleElement().satisfies(body -> assertThat(body.id()).isEqualTo("Q33"));
+        assertThat(minister.speaksFor())
+                .singleElement()
+                .satisfies(body -> assertThat(body.id()).isEqualTo("Q33"));
         assertThat(minister.actor().affiliations()).containsExactly(new Actor.Affiliation("Q33", "Finland"));
-        assertThat(minister.timeline().buckets()).singleElement().satisfies(b -> assertThat(b.oppose()).isEqualTo(2));
+        assertThat(minister.timeline().buckets())
+                .singleElement()
+                .satisfies(b -> assertThat(b.oppose()).isEqualTo(2));
         assertThat(page.of("nobody", null)).isEmpty();
     }
 
@@ -193,12 +208,15 @@ class SumsTest {
 
         assertThat(reading.counts()).containsEntry("statements", 4L).containsEntry("items", 1L);
         assertThat(reading.unresolved().share()).isEqualTo(0.5);
-        assertThat(reading.unresolved().byReason()).singleElement().satisfies(reason -> assertThat(reason.reason())
-                .isEqualTo("a body without a name"));
+        assertThat(reading.unresolved().byReason())
+                .singleElement()
+                .satisfies(reason -> assertThat(reason.reason()).isEqualTo("a body without a name"));
         assertThat(reading.byConfidence().get(9).statements()).isEqualTo(4);
-        assertThat(reading.byRule()).singleElement().satisfies(rule -> assertThat(rule.meanConfidence())
-                .isEqualTo(0.95));
-        assertThat(reading.outlets()).singleElement().satisfies(outlet -> assertThat(outlet.silent())
-                .isTrue());
+        assertThat(reading.byRule())
+                .singleElement()
+                .satisfies(rule -> assertThat(rule.meanConfidence()).isEqualTo(0.95));
+        assertThat(reading.outlets())
+                .singleElement()
+                .satisfies(outlet -> assertThat(outlet.silent()).isTrue());
     }
 }

@@ -70,7 +70,8 @@ class StoreTest {
             store.commit(READ);
         }
         try (var files = Files.list(folder)) {
-            for (var file : files.filter(f -> f.getFileName().toString().startsWith("segments_")).toList()) {
+            for (var file : files.filter(f -> f.getFileName().toString().startsWith("segments_"))
+                    .toList()) {
                 Files.writeString(file, "no index");
             }
         }
