@@ -173,9 +173,9 @@ class ResetIT {
         try (var admin = Admin.create(run.parley().settings().kafka())) {
             var like = "parley-sink-sink-items-changelog";
             var partitions = admin.describeTopics(List.of(like))
-                    .allTopicNames()
-                    .get()
+                    .topicNameValues()
                     .get(like)
+                    .get()
                     .partitions()
                     .size();
             admin.createTopics(List.of(new NewTopic(topic, partitions, (short) 1)))

@@ -97,8 +97,9 @@ class RightsIT {
         junk();
         try (var ingest = service(TopicUse.INGEST, PREFIX);
                 var enrich = service(TopicUse.ENRICH, PREFIX);
-                var sink = service(TopicUse.SINK, PREFIX)) {
-            for (var service : List.of(ingest, enrich, sink)) {
+                var sink = service(TopicUse.SINK, PREFIX);
+                var view = service(TopicUse.VIEW, PREFIX)) {
+            for (var service : List.of(ingest, enrich, sink, view)) {
                 service.start();
             }
             var consumer = settings(TopicUse.CONSUMER, PREFIX, List.of());
@@ -107,10 +108,11 @@ class RightsIT {
                         .atMost(LONGEST)
                         .until(() -> !statements.toTheEnd().isEmpty());
             }
-            for (var service : List.of(ingest, enrich, sink)) {
-                assertThat(service.health().isReady())
+            for (var service : List.of(ingest, enrich, sink, view)) {
+                Awaitility.await(service.name()).atMost(LONGEST).untilAsserted(() -> assertThat(
+                                service.health().isReady())
                         .as(service.health().toString())
-                        .isTrue();
+                        .isTrue());
             }
         }
     }
@@ -219,6 +221,9 @@ class RightsIT {
                         settings(use, prefix, dev.parley.enrich.EnrichSettings.all()), meters);
             case SINK ->
                 dev.parley.sink.Main.service(settings(use, prefix, dev.parley.sink.SinkConfig.SETTINGS), meters);
+            case VIEW ->
+                new dev.parley.view.ViewService(
+                        settings(use, prefix, dev.parley.view.ViewSettings.all(), "view.port=0"), meters);
             case CONSUMER -> throw new IllegalArgumentException("is no service");
         };
     }
