@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.junit.jupiter.api.AfterEach;
@@ -172,12 +173,9 @@ class ResetIT {
     private void make(String topic) throws Exception {
         try (var admin = Admin.create(run.parley().settings().kafka())) {
             var like = "parley-sink-sink-items-changelog";
-            var partitions = admin.describeTopics(List.of(like))
-                    .topicNameValues()
-                    .get(like)
-                    .get()
-                    .partitions()
-                    .size();
+            var described = Objects.requireNonNull(
+                    admin.describeTopics(List.of(like)).topicNameValues().get(like));
+            int partitions = described.get().partitions().size();
             admin.createTopics(List.of(new NewTopic(topic, partitions, (short) 1)))
                     .all()
                     .get();

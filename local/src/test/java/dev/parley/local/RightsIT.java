@@ -109,10 +109,11 @@ class RightsIT {
                         .until(() -> !statements.toTheEnd().isEmpty());
             }
             for (var service : List.of(ingest, enrich, sink, view)) {
-                Awaitility.await(service.name()).atMost(LONGEST).untilAsserted(() -> assertThat(
-                                service.health().isReady())
-                        .as(service.health().toString())
-                        .isTrue());
+                Awaitility.await(service.name())
+                        .atMost(LONGEST)
+                        .untilAsserted(() -> assertThat(service.health().isReady())
+                                .as(service.health().toString())
+                                .isTrue());
             }
         }
     }

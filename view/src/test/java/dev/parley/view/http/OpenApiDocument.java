@@ -117,7 +117,8 @@ final class OpenApiDocument {
             case TEXT -> value.put("type", "string");
             case DAY -> value.putAll(ordered("type", "string", "format", "date"));
             case NUMBER ->
-                value.putAll(ordered("type", "integer", "minimum", requireNonNull(parameter.least()), "maximum", parameter.most()));
+                value.putAll(ordered(
+                        "type", "integer", "minimum", requireNonNull(parameter.least()), "maximum", parameter.most()));
             case FRACTION -> value.putAll(ordered("type", "number", "minimum", 0, "maximum", 1));
         }
         if (parameter.type() == Parameter.Type.TEXT && parameter.choices().isEmpty()) {
