@@ -35,7 +35,7 @@ public final class StatementFinder {
     private static final double LEAST_OF_QUOTATION = 0.25;
 
     /** Quotation marks within a content make it likelier that somebody's words are told. */
-    private static final double LEAST_OF_MIXED = 0.3;
+    private static final double LEAST_OF_MIXED = 0.28;
 
     /** What somebody attacks, supports or shows is a deed as often as a statement. */
     private static final double LEAST_OF_OBJECT = 0.41;
