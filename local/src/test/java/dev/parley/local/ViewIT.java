@@ -146,7 +146,7 @@ class ViewIT {
         assertThat(found.path("speaker").asText()).isEqualTo("Ottoline Farrow");
         var context = get(view, "/api/statements/" + found.path("id").asText()).at("/reports/0/context");
         assertThat(context.path("segments").findValuesAsText("text"))
-                .contains("“The dam is safe,”", "said", "engineer Ottoline Farrow");
+                .contains("The dam", " is safe,”", "said", "engineer Ottoline Farrow");
         assertThat(get(view, "/api/actors?q=farr").at("/items/0/statements").asInt())
                 .isEqualTo(2);
         assertThat(get(view, "/api/health").at("/counts/items").asInt()).isEqualTo(2);

@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -242,10 +243,10 @@ final class OpenApiDocument {
         return Map.of("allOf", all);
     }
 
-    private static Map<String, Object> ordered(Object... pairs) {
+    private static Map<String, Object> ordered(@Nullable Object... pairs) {
         Map<String, Object> map = new LinkedHashMap<>();
         for (var i = 0; i < pairs.length; i += 2) {
-            map.put(String.valueOf(pairs[i]), pairs[i + 1]);
+            map.put(String.valueOf(pairs[i]), Objects.requireNonNull(pairs[i + 1]));
         }
         return map;
     }
