@@ -214,7 +214,7 @@ final class Ends {
             out[n++] = SERIES.of(family, c, family > 0 && reading.asides.opensSeries(at, request.end()) ? 1 : 0);
             out[n++] = ASIDE.of(family, c, family == 0 ? 0 : reading.asides.kind(at, request.end()));
             out[n++] = GOVERNED.of(family, c, reading.asides.governed(after));
-            int link = after < request.end() ? reading.lexicon.link(reading.token(after)) : -1;
+            int link = reading.has(after) ? reading.lexicon.link(reading.token(after)) : -1;
             if (link >= 0) {
                 out[n++] = LINK.of(family, link);
                 out[n++] = SHAPE_LINK.of(shape, link);
