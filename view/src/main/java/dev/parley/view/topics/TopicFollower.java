@@ -20,6 +20,7 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.AuthenticationException;
 import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.InvalidConfigurationException;
+import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -40,6 +41,9 @@ public final class TopicFollower implements AutoCloseable {
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread thread = new Thread(this::run, CLIENT + "-topics");
     private volatile @Nullable String trouble;
+
+    /** Ends what the clients wait for. */
+    private volatile Runnable interrupts = () -> {};
 
     /** @param failed told, once, of what it cannot get over */
     public TopicFollower(
@@ -93,7 +97,15 @@ public final class TopicFollower implements AutoCloseable {
         try (var admin = Admin.create(config());
                 var own = new KafkaConsumer<>(
                         consumerConfig(), new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-            tail.follow(admin, own, this::isGoing);
+            interrupts = () -> {
+                own.wakeup();
+                admin.close(Duration.ZERO);
+            };
+            if (closing.getCount() > 0) {
+                tail.follow(admin, own, this::isGoing);
+            }
+        } catch (WakeupException closed) {
+            LOG.debug("woken up to stop", closed);
         } catch (SchemaRegistryException e) {
             pause("waiting for the schema registry", e);
         } catch (KafkaException e) {
@@ -117,6 +129,9 @@ public final class TopicFollower implements AutoCloseable {
     }
 
     private void pause(String what, RuntimeException cause) {
+        if (closing.getCount() == 0) {
+            return;
+        }
         if (trouble == null) {
             LOG.warn("{}: {}", what, cause.getMessage());
         }
@@ -156,6 +171,7 @@ public final class TopicFollower implements AutoCloseable {
     @Override
     public void close() {
         closing.countDown();
+        interrupts.run();
         try {
             thread.join(Duration.ofSeconds(30).toMillis());
         } catch (InterruptedException e) {
