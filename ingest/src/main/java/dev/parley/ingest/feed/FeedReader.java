@@ -17,7 +17,9 @@ import org.jsoup.parser.Parser;
 
 /** Reads RSS 0.9x, 1.0, 1.1 and 2.0, Atom 0.3 and 1.0, and CDF, damaged ones too. */
 public final class FeedReader {
-    private static final List<String> ROOTS = List.of("rss", "rdf", "feed", "channel", "entry");
+    /** Names of root elements, without prefixes. */
+    public static final List<String> ROOTS = List.of("rss", "rdf", "feed", "channel", "entry");
+
     private static final Set<String> ENTRIES = Set.of("item", "entry");
     private static final List<String> CLOSED = List.of("</rss", "</feed", "</rdf:rdf", "</channel");
     private static final int HEAD = 65536;

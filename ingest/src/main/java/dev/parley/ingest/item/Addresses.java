@@ -2,6 +2,7 @@ package dev.parley.ingest.item;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Addresses {
     private static final String ILLEGAL = " \"<>\\^`{|}[]";
     private static final int MAX_LENGTH = 8192;
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private static final Pattern NOWHERE = Pattern.compile("(?i)(?:javascript|about|data|mailto):|https?:/*$|#$");
     private static final Set<String> PLACEHOLDERS = Set.copyOf(WordList.load(Addresses.class, "placeholders.txt"));
@@ -105,6 +107,21 @@ public final class Addresses {
     }
 
     private static String mend(String written) {
+        return isSound(written) ? written : mended(written);
+    }
+
+    /** Whether nothing can be wrong with it. */
+    private static boolean isSound(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            if (c < ' ' || c == '%' || c == '#' || ILLEGAL.indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String mended(String written) {
         var out = new StringBuilder(written.length() + 8);
         boolean ipv6 = written.contains("://[");
         int hash = written.indexOf('#');
@@ -116,7 +133,7 @@ public final class Addresses {
             } else if (c == '\\' && out.indexOf("?") < 0) {
                 out.append('/');
             } else if ((ILLEGAL.indexOf(c) >= 0 && !bracket) || c < ' ' || (c == '#' && i > hash)) {
-                out.append('%').append(String.format(Locale.ROOT, "%02X", (int) c));
+                out.append('%').append(HEX.toHexDigits((byte) c));
             } else {
                 out.append(c);
             }

@@ -28,6 +28,8 @@ public final class Agencies {
         }
     }
 
+    private static final int LONGEST = 50;
+
     private final Map<String, String> forms;
 
     private Agencies(Map<String, String> forms) {
@@ -75,6 +77,9 @@ public final class Agencies {
 
     /** Whether a name ends as only agencies' names do: "Baltic Wire", "Inland News Agency". */
     boolean endsLikeOne(String name) {
+        if (name.length() > LONGEST) {
+            return false;
+        }
         String[] words = lower(name).split(" ");
         String last = words[words.length - 1];
         String two = words.length < 2 ? "" : words[words.length - 2] + " " + last;
@@ -85,6 +90,9 @@ public final class Agencies {
 
     /** Whether a word of a name is one of agencies' names: "Press", "Agence", "Media"; or it is an abbreviation. */
     boolean looksLikeOne(String name) {
+        if (name.length() > LONGEST) {
+            return false;
+        }
         boolean worded = Arrays.stream(lower(name).split("[ -]")).anyMatch(WORDS::contains);
         return isName(name) && (worded || isAbbreviation(name));
     }
@@ -108,7 +116,7 @@ public final class Agencies {
                 .allMatch(word -> !word.isEmpty() && (word.length() <= 3 || Character.isUpperCase(word.charAt(0))));
         return words.length <= 5
                 && !name.isEmpty()
-                && name.length() <= 50
+                && name.length() <= LONGEST
                 && Character.isLetter(name.charAt(0))
                 && (Character.isUpperCase(name.charAt(0)))
                 && capitals

@@ -26,6 +26,7 @@ final class DateWords {
     private static final Map<String, Integer> MONTHS = new HashMap<>();
     private static final Map<String, Integer> ZONES = new HashMap<>();
     private static final Map<String, ZoneId> REGIONS = new HashMap<>();
+    private static final Pattern BETWEEN = Pattern.compile("[,\\s|]+");
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})[:h.](\\d{2})(?::(\\d{1,2})(?:[.,]\\d+)?)?(.*)");
     private static final Pattern OFFSET = Pattern.compile("(?:GMT|UTC)?([+-])(\\d{1,2}):?(\\d{2})?");
     private static final Pattern NUMERIC = Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|\\d{2})");
@@ -79,14 +80,18 @@ final class DateWords {
      */
     @Nullable
     Instant read(String words) {
-        for (String token : ASIDE.matcher(words).replaceAll(" ").split("[,\\s|]+")) {
+        boolean asides = words.indexOf('(') >= 0;
+        String plain = asides ? ASIDE.matcher(words).replaceAll(" ") : words;
+        for (String token : BETWEEN.split(plain)) {
             if (!token.isEmpty()) {
                 token(token);
             }
         }
-        Matcher aside = ASIDE.matcher(words);
-        if (!zoned && aside.find()) {
-            zone(aside.group(1).strip());
+        if (asides && !zoned) {
+            Matcher aside = ASIDE.matcher(words);
+            if (aside.find()) {
+                zone(aside.group(1).strip());
+            }
         }
         LocalDate on = date != null ? date : spelled();
         if (on == null) {
@@ -132,7 +137,15 @@ final class DateWords {
         }
     }
 
+    /** Whether it begins as every date and time in digits does. */
+    private static boolean beginsWithDigit(String token) {
+        return !token.isEmpty() && token.charAt(0) >= '0' && token.charAt(0) <= '9';
+    }
+
     private boolean numeric(String token) {
+        if (!beginsWithDigit(token)) {
+            return false;
+        }
         Matcher dated = NUMERIC.matcher(token);
         if (dated.matches() && date == null) {
             int first = Integer.parseInt(dated.group(1));
@@ -175,15 +188,18 @@ final class DateWords {
             hour = 12;
             return true;
         }
+        if (hour >= 0 || !beginsWithDigit(token)) {
+            return false;
+        }
         Matcher time = TIME.matcher(token);
-        if (hour < 0 && time.matches()) {
+        if (time.matches()) {
             hour = Integer.parseInt(time.group(1));
             minute = Integer.parseInt(time.group(2));
             second = time.group(3) == null ? 0 : Integer.parseInt(time.group(3));
             return time.group(4).isEmpty() || zone(time.group(4)) || true;
         }
         Matcher whole = HOUR.matcher(token.toLowerCase(Locale.ROOT));
-        if (hour < 0 && whole.matches()) {
+        if (whole.matches()) {
             hour = Integer.parseInt(whole.group(1));
             half = whole.group(2).equals("p") ? 1 : 0;
             return true;
@@ -198,8 +214,9 @@ final class DateWords {
             half = letters.equals("PM") ? 1 : 0;
             return true;
         }
+        boolean signed = upper.indexOf('+') >= 0 || upper.indexOf('-') >= 0;
         Matcher shift = OFFSET.matcher(upper);
-        if (hour >= 0 && shift.matches()) {
+        if (hour >= 0 && signed && shift.matches()) {
             int minutes = Integer.parseInt(shift.group(2)) * 60
                     + (shift.group(3) == null ? 0 : Integer.parseInt(shift.group(3)));
             offset = shift.group(1).equals("-") ? -minutes : minutes;

@@ -209,7 +209,7 @@ public final class Draft {
         String agency = wire;
         if (agency == null) {
             credits.addAll(authors);
-            agency = WireCredit.of(credits, words, house(named, address), origin.agencies());
+            agency = WireCredit.of(credits, words, () -> house(named, address), origin.agencies());
         }
         return new RawItem(
                 identity(origin, hash, address),

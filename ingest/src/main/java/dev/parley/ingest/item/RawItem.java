@@ -101,7 +101,8 @@ public record RawItem(
 
     /** The same item with a fuller body, and the agency that credits itself there where it credits none yet. */
     public RawItem withText(String fuller, Agencies agencies) {
-        String agency = wire != null ? wire : WireCredit.of(authors, fuller, outlet, agencies);
+        String agency =
+                wire != null ? wire : WireCredit.of(authors, fuller, () -> outlet == null ? "" : outlet, agencies);
         return new RawItem(
                 itemId,
                 sourceItemId,

@@ -25,13 +25,17 @@ public final class Whitespace {
         boolean gap = true;
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
-            boolean blank = c == ' ';
-            if (blank ? gap : c < ' ' || (c >= 0x85 && isSpace(c))) {
+            if (c == ' ' ? gap : isOdd(c)) {
                 return false;
             }
-            gap = blank;
+            gap = c == ' ';
         }
         return !gap || words.isEmpty();
+    }
+
+    /** Whether it is a control character, or a space of another kind than the blank. */
+    private static boolean isOdd(char c) {
+        return c < ' ' || (c >= 0x85 && isSpace(c));
     }
 
     private static String collapsed(String words) {
@@ -39,7 +43,7 @@ public final class Whitespace {
         int end = 0;
         boolean gap = false;
         for (char c : all) {
-            if (c <= ' ' || (c >= 0x85 && isSpace(c))) {
+            if (c == ' ' || isOdd(c)) {
                 gap = !isJoiner(c) || gap;
             } else {
                 if (gap && end > 0) {

@@ -2,6 +2,7 @@ package dev.parley.ingest.item;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -35,21 +36,27 @@ final class WireCredit {
     private static final int BYLINE = 100;
     private static final int MOST_LINES = 3;
 
-    private final Agencies agencies;
-    private final String house;
+    /** Parts of the words that make up those patterns: where none is there, none matches. */
+    private static final List<String> ROLES = List.of("riter", "eporter", "orrespondent", "ditor");
 
-    private WireCredit(Agencies agencies, @Nullable String outlet) {
+    private static final List<String> COPYRIGHTS = List.of("©", "(c)", "(C)", "Copyright");
+
+    private final Agencies agencies;
+    private final Supplier<String> outlet;
+    private @Nullable String house;
+
+    private WireCredit(Agencies agencies, Supplier<String> outlet) {
         this.agencies = agencies;
-        this.house = letters(outlet == null ? "" : outlet);
+        this.outlet = outlet;
     }
 
     /**
      * The published name of the agency, or null.
      *
      * @param bylines names of authors, and bylines as they are written
-     * @param outlet  whose own name credits no agency
+     * @param outlet  whose own name credits no agency; asked for only where one is credited that is not known
      */
-    static @Nullable String of(List<String> bylines, String text, @Nullable String outlet, Agencies agencies) {
+    static @Nullable String of(List<String> bylines, String text, Supplier<String> outlet, Agencies agencies) {
         var credit = new WireCredit(agencies, outlet);
         for (String byline : bylines) {
             String agency = credit.byline(byline);
@@ -65,8 +72,8 @@ final class WireCredit {
     private @Nullable String byline(String byline) {
         for (String part : BETWEEN.split(byline)) {
             String name = part.strip();
-            String agency = agencies.named(ROLE.matcher(name).replaceFirst(""));
-            String staff = STAFF.matcher(name).replaceFirst("");
+            String agency = agencies.named(withoutRole(name));
+            String staff = withoutStaff(name);
             if (agency == null && !staff.equals(name)) {
                 agency = any(staff);
             }
@@ -81,6 +88,16 @@ final class WireCredit {
         return null;
     }
 
+    private static String withoutRole(String name) {
+        boolean role = ROLES.stream().anyMatch(name::contains);
+        return role ? ROLE.matcher(name).replaceFirst("") : name;
+    }
+
+    private static String withoutStaff(String name) {
+        boolean staff = name.contains("taff") || name.contains("STAFF");
+        return staff ? STAFF.matcher(name).replaceFirst("") : name;
+    }
+
     /** Any name but the house's own. */
     private @Nullable String any(String name) {
         String known = agencies.named(name);
@@ -92,12 +109,22 @@ final class WireCredit {
 
     private boolean isHouse(String name) {
         String own = letters(name);
-        return !house.isEmpty()
-                && (house.contains(own) || (house.length() > 3 && own.contains(house)) || isInitials(name, own));
+        String at = house();
+        return !at.isEmpty()
+                && (at.contains(own) || (at.length() > 3 && own.contains(at)) || isInitials(name, own, at));
+    }
+
+    private String house() {
+        String known = house;
+        if (known == null) {
+            known = letters(outlet.get());
+            house = known;
+        }
+        return known;
     }
 
     /** "HNN" of hawaiinewsnow.com. */
-    private boolean isInitials(String name, String own) {
+    private static boolean isInitials(String name, String own, String house) {
         int at = 0;
         boolean capitals = own.length() >= 2 && own.length() <= 5 && name.equals(name.toUpperCase(Locale.ROOT));
         if (!capitals || own.charAt(0) != house.charAt(0)) {
@@ -131,19 +158,22 @@ final class WireCredit {
     }
 
     private boolean isByline(String line) {
+        if (line.length() > BYLINE) {
+            return false;
+        }
         boolean by = line.startsWith("By ")
                 || line.startsWith("BY ")
                 || agencies.named(line) != null
                 || agencies.endsLikeOne(line)
-                || agencies.endsLikeOne(STAFF.matcher(line).replaceFirst(""));
-        return line.length() <= BYLINE && (line.isEmpty() || (by && line.charAt(line.length() - 1) != '.'));
+                || agencies.endsLikeOne(withoutStaff(line));
+        return line.isEmpty() || (by && line.charAt(line.length() - 1) != '.');
     }
 
     /** An agency in parentheses, followed by a dash, in the first words; or one alone at the very start, before a dash. */
     private @Nullable String dateline(String line) {
         String start = line.substring(0, Math.min(START, line.length()));
         Matcher placed = DATELINE.matcher(start);
-        if (placed.find()) {
+        if (placed.lookingAt()) {
             return placed(
                     placed.group(1) == null ? "" : placed.group(1),
                     placed.group(2).strip());
@@ -220,8 +250,11 @@ final class WireCredit {
 
     /** "© 2026 Baltic Wire. All rights reserved." */
     private @Nullable String copyright(String line) {
+        if (line.length() > LAST_LINE || COPYRIGHTS.stream().noneMatch(line::contains)) {
+            return null;
+        }
         Matcher copyright = COPYRIGHT.matcher(line);
-        if (line.length() > LAST_LINE || !copyright.find()) {
+        if (!copyright.find()) {
             return null;
         }
         String name = copyright.group(1).strip();
@@ -233,7 +266,7 @@ final class WireCredit {
         if (last.length() > LAST_LINE) {
             return endCredit(last);
         }
-        if (REPORTING.matcher(last).find()) {
+        if (REPORTING.matcher(last).lookingAt()) {
             return reporting(last);
         }
         String bare = SOURCE.matcher(last).replaceFirst("");
@@ -244,11 +277,11 @@ final class WireCredit {
     /** "Reporting by Baltic Wire"; persons in parentheses, or with their editors, are Reuters', who alone close a story so. */
     private @Nullable String reporting(String line) {
         Matcher reporting = REPORTING.matcher(line);
-        if (!reporting.find()) {
+        if (!reporting.lookingAt()) {
             return null;
         }
         for (String part : BETWEEN.split(reporting.group(2))) {
-            String name = STAFF.matcher(part.strip()).replaceFirst("");
+            String name = withoutStaff(part.strip());
             boolean plain = agencies.looksLikeOne(name) || name.indexOf(' ') < 0 || agencies.named(name) != null;
             String agency = plain ? any(name) : null;
             if (agency != null) {

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 final class Asides {
     private static final Set<String> TAGS = Set.of("nav", "aside", "footer", "form", "dialog", "template", "noscript");
     private static final Set<String> ROLES = Set.of("navigation", "complementary", "contentinfo", "banner", "search");
-    private static final NameWords NAMES = NameWords.soft("aside-names.txt");
 
     private final @Nullable Element headline;
     private final @Nullable Element article;
@@ -27,7 +26,10 @@ final class Asides {
                 return false;
             }
             boolean other = name.equals("article") && article != null && at != article;
-            if (other || TAGS.contains(name) || ROLES.contains(at.attr("role")) || NAMES.match(NameWords.of(at))) {
+            if (other
+                    || TAGS.contains(name)
+                    || ROLES.contains(at.attr("role"))
+                    || NameWords.ASIDE.match(NameWords.of(at))) {
                 return true;
             }
         }

@@ -44,8 +44,6 @@ final class Clutter {
             "toolbar",
             "tablist",
             "tooltip");
-    private static final NameWords HARD = NameWords.hard("clutter-names.txt");
-    private static final NameWords SOFT = NameWords.soft("clutter-names.txt");
     /** An element with this share of the page's prose is its article, whatever it is called. */
     private static final double MOST = 0.5;
 
@@ -72,14 +70,15 @@ final class Clutter {
     }
 
     private void sweep(Element parent) {
-        List<Element> stack = new ArrayList<>(parent.children());
+        List<Element> stack = new ArrayList<>();
+        Nearby.addChildren(parent, stack);
         while (!stack.isEmpty()) {
             Element element = stack.remove(stack.size() - 1);
             if (isClutter(element)) {
                 total -= share(element);
                 element.remove();
             } else {
-                stack.addAll(element.children());
+                Nearby.addChildren(element, stack);
             }
         }
     }
@@ -100,11 +99,13 @@ final class Clutter {
         if (TAGS.contains(name) || ROLES.contains(role)) {
             return !isMost(element);
         }
-        List<String> words = NameWords.of(element);
-        if (HARD.match(words)) {
+        int[] words = NameWords.of(element);
+        if (NameWords.CLUTTER_HARD.match(words)) {
             return isSpare(element);
         }
-        return SOFT.match(words) && !isMost(element) && element.selectFirst("blockquote") == null;
+        return NameWords.CLUTTER.match(words)
+                && !isMost(element)
+                && Nearby.first(element, inner -> inner.normalName().equals("blockquote")) == null;
     }
 
     /** Whether enough is left without it. */
@@ -117,7 +118,9 @@ final class Clutter {
         if (!element.normalName().equals("article")) {
             return false;
         }
-        Element outer = element.parent() == null ? null : element.parent().closest("article");
+        Element outer = element.parent() == null
+                ? null
+                : Nearby.closest(element.parent(), above -> above.normalName().equals("article"));
         return outer != null && share(outer) - share(element) >= ENOUGH;
     }
 

@@ -12,7 +12,6 @@ import org.jsoup.nodes.Element;
  * the one within it, while one that joins two halves of the article wins against either.
  */
 final class Container {
-    private static final NameWords ARTICLE = NameWords.soft("article-names.txt");
     private static final double DISCOUNT = 0.1;
     private static final double CLUTTER = 0.3;
 
@@ -61,7 +60,7 @@ final class Container {
         if (element.attr("itemprop").toLowerCase(Locale.ROOT).contains("articlebody")) {
             return 1.25;
         }
-        boolean named = element.normalName().equals("article") || ARTICLE.match(NameWords.of(element));
+        boolean named = element.normalName().equals("article") || NameWords.ARTICLE.match(NameWords.of(element));
         return named ? 1.1 : 1;
     }
 }

@@ -1,16 +1,15 @@
 package dev.parley.ingest.page;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.StringJoiner;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Weighs the body that a page declares in its data against the one that was read from what it shows. */
 final class Declared {
-    private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int RUN = 4;
     private static final int SHORTEST = 250;
 
@@ -46,11 +45,39 @@ final class Declared {
     }
 
     private static Set<String> runs(String text) {
-        String[] words = WORD.split(text.toLowerCase(Locale.ROOT));
+        List<String> words = words(text.toLowerCase(Locale.ROOT));
         Set<String> runs = new HashSet<>();
-        for (int i = 0; i + RUN <= words.length; i++) {
-            runs.add(String.join(" ", Arrays.asList(words).subList(i, i + RUN)));
+        for (int i = 0; i + RUN <= words.size(); i++) {
+            runs.add(String.join(" ", words.subList(i, i + RUN)));
         }
         return runs;
+    }
+
+    /** Letters and digits between other signs; an empty one stands for signs at the very beginning. */
+    private static List<String> words(String text) {
+        var words = new ArrayList<String>(text.length() / 6 + 1);
+        int begin = 0;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            int next = i + Character.charCount(c);
+            if (!isLetterOrNumber(c)) {
+                if (i > begin || i == 0) {
+                    words.add(text.substring(begin, i));
+                }
+                begin = next;
+            }
+            i = next;
+        }
+        if (begin < text.length()) {
+            words.add(text.substring(begin));
+        }
+        return words;
+    }
+
+    private static boolean isLetterOrNumber(int c) {
+        return switch (Character.getType(c)) {
+            case Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+            default -> Character.isLetterOrDigit(c);
+        };
     }
 }

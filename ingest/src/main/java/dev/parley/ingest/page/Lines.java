@@ -7,7 +7,6 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jspecify.annotations.Nullable;
 
 /** Short lines of a page as a reader sees them: elements that touch in the markup stand apart, breaks are bars. */
 final class Lines {
@@ -52,8 +51,9 @@ final class Lines {
     }
 
     /** The short lines between the headline and the first prose, whatever their elements are called. */
-    static List<String> lead(PageElements page, @Nullable Element headline) {
+    static List<String> lead(PageElements page) {
         List<String> lines = new ArrayList<>();
+        Element headline = page.headline();
         int at = headline == null ? -1 : page.all().indexOf(headline);
         int end = at < 0 ? 0 : Math.min(page.all().size(), at + MOST_ELEMENTS);
         for (int i = at + 1; i < end; i++) {

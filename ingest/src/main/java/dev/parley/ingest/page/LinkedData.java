@@ -27,6 +27,7 @@ final class LinkedData {
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, JsonReadFeature.ALLOW_TRAILING_COMMA)
             .build();
     private static final int MAX_NODES = 5000;
+    private static final List<String> HIDING = List.of("<!--", "//<![CDATA[", "<![CDATA[");
 
     private final List<JsonNode> nodes = new ArrayList<>();
     private final Map<String, JsonNode> byId = new HashMap<>();
@@ -43,11 +44,20 @@ final class LinkedData {
 
     private static JsonNode parse(String json) {
         try {
-            return MAPPER.readTree(
-                    json.strip().replaceAll("^(?:<!--|//<!\\[CDATA\\[|<!\\[CDATA\\[)|(?:-->|//\\]\\]>|\\]\\]>)$", ""));
+            return MAPPER.readTree(opened(json.strip()));
         } catch (JsonProcessingException damaged) {
             return MissingNode.getInstance();
         }
+    }
+
+    /** Without the mark that hides it from old browsers; the closing one stands behind the value, where nobody reads on. */
+    private static String opened(String json) {
+        for (String mark : HIDING) {
+            if (json.startsWith(mark)) {
+                return json.substring(mark.length());
+            }
+        }
+        return json;
     }
 
     /** All objects in the data that may describe the page, in the order of the page, each script breadth first. */

@@ -28,7 +28,6 @@ final class LiveBlog {
     private static final int LEAST = 2;
 
     private static final Set<String> POSTS = Set.of("article", "div", "li", "section");
-    private static final NameWords POST = NameWords.soft("live-post-names.txt");
     private static final String MARKED = "[itemprop~=(?i)^(?:liveBlogUpdate|blogPosts?)$]";
 
     private LiveBlog() {}
@@ -108,37 +107,37 @@ final class LiveBlog {
 
     /** Elements that are marked as posts, else those side by side that are named like posts and hold a time. */
     private static List<Element> elements(PageElements page) {
-        boolean live = page.all().stream().anyMatch(LiveBlog::isMarkedLive);
+        boolean live = page.marked().stream().anyMatch(LiveBlog::isMarkedLive);
         List<Element> marked = live ? page.page().select(MARKED) : List.of();
         if (marked.size() >= LEAST) {
             return marked;
         }
-        Set<Element> timed = timed(page);
-        List<Element> named = timed.isEmpty()
+        Set<Element> posts = timedPosts(page);
+        return posts.isEmpty()
                 ? List.of()
-                : page.all().stream()
-                        .filter(element -> POSTS.contains(element.normalName()) && timed.contains(element))
-                        .filter(element -> POST.match(NameWords.of(element)) && time(element) != null)
-                        .toList();
-        return outermost(named);
+                : outermost(page.all().stream()
+                        .filter(element -> posts.contains(element) && time(element) != null)
+                        .toList());
     }
 
     private static boolean isMarkedLive(Element element) {
-        return element.attributesSize() > 0
-                && element.attr("itemtype").strip().toLowerCase(Locale.ROOT).endsWith("liveblogposting");
+        return element.attr("itemtype").strip().toLowerCase(Locale.ROOT).endsWith("liveblogposting");
     }
 
-    /** The elements that tell a time, and those around them. */
-    private static Set<Element> timed(PageElements page) {
+    /** Of the elements that tell a time, and those around them, what is named like a post. */
+    private static Set<Element> timedPosts(PageElements page) {
         Set<Element> timed = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Element element : page.all()) {
-            if (element.attributesSize() > 0 && tellsTime(element)) {
-                for (Element at = element; at != null && timed.add(at); ) {
-                    at = at.parent();
+        Set<Element> posts = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Element element : page.marked()) {
+            Element at = tellsTime(element) ? element : null;
+            while (at != null && timed.add(at)) {
+                if (POSTS.contains(at.normalName()) && NameWords.LIVE_POST.match(NameWords.of(at))) {
+                    posts.add(at);
                 }
+                at = at.parent();
             }
         }
-        return timed;
+        return posts;
     }
 
     private static boolean tellsTime(Element element) {

@@ -100,7 +100,7 @@ final class MetaTags {
     /** Sets what the draft does not know yet. */
     void describe(Draft draft, Writers writers) {
         draft.outlet(outlet());
-        draft.windowTitle(page.page().title());
+        draft.windowTitle(page.title());
         draft.title(title(draft.outlet()));
         draft.summary(first(
                 "og:description",
@@ -112,10 +112,10 @@ final class MetaTags {
         if (writers.isEmpty()) {
             bylines().forEach(writers::byline);
         }
-        var asides = new Asides(headline());
+        var asides = new Asides(page.headline());
         if (writers.isEmpty()) {
-            VisibleByline.of(page, headline(), asides).forEach(writers::byline);
-            Lines.lead(page, headline()).stream()
+            VisibleByline.of(page, asides).forEach(writers::byline);
+            Lines.lead(page).stream()
                     .filter(line -> line.length() <= LONGEST_CREDIT)
                     .forEach(draft::credit);
         }
@@ -126,7 +126,7 @@ final class MetaTags {
         draft.language(httpEquiv());
         draft.published(date(PUBLISHED), DateOrigin.META);
         draft.updated(date(UPDATED));
-        draft.published(draft.publishedAt() == null ? VisibleDate.of(page, headline(), asides) : null, DateOrigin.TEXT);
+        draft.published(draft.publishedAt() == null ? VisibleDate.of(page, asides) : null, DateOrigin.TEXT);
     }
 
     private @Nullable String httpEquiv() {
@@ -174,7 +174,7 @@ final class MetaTags {
 
     /** What the page says that it is, for other data to be held against. */
     Subject subject(@Nullable String address, @Nullable String base) {
-        Element heading = headline();
+        Element heading = page.headline();
         return new Subject(
                 Arrays.asList(address, Addresses.resolve(base, canonical()), Addresses.resolve(base, url())),
                 Arrays.asList(
@@ -184,11 +184,6 @@ final class MetaTags {
                         Titles.of(page, outlet())),
                 outlet(),
                 date(PUBLISHED));
-    }
-
-    /** The first heading of the page, or null: its headline, for those that look for what stands around it. */
-    private @Nullable Element headline() {
-        return page.first("h1", heading -> !heading.text().isBlank());
     }
 
     private @Nullable Instant date(String... names) {

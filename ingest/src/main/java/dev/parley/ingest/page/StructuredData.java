@@ -59,7 +59,7 @@ final class StructuredData {
         List<String> addresses = addresses(node, data);
         String headline = PlainText.lineOfHtml(words(node, "headline"));
         int fit = (subject.isAt(addresses) ? AT_ITS_ADDRESS : 0) + (subject.isCalled(headline) ? CALLED_SO : 0);
-        if (fit > 0 || subject.isElsewhere(addresses)) {
+        if (fit > 0 || (subject.hasAddress() && !addresses.isEmpty())) {
             return fit;
         }
         boolean likely = subject.isUntitled(headline)

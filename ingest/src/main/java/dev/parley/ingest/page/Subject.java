@@ -19,7 +19,7 @@ final class Subject {
     private static final double MOST_OF_TITLE = 0.6;
 
     private final Set<String> addresses = new HashSet<>();
-    private final List<String> titles = new ArrayList<>();
+    private final List<Line> titles = new ArrayList<>();
     private final @Nullable Instant published;
 
     /** @param published when the page says elsewhere that it was published, or null */
@@ -36,7 +36,7 @@ final class Subject {
         }
         for (String title : titles) {
             if (title != null && !title.equalsIgnoreCase(outlet)) {
-                this.titles.add(title);
+                this.titles.add(Line.of(title));
             }
         }
         this.published = published;
@@ -55,17 +55,21 @@ final class Subject {
 
     /** Whether any of the addresses is the page's. */
     boolean isAt(List<String> others) {
-        return others.stream().map(Subject::plain).anyMatch(addresses::contains);
+        return !addresses.isEmpty() && others.stream().map(Subject::plain).anyMatch(addresses::contains);
     }
 
-    /** Whether there are addresses on both sides, and none is the page's. */
-    boolean isElsewhere(List<String> others) {
-        return !addresses.isEmpty() && !others.isEmpty() && !isAt(others);
+    /** Whether the page's address is known, to be another than those that are not it. */
+    boolean hasAddress() {
+        return !addresses.isEmpty();
     }
 
     /** Whether the headline is one of the page's titles, give or take some words. */
     boolean isCalled(@Nullable String headline) {
-        return headline != null && titles.stream().anyMatch(title -> isAlike(headline, title));
+        if (headline == null || titles.isEmpty()) {
+            return false;
+        }
+        Line line = Line.of(headline);
+        return titles.stream().anyMatch(line::isLike);
     }
 
     /** Whether nothing can be said of the headline: there is none, or the page has no title. */
@@ -77,33 +81,35 @@ final class Subject {
         return at != null && at.equals(published);
     }
 
-    private static boolean isAlike(String headline, String title) {
-        Set<String> own = words(headline);
-        Set<String> others = words(title);
-        if (own.isEmpty() || others.isEmpty()) {
-            return headline.strip().equalsIgnoreCase(title.strip());
-        }
-        String[] plain = {String.join("", BETWEEN.split(lower(headline))), String.join("", BETWEEN.split(lower(title)))
-        };
-        if (plain[0].equals(plain[1])) {
-            return true;
-        }
-        long shared = own.stream().filter(others::contains).count();
-        return (shared >= 2 && shared >= own.size() * MOST_OF_HEADLINE)
-                || (shared > 2 && shared >= others.size() * MOST_OF_TITLE);
-    }
+    /**
+     * A headline or title.
+     *
+     * @param letters its letters and digits in a row
+     * @param words   those of its words that are long enough to tell titles apart
+     */
+    private record Line(String written, String letters, Set<String> words) {
 
-    private static Set<String> words(String line) {
-        Set<String> words = new HashSet<>();
-        for (String word : BETWEEN.split(lower(line))) {
-            if (word.length() >= SHORTEST_WORD) {
-                words.add(word);
+        static Line of(String written) {
+            var letters = new StringBuilder(written.length());
+            Set<String> words = new HashSet<>();
+            for (String word : BETWEEN.split(written.toLowerCase(Locale.ROOT))) {
+                letters.append(word);
+                if (word.length() >= SHORTEST_WORD) {
+                    words.add(word);
+                }
             }
+            return new Line(written, letters.toString(), words);
         }
-        return words;
-    }
 
-    private static String lower(String words) {
-        return words.toLowerCase(Locale.ROOT);
+        /** Whether a title is this headline, give or take some words. */
+        boolean isLike(Line title) {
+            if (words.isEmpty() || title.words.isEmpty()) {
+                return written.strip().equalsIgnoreCase(title.written.strip());
+            }
+            long shared = words.stream().filter(title.words::contains).count();
+            return letters.equals(title.letters)
+                    || (shared >= 2 && shared >= words.size() * MOST_OF_HEADLINE)
+                    || (shared > 2 && shared >= title.words.size() * MOST_OF_TITLE);
+        }
     }
 }

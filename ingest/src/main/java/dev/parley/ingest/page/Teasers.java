@@ -11,7 +11,6 @@ import org.jsoup.nodes.Element;
 
 /** Takes out of a page the lists of other stories: three or more like elements side by side, each a linked headline. */
 final class Teasers {
-    private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
     private static final int LEVELS = 8;
     private static final int LEAST = 3;
     private static final int LONGEST = 500;
@@ -21,7 +20,7 @@ final class Teasers {
     /** Changes the page. */
     static void remove(Element body) {
         Set<Element> headed = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Element heading : body.select(HEADINGS)) {
+        for (Element heading : headings(body)) {
             Element at = heading;
             for (int level = 0; at != null && at != body && level < LEVELS; level++) {
                 headed.add(at);
@@ -37,9 +36,29 @@ final class Teasers {
         }
     }
 
+    private static List<Element> headings(Element body) {
+        List<Element> headings = new ArrayList<>();
+        addHeadings(body, headings);
+        return headings;
+    }
+
+    /** No deeper than the parser lets a page be. */
+    private static void addHeadings(Element element, List<Element> headings) {
+        if (Nearby.isHeading(element)) {
+            headings.add(element);
+        }
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            if (element.childNode(i) instanceof Element child) {
+                addHeadings(child, headings);
+            }
+        }
+    }
+
     private static void sweep(Element parent, Set<Element> headed) {
         Map<String, List<Element>> alike = new HashMap<>();
-        for (Element child : parent.children()) {
+        List<Element> children = new ArrayList<>();
+        Nearby.addChildren(parent, children);
+        for (Element child : children) {
             if (headed.contains(child) && isTeaser(child)) {
                 alike.computeIfAbsent(shape(child), shape -> new ArrayList<>()).add(child);
             }
@@ -52,8 +71,12 @@ final class Teasers {
     }
 
     private static String shape(Element element) {
-        return element.normalName() + "."
-                + element.classNames().stream().findFirst().orElse("");
+        String classes = element.className();
+        int end = 0;
+        while (end < classes.length() && " \t\n\u000B\f\r".indexOf(classes.charAt(end)) < 0) {
+            end++;
+        }
+        return element.normalName() + "." + classes.substring(0, end);
     }
 
     private static boolean isTeaser(Element element) {
@@ -65,11 +88,11 @@ final class Teasers {
     }
 
     private static boolean headline(Element element) {
-        Element heading = element.selectFirst(HEADINGS);
+        Element heading = Nearby.first(element, Nearby::isHeading);
         if (heading == null || heading.text().isBlank()) {
             return false;
         }
-        boolean linked = element.normalName().equals("a") || heading.selectFirst("a[href]") != null;
-        return linked || heading.closest("a[href]") != null;
+        boolean linked = element.normalName().equals("a") || Nearby.first(heading, Nearby::isLink) != null;
+        return linked || Nearby.closest(heading, Nearby::isLink) != null;
     }
 }

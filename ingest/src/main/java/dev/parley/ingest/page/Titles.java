@@ -14,7 +14,7 @@ final class Titles {
     private Titles() {}
 
     static @Nullable String of(PageElements page, @Nullable String outlet) {
-        String window = Whitespace.orNull(page.page().title());
+        String window = Whitespace.orNull(page.title());
         for (Element heading : page.named("h1")) {
             String words = Whitespace.orNull(heading.text());
             if (words != null && (window == null || fits(window, words))) {

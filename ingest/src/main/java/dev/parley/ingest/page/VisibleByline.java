@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * it, and its like beside it. Not those of other stories: in navigation, asides, lists, or below "More from".
  */
 final class VisibleByline {
-    private static final NameWords NAMES = NameWords.soft("byline-names.txt");
-    private static final NameWords LINES = NameWords.soft("date-names.txt");
     private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
     private static final Pattern OTHERS = Pattern.compile(
             "(?:more|also|related|recommended|most|latest|trending|popular|read|up next|you may|mehr|weitere|auch|lire|plus)\\b.*",
@@ -29,17 +27,17 @@ final class VisibleByline {
     private VisibleByline() {}
 
     /** Bylines as they are written, or nothing. */
-    static List<String> of(PageElements page, @Nullable Element headline, Asides asides) {
+    static List<String> of(PageElements page, Asides asides) {
+        Element headline = page.headline();
         List<Element> found = new ArrayList<>();
         Element lead = null;
         boolean behind = headline == null;
-        boolean others = false;
         for (Element element : page.all()) {
             behind |= element == headline;
-            others |= behind
-                    && HEADINGS.contains(element.normalName())
-                    && OTHERS.matcher(element.text()).matches();
-            if (isByline(element) && !others && !asides.hold(element) && hasWords(element)) {
+            if (behind && isOthers(element)) {
+                break;
+            }
+            if (isByline(element) && !asides.hold(element) && hasWords(element)) {
                 lead = behind && lead == null ? element : lead;
                 found.add(element);
             }
@@ -48,9 +46,15 @@ final class VisibleByline {
             }
         }
         if (found.isEmpty()) {
-            return line(page, headline, asides);
+            return line(page, asides);
         }
         return texts(found, block(lead != null ? lead : found.get(found.size() - 1)));
+    }
+
+    /** "More from": what follows is about other stories. */
+    private static boolean isOthers(Element element) {
+        return HEADINGS.contains(element.normalName())
+                && OTHERS.matcher(element.text()).matches();
     }
 
     private static boolean isByline(Element element) {
@@ -62,13 +66,7 @@ final class VisibleByline {
         return (marked
                         && !element.normalName().equals("link")
                         && !element.normalName().equals("meta"))
-                || (isNamed(element) && NAMES.match(NameWords.of(element)));
-    }
-
-    /** Looked at first, since it costs less. */
-    private static boolean isNamed(Element element) {
-        String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
-        return names.contains("author") || names.contains("byl") || names.contains("writer");
+                || NameWords.BYLINE.match(NameWords.of(element));
     }
 
     private static boolean hasWords(Element element) {
@@ -121,15 +119,15 @@ final class VisibleByline {
     }
 
     /** "By Ada Moe" in the line that says when it was published, or in a plain line below the headline. */
-    private static List<String> line(PageElements page, @Nullable Element headline, Asides asides) {
+    private static List<String> line(PageElements page, Asides asides) {
         for (Element element : page.all()) {
-            boolean dated = element.attributesSize() > 0 && LINES.match(NameWords.of(element));
+            boolean dated = NameWords.DATE.match(NameWords.of(element));
             String by = dated && hasWords(element) && !asides.hold(element) ? by(Lines.of(element)) : null;
             if (by != null) {
                 return List.of(by);
             }
         }
-        for (String line : Lines.lead(page, headline)) {
+        for (String line : Lines.lead(page)) {
             String by = LEAD.matcher(line).matches() ? by(line) : null;
             if (by != null && line.charAt(line.length() - 1) != '.') {
                 return List.of(by);

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * element that is named after dates or bylines. What is said to be an update is not the publication.
  */
 final class VisibleDate {
-    private static final NameWords NAMES = NameWords.soft("date-names.txt");
     private static final Pattern PARTS = Pattern.compile(
             "\\s*[|·•]\\s*|\\s+[–—-]\\s+|(?=\\b(?i:(?:last|first)\\s+)?(?i:updated|modified|aktualisiert|actualizado|published|posted)\\b)");
     private static final Pattern UPDATED = Pattern.compile(
@@ -29,18 +28,18 @@ final class VisibleDate {
 
     private VisibleDate() {}
 
-    static @Nullable Instant of(PageElements page, @Nullable Element headline, Asides asides) {
+    static @Nullable Instant of(PageElements page, Asides asides) {
         Instant marked = marked(page, asides, false);
         if (marked == null) {
             marked = marked(page, asides, true);
         }
         Instant named = marked != null ? marked : named(page, asides);
-        return named != null ? named : lead(page, headline);
+        return named != null ? named : lead(page);
     }
 
     /** In a plain line below the headline. */
-    private static @Nullable Instant lead(PageElements page, @Nullable Element headline) {
-        for (String line : Lines.lead(page, headline)) {
+    private static @Nullable Instant lead(PageElements page) {
+        for (String line : Lines.lead(page)) {
             Instant at = line.length() <= LONGEST_PLAIN ? line(line) : null;
             if (at != null) {
                 return at;
@@ -50,7 +49,7 @@ final class VisibleDate {
     }
 
     private static @Nullable Instant marked(PageElements page, Asides asides, boolean updates) {
-        for (Element element : page.all()) {
+        for (Element element : page.marked()) {
             if (isTime(element) && isUpdate(element) == updates) {
                 Instant at = time(element);
                 if (at != null && !asides.hold(element)) {
@@ -86,7 +85,7 @@ final class VisibleDate {
 
     private static @Nullable Instant named(PageElements page, Asides asides) {
         for (Element element : page.all()) {
-            if (element.attributesSize() > 0 && NAMES.match(NameWords.of(element))) {
+            if (NameWords.DATE.match(NameWords.of(element))) {
                 Instant at = element.text().length() <= Lines.LONGEST ? line(Lines.of(element)) : null;
                 if (at != null && !asides.hold(element)) {
                     return at;

@@ -3,6 +3,7 @@ package dev.parley.ingest.reading;
 import dev.parley.ingest.feed.FeedReader;
 import dev.parley.ingest.text.Tags;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a document is, told by how it begins; its name and its declared type are not believed. */
 public enum Format {
@@ -22,6 +23,10 @@ public enum Format {
 
     private static final String DOCTYPE = "<!doctype html";
     private static final List<String> SITEMAPS = List.of("urlset", "sitemapindex");
+    /** What feeds and sitemaps begin with: where none of these tags is, neither is. */
+    private static final List<String> ROOTS =
+            Stream.of(SITEMAPS, FeedReader.ROOTS).flatMap(List::stream).toList();
+
     private static final List<String> HTML_SIGNS =
             List.of("head", "body", "article", "div", "p", "meta", "title", "h1", "main", "section", "table", "script");
 
@@ -31,10 +36,11 @@ public enum Format {
         if (isBinary(head)) {
             return BINARY;
         }
-        if (Tags.firstOf(head, SITEMAPS, 0) >= 0) {
+        int root = Tags.firstOf(head, ROOTS, 0);
+        if (root >= 0 && Tags.firstOf(head, SITEMAPS, root) >= 0) {
             return SITEMAP;
         }
-        int feed = FeedReader.root(head);
+        int feed = root < 0 ? -1 : FeedReader.root(head);
         int html = html(head);
         if (feed >= 0 && (html < 0 || feed < html || head.indexOf("<?xml", html) > html)) {
             return FEED;
@@ -58,8 +64,10 @@ public enum Format {
         int end = endOfWords(head);
         for (int i = 0; i < end; i++) {
             char c = head.charAt(i);
-            boolean again = c == '\0' && i > 0 && head.charAt(i - 1) == '\0';
-            odd += !again && (c == 0xFFFD || (c < ' ' && "\n\r\t\f\u001B".indexOf(c) < 0)) ? 1 : 0;
+            if (c < ' ' || c == 0xFFFD) {
+                boolean again = c == '\0' && i > 0 && head.charAt(i - 1) == '\0';
+                odd += !again && "\n\r\t\f\u001B".indexOf(c) < 0 ? 1 : 0;
+            }
         }
         return odd * 20 > end
                 || (odd > 0 && SIGNATURES.stream().anyMatch(head::startsWith))

@@ -40,8 +40,8 @@ public final class Charsets {
 
     /** The characters of what is UTF-8 by definition, as JSON is; bytes that are not are taken for windows-1252. */
     public static String utf8(byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        if (text.indexOf('\uFFFD') < 0 || Utf8.isSound(bytes)) {
+        String text = Utf8.decoded(bytes);
+        if (text != null) {
             return text;
         }
         return Utf8.evidence(bytes).isSome() ? Utf8.mended(bytes, WINDOWS) : new String(bytes, WINDOWS);
@@ -85,9 +85,7 @@ public final class Charsets {
         if (isEbcdic(bytes)) {
             return null;
         }
-        // What is not sound is decoded into this character, which sound text holds too where it was damaged before.
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        return text.indexOf('\uFFFD') < 0 || Utf8.isSound(bytes) ? text : null;
+        return Utf8.decoded(bytes);
     }
 
     /** UTF-8 was ruled out as a whole. */

@@ -154,11 +154,20 @@ public final class PlainText {
     }
 
     public static boolean isBlock(Element element) {
-        return BLOCKS.contains(local(element));
+        return isIn(BLOCKS, element.normalName());
     }
 
     public static boolean isSilent(Element element) {
-        return SILENT.contains(local(element));
+        return isIn(SILENT, element.normalName());
+    }
+
+    /** Prefixes make no difference. */
+    private static boolean isIn(Set<String> names, String name) {
+        if (names.contains(name)) {
+            return true;
+        }
+        int colon = name.indexOf(':');
+        return colon >= 0 && names.contains(name.substring(colon + 1));
     }
 
     private static String local(Element element) {

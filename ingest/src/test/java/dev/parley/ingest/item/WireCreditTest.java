@@ -21,7 +21,7 @@ class WireCreditTest {
                 "The fleet stays in port, the ministry said. – AFP | AFP"
             })
     void shouldReadTheAgencyFromDatelineAndEnd(String text, String agency) {
-        assertThat(WireCredit.of(List.of(), text, null, Agencies.KNOWN)).isEqualTo(agency);
+        assertThat(WireCredit.of(List.of(), text, () -> "", Agencies.KNOWN)).isEqualTo(agency);
     }
 
     @ParameterizedTest
@@ -29,7 +29,7 @@ class WireCreditTest {
             delimiter = '|',
             value = {"Reuters | Reuters", "By Ada Moe and AFP | AFP", "Ada Moe, Associated Press | AP", "dpa | dpa"})
     void shouldReadTheAgencyFromTheByline(String author, String agency) {
-        assertThat(WireCredit.of(List.of(author), "The fleet stays in port.", null, Agencies.KNOWN))
+        assertThat(WireCredit.of(List.of(author), "The fleet stays in port.", () -> "", Agencies.KNOWN))
                 .isEqualTo(agency);
     }
 
@@ -41,7 +41,7 @@ class WireCreditTest {
                 "He spoke to AFP."
             })
     void shouldNotTakeAMentionForACredit(String text) {
-        assertThat(WireCredit.of(List.of("Ada Moe"), text, null, Agencies.KNOWN))
+        assertThat(WireCredit.of(List.of("Ada Moe"), text, () -> "", Agencies.KNOWN))
                 .isNull();
     }
 
@@ -75,7 +75,7 @@ class WireCreditTest {
                 "The fleet stays in port.¶© 2026 Fjord Wire | Fjord Wire"
             })
     void shouldCreditAnAgencyWhateverItsName(String text, String agency) {
-        assertThat(WireCredit.of(List.of(), text.replace("¶", "\n\n"), "The Echo", Agencies.KNOWN))
+        assertThat(WireCredit.of(List.of(), text.replace("¶", "\n\n"), () -> "The Echo", Agencies.KNOWN))
                 .isEqualTo(agency);
     }
 
@@ -104,7 +104,7 @@ class WireCreditTest {
         assertThat(WireCredit.of(
                         List.of("Ada Moe", "Echo News Service"),
                         text.replace("¶", "\n\n"),
-                        "Echo News Service",
+                        () -> "Echo News Service",
                         Agencies.KNOWN))
                 .isNull();
     }
@@ -113,11 +113,11 @@ class WireCreditTest {
     void shouldKnowTheAgenciesOfTheSetting() {
         Agencies more = Agencies.KNOWN.and(List.of("Nordpunkt|NP", " Sealine "));
 
-        assertThat(WireCredit.of(List.of("Ada Moe and NP"), "The fleet stays.", null, more))
+        assertThat(WireCredit.of(List.of("Ada Moe and NP"), "The fleet stays.", () -> "", more))
                 .isEqualTo("Nordpunkt");
-        assertThat(WireCredit.of(List.of(), "The fleet stays, she said. – Sealine", null, more))
+        assertThat(WireCredit.of(List.of(), "The fleet stays, she said. – Sealine", () -> "", more))
                 .isEqualTo("Sealine");
-        assertThat(WireCredit.of(List.of("Ada Moe and NP"), "The fleet stays.", null, Agencies.KNOWN))
+        assertThat(WireCredit.of(List.of("Ada Moe and NP"), "The fleet stays.", () -> "", Agencies.KNOWN))
                 .isNull();
     }
 }

@@ -20,6 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceReaderTest {
     @TempDir
@@ -49,6 +51,37 @@ class SourceReaderTest {
         assertThat(((RawItem) results.get(0)).text()).isEqualTo("The first text.");
         assertThat(((Refusal) results.get(1)).source()).endsWith("aa.bin");
         assertThat(((RawItem) results.get(2)).title()).isEqualTo("Title");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "README",
+                "README.txt",
+                "readme.html",
+                "ReadMe.md",
+                "stances.md",
+                "STANCES.MD",
+                "inner/stances.md",
+                "inner/README"
+            })
+    void shouldPassOverWhatTellsPeopleAboutTheFolder(String name) throws IOException, InterruptedException {
+        Files.createDirectories(folder.resolve("inner"));
+        Files.writeString(
+                folder.resolve(name), "Who is for what\n\nThe mayor is for the new bridge, the harbour is against it.");
+        Files.writeString(folder.resolve("inner/news.txt"), "Bridge\n\nThe mayor opened the bridge.");
+        Files.writeString(folder.resolve("stances.txt"), "Stances\n\nThe council took sides on Monday.");
+        assertThat(read(SourceSpec.of(folder.toString())))
+                .extracting(result -> ((RawItem) result).title())
+                .containsExactly("Bridge", "Stances");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README", "stances.md"})
+    void shouldReadSuchAFileWhereItIsNamed(String name) throws IOException, InterruptedException {
+        Path file = Files.writeString(folder.resolve(name), "Bridge\n\nThe mayor opened the bridge.");
+        assertThat(((RawItem) read(SourceSpec.of(file.toString())).get(0)).title())
+                .isEqualTo("Bridge");
     }
 
     @Test
