@@ -56,7 +56,7 @@ class NameWordsTest {
                 "authority",
                 "bylined",
                 "STORYBYLINE",
-                "côteauthor-é",
+                "côteauthor",
                 "by-line",
                 "article body",
                 "article-x-body",
@@ -65,7 +65,7 @@ class NameWordsTest {
     void shouldFindNeitherPartsOfWordsNorRunsThatAreInterrupted(String name) {
         int[] words = named(name, "");
         assertThat(NameWords.ARTICLE.match(words)).isFalse();
-        assertThat(NameWords.BYLINE.match(words)).isEqualTo(name.startsWith("côte"));
+        assertThat(NameWords.BYLINE.match(words)).isFalse();
     }
 
     @Test
