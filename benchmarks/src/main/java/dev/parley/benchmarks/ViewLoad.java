@@ -150,7 +150,8 @@ public final class ViewLoad {
     private static String told(Map<String, List<Double>> times) {
         var lines = new StringBuilder(
                 told(times.values().stream().flatMap(List::stream).toList()));
-        times.forEach((kind, some) -> lines.append("\n  ").append(kind).append(": ").append(told(some)));
+        times.forEach(
+                (kind, some) -> lines.append("\n  ").append(kind).append(": ").append(told(some)));
         return lines.toString();
     }
 

@@ -36,7 +36,8 @@ final class ViewProcess implements AutoCloseable {
                 .start();
         var log = new BufferedReader(process.inputReader(StandardCharsets.UTF_8));
         var kept = Files.newBufferedWriter(Path.of("view-load.log"));
-        address = URI.create(await(log, kept, LISTENS).replaceFirst(".*" + LISTENS, "").trim());
+        address = URI.create(
+                await(log, kept, LISTENS).replaceFirst(".*" + LISTENS, "").trim());
         await(log, kept, LOADED);
         loaded = (System.nanoTime() - began) / 1e9;
         var rest = new Thread(() -> drain(log, kept), "view-log");
@@ -95,7 +96,10 @@ final class ViewProcess implements AutoCloseable {
     }
 
     double processorSeconds() {
-        return process.info().totalCpuDuration().map(time -> time.toMillis() / 1e3).orElse(Double.NaN);
+        return process.info()
+                .totalCpuDuration()
+                .map(time -> time.toMillis() / 1e3)
+                .orElse(Double.NaN);
     }
 
     /** What it holds of the machine's memory now and held at most, as Linux counts it; the index's mapped files are part of it. */

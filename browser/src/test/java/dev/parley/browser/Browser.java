@@ -181,7 +181,8 @@ final class Browser implements AutoCloseable {
 
     /** By how many pixels the page is wider than its screen. The room kept for a scroll bar may make it narrower. */
     long excess() {
-        var pixels = run("const all = document.documentElement; return Math.max(0, all.scrollWidth - all.clientWidth);");
+        var pixels =
+                run("const all = document.documentElement; return Math.max(0, all.scrollWidth - all.clientWidth);");
         return ((Number) Objects.requireNonNull(pixels)).longValue();
     }
 

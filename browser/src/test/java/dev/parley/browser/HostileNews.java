@@ -73,11 +73,16 @@ final class HostileNews {
     /** Paths of the API, each with what its answer holds once the record behind it was read. */
     static Map<String, String> answers() {
         return Map.of(
-                "/api/actors/" + segment(ID), "\"roles\":[\"<img",
-                "/api/targets/" + segment(ID), "\"opponents\":[{",
-                "/api/shifts?actor=" + segment(ID), "\"total\":1",
-                "/api/statements/" + segment(ID) + "/" + segment(STATEMENT_ID), "\"segments\"",
-                "/api/health", "\"exception\":\"<img");
+                "/api/actors/" + segment(ID),
+                "\"roles\":[\"<img",
+                "/api/targets/" + segment(ID),
+                "\"opponents\":[{",
+                "/api/shifts?actor=" + segment(ID),
+                "\"total\":1",
+                "/api/statements/" + segment(ID) + "/" + segment(STATEMENT_ID),
+                "\"segments\"",
+                "/api/health",
+                "\"exception\":\"<img");
     }
 
     /** An id as a segment of a path. */

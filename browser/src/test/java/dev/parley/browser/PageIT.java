@@ -278,7 +278,9 @@ class PageIT {
                 page.open(path);
                 page.see("main", "<img src=x");
                 shouldHaveNoMarkup(path);
-                assertThat(page.excess()).as("%s is as wide as its screen", path).isZero();
+                assertThat(page.excess())
+                        .as("%s is as wide as its screen", path)
+                        .isZero();
             }
         }
         page.open(HostileNews.views().get(3));
@@ -290,9 +292,7 @@ class PageIT {
 
     private void shouldHaveNoMarkup(String where) {
         assertThat(page.run("return typeof window.probed")).as(where).isEqualTo("undefined");
-        assertThat(page.all("img, svg[onload], [href^='javascript']"))
-                .as(where)
-                .isEmpty();
+        assertThat(page.all("img, svg[onload], [href^='javascript']")).as(where).isEmpty();
     }
 
     @ParameterizedTest
@@ -307,7 +307,9 @@ class PageIT {
                     .as(name)
                     .filteredOn(fault -> SERIOUS.contains(fault.impact()))
                     .isEmpty();
-            softly.assertThat(page.excess()).as("%s is as wide as its screen", name).isZero();
+            softly.assertThat(page.excess())
+                    .as("%s is as wide as its screen", name)
+                    .isZero();
         });
         softly.assertAll();
     }

@@ -105,9 +105,12 @@ final class PageRun implements AutoCloseable {
 
         private ViewService start(int port) {
             Map<String, Object> settings = Map.of(
-                    ServiceSettings.STATE_DIR, folder.resolve("own"),
-                    ServiceSettings.TOPICS_CREATE, false,
-                    ViewSettings.PORT, port);
+                    ServiceSettings.STATE_DIR,
+                    folder.resolve("own"),
+                    ServiceSettings.TOPICS_CREATE,
+                    false,
+                    ViewSettings.PORT,
+                    port);
             var started = new ViewService(demo.settings(ViewSettings.all(), settings), new SimpleMeterRegistry());
             started.start();
             Awaitility.await("the view has read the topics")

@@ -9,7 +9,6 @@ import dev.parley.view.codec.ShiftDocuments;
 import dev.parley.view.codec.StatementDocuments;
 import dev.parley.view.store.Change;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.AfterEach;

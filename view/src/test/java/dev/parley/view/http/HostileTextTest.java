@@ -40,8 +40,8 @@ class HostileTextTest {
     private static final String PROBE = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>${7*7}\r\n\r\n"
             + "event: statement\ndata: {}\n\n\u2028]]>--><!--\u202e=HYPERLINK(\"x\")";
 
-    private static final List<String> DATA = List.of(
-            "application/json", "application/jsonl; charset=utf-8", "text/csv; charset=utf-8; header=present");
+    private static final List<String> DATA =
+            List.of("application/json", "application/jsonl; charset=utf-8", "text/csv; charset=utf-8; header=present");
 
     @TempDir
     private Path folder;
@@ -186,7 +186,8 @@ class HostileTextTest {
 
     @Test
     void shouldFollowNoAddressButOfTheWeb() {
-        for (var address : List.of("javascript:alert(3)", "data:text/html,x", "vbscript:x", " javascript:x", "//evil")) {
+        for (var address :
+                List.of("javascript:alert(3)", "data:text/html,x", "vbscript:x", " javascript:x", "//evil")) {
             var builder = Records.statement("lena-ames", "one");
             builder.getReports().forEach(report -> report.setUrl(address));
             served.add(StatementDocuments.of(builder.build()));
@@ -237,7 +238,9 @@ class HostileTextTest {
         var answer = served.get(path, "Accept", "text/html");
         assertThat(answer.statusCode()).as(path).isEqualTo(200);
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
-        assertThat(answer.headers().firstValue("Content-Type").orElse("")).as(path).isIn(DATA);
+        assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+                .as(path)
+                .isIn(DATA);
         return answer;
     }
 }
