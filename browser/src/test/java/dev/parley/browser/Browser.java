@@ -145,9 +145,15 @@ final class Browser implements AutoCloseable {
         return driver.findElements(By.cssSelector(selector));
     }
 
-    /** Clicks what the selector finds, with these words, and waits for the view that it leads to. */
+    /** Clicks what the selector finds, with these words, and waits for the view that it leads to; again where a list was drawn anew meanwhile. */
     void follow(String selector, String words) {
-        see(selector, words).click();
+        Awaitility.await("a click on \"" + words + "\"")
+                .atMost(LONGEST)
+                .ignoreExceptionsInstanceOf(StaleElementReferenceException.class)
+                .until(() -> {
+                    see(selector, words).click();
+                    return true;
+                });
         awaitView();
     }
 

@@ -82,7 +82,7 @@ final class HostileNews {
                 "/api/statements/" + segment(ID) + "/" + segment(STATEMENT_ID),
                 "\"segments\"",
                 "/api/health",
-                "\"exception\":\"<img");
+                "\"node\":\"<img");
     }
 
     /** An id as a segment of a path. */
