@@ -289,7 +289,7 @@ class PageIT {
         page.open(HostileNews.views().get(3));
         page.see(".words", HostileNews.PROBE);
         page.see(".statement summary").click();
-        page.see(".paragraph .mark-content", "<img src=x");
+        page.see(".paragraph", "He said: <img src=x");
         shouldHaveNoMarkup("in context");
     }
 
