@@ -3,11 +3,9 @@ package dev.parley.benchmarks;
 import dev.parley.local.LocalParley;
 import dev.parley.local.broker.EmbeddedBroker;
 import dev.parley.local.registry.LocalRegistry;
-import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,26 +13,25 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 /**
  * The view as a process of its own, over a broker in this one: how long it takes until it has read so many statements, how long
  * questions take that two clients ask at once, how many streams stand open beside, and how much memory it holds.
  *
- * <p>{@code ViewLoad STATEMENTS [QUESTIONS] [STREAMS] [HEAP]}
+ * <p>{@code ViewLoad STATEMENTS [QUESTIONS] [STREAMS] [HEAP] [JVM OPTION ...]}
  */
 public final class ViewLoad {
     private static final int CLIENTS = 2;
-    private static final long GLANCE_MS = 200;
 
     private final URI page;
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private ViewLoad(URI page) {
         this.page = page;
@@ -45,100 +42,46 @@ public final class ViewLoad {
         var questions = args.length > 1 ? Integer.parseInt(args[1]) : 2_000;
         var streams = args.length > 2 ? Integer.parseInt(args[2]) : 1_000;
         var heap = args.length > 3 ? args[3] : "160m";
+        var options = List.of(args).subList(Math.min(4, args.length), args.length);
         var folder = Files.createTempDirectory("view-load");
         try (var parley = LocalParley.start(folder, EmbeddedBroker.ANY_PORT, LocalRegistry.ANY_PORT)) {
             new MadeUpStatements(parley.settings()).publish(statements);
-            var port = freePort();
-            var health = freePort();
-            var began = System.nanoTime();
-            var view = start(parley, folder, heap, port, health);
-            try {
-                new ViewLoad(URI.create("http://127.0.0.1:" + port))
-                        .measure(view, URI.create("http://127.0.0.1:" + health), began, statements, questions, streams);
-            } finally {
-                view.destroy();
-                view.waitFor(30, TimeUnit.SECONDS);
+            try (var view = new ViewProcess(parley, folder.resolve("view"), heap, options)) {
+                System.out.printf(
+                        "%,d statements read in %.1f s, from the start of the process, %.1f s of it on a processor; %s%n",
+                        statements, view.secondsUntilLoaded(), view.processorSeconds(), view.memory());
+                if (questions > 0) {
+                    new ViewLoad(view.address()).measure(view, questions, streams);
+                }
             }
         } finally {
             Folders.delete(folder);
         }
     }
 
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
-    }
-
-    private static Process start(LocalParley parley, Path folder, String heap, int port, int health)
-            throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + heap,
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "dev.parley.view.Main"));
-        Stream.of(
-                        "kafka.bootstrap.servers=" + parley.bootstrapServers(),
-                        "schema.registry.url=" + parley.registryUrl(),
-                        "topics.create=false",
-                        "state.dir=" + folder.resolve("view"),
-                        "view.rate=1000000",
-                        "view.streams=2000",
-                        "view.port=" + port,
-                        "health.host=127.0.0.1",
-                        "health.port=" + health)
-                .forEach(setting -> command.addAll(List.of("--set", setting)));
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(new File("view-load.log"))
-                .start();
-    }
-
-    private void measure(Process view, URI health, long began, int statements, int questions, int streams)
-            throws Exception {
-        awaitReady(view, health.resolve("/ready"));
-        var loaded = (System.nanoTime() - began) / 1e9;
-        System.out.printf("%,d statements read in %.1f s, from the start of the process%n", statements, loaded);
-        ask(questions / 4);
-        System.out.println(told("questions", ask(questions)));
+    private void measure(ViewProcess view, int questions, int streams) throws Exception {
+        ask(questions / 2);
+        System.out.println("Questions, two clients at once: " + told(ask(questions)));
         var open = open(streams);
-        System.out.println(told("questions beside " + open.size() + " open streams", ask(questions)));
-        System.out.printf("%d MB resident%n", resident(view.pid()));
+        System.out.println("The same beside " + open.size() + " open streams: " + told(ask(questions)));
+        System.out.println(view.memory());
         for (var socket : open) {
             socket.close();
         }
     }
 
-    private void awaitReady(Process view, URI ready) throws InterruptedException {
-        while (status(ready) != 200) {
-            if (!view.isAlive()) {
-                throw new IllegalStateException("the view has ended; see view-load.log");
-            }
-            Thread.sleep(GLANCE_MS);
-        }
-    }
-
-    private int status(URI address) throws InterruptedException {
-        try {
-            return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding())
-                    .statusCode();
-        } catch (IOException notYet) {
-            return 0;
-        }
-    }
-
-    /** Times in milliseconds, sorted, of questions that clients ask at once. */
-    private double[] ask(int questions) throws InterruptedException {
-        var times = new double[questions];
+    /** Times in milliseconds by the kind of question, of questions that clients ask at once. */
+    private Map<String, List<Double>> ask(int questions) throws InterruptedException {
+        Map<String, List<Double>> times = new ConcurrentSkipListMap<>();
         var threads = new ArrayList<Thread>();
         for (var c = 0; c < CLIENTS; c++) {
-            var own = c;
+            var random = new Random(c);
             var thread = new Thread(() -> {
-                var random = new Random(own);
-                for (var i = own; i < questions; i += CLIENTS) {
-                    times[i] = time(question(random));
+                for (var i = 0; i < questions / CLIENTS; i++) {
+                    var question = question(random);
+                    var time = time(question);
+                    times.computeIfAbsent(kind(question), k -> Collections.synchronizedList(new ArrayList<>()))
+                            .add(time);
                 }
             });
             thread.start();
@@ -147,8 +90,13 @@ public final class ViewLoad {
         for (var thread : threads) {
             thread.join();
         }
-        Arrays.sort(times);
         return times;
+    }
+
+    private static String kind(String question) {
+        return question.replaceAll("(actors|targets)/.*", "$1/one")
+                .replaceAll("=[^&]*", "")
+                .replaceFirst("/api/", "");
     }
 
     private double time(String path) {
@@ -199,24 +147,22 @@ public final class ViewLoad {
         return open;
     }
 
-    private static String told(String what, double[] times) {
-        return "%,d %s: median %.1f ms, p95 %.1f ms, p99 %.1f ms, longest %.0f ms"
+    private static String told(Map<String, List<Double>> times) {
+        var lines = new StringBuilder(
+                told(times.values().stream().flatMap(List::stream).toList()));
+        times.forEach(
+                (kind, some) -> lines.append("\n  ").append(kind).append(": ").append(told(some)));
+        return lines.toString();
+    }
+
+    private static String told(List<Double> some) {
+        var times = some.stream().mapToDouble(time -> time).sorted().toArray();
+        return "%,d: median %.1f ms, p95 %.1f ms, p99 %.1f ms, longest %.0f ms"
                 .formatted(
                         times.length,
-                        what,
                         times[times.length / 2],
                         times[times.length * 95 / 100],
                         times[times.length * 99 / 100],
                         times[times.length - 1]);
-    }
-
-    /** Megabytes that a process holds, as Linux counts them. */
-    private static long resident(long pid) throws IOException {
-        try (var lines = Files.lines(Path.of("/proc/" + pid + "/status"))) {
-            return lines.filter(line -> line.startsWith("VmRSS:"))
-                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
-                    .findFirst()
-                    .orElse(-1);
-        }
     }
 }

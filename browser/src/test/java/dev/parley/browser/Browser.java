@@ -66,6 +66,11 @@ final class Browser implements AutoCloseable {
         return new Browser(new ChromeDriver(service, options), home);
     }
 
+    /** The same browser on another site. Closing either closes both. */
+    Browser at(String home) {
+        return new Browser(driver, home);
+    }
+
     /** From now on the page is seen like this. */
     void look(Look look) {
         cdp(
@@ -140,9 +145,15 @@ final class Browser implements AutoCloseable {
         return driver.findElements(By.cssSelector(selector));
     }
 
-    /** Clicks what the selector finds, with these words, and waits for the view that it leads to. */
+    /** Clicks what the selector finds, with these words, and waits for the view that it leads to; again where a list was drawn anew meanwhile. */
     void follow(String selector, String words) {
-        see(selector, words).click();
+        Awaitility.await("a click on \"" + words + "\"")
+                .atMost(LONGEST)
+                .ignoreExceptionsInstanceOf(StaleElementReferenceException.class)
+                .until(() -> {
+                    see(selector, words).click();
+                    return true;
+                });
         awaitView();
     }
 
@@ -174,6 +185,13 @@ final class Browser implements AutoCloseable {
         return driver.executeScript(script, arguments);
     }
 
+    /** By how many pixels the page is wider than its screen. The room kept for a scroll bar may make it narrower. */
+    long excess() {
+        var pixels =
+                run("const all = document.documentElement; return Math.max(0, all.scrollWidth - all.clientWidth);");
+        return ((Number) Objects.requireNonNull(pixels)).longValue();
+    }
+
     /** What the console told of errors since it was last asked. Lines that broke are left out: they are tried again. */
     List<String> errors() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
@@ -188,8 +206,8 @@ final class Browser implements AutoCloseable {
         run(axe());
         var found = driver.executeAsyncScript(
                 "const done = arguments[0]; axe.run({resultTypes: ['violations']}).then((result) =>"
-                    + " done(result.violations.map((fault) => [fault.id, String(fault.impact), fault.nodes.map((node)"
-                    + " => node.html).join(' ')])));");
+                        + " done(result.violations.map((fault) => [fault.id, String(fault.impact), fault.nodes.map((node)"
+                        + " => node.html).join(' ')])));");
         return ((List<?>) Objects.requireNonNull(found))
                 .stream()
                         .map(one -> (List<?>) one)

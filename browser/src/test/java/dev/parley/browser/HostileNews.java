@@ -5,6 +5,8 @@ import dev.parley.avro.ActorType;
 import dev.parley.avro.CueClass;
 import dev.parley.avro.DateSource;
 import dev.parley.avro.IdBasis;
+import dev.parley.avro.IngestState;
+import dev.parley.avro.IngestStateKind;
 import dev.parley.avro.Polarity;
 import dev.parley.avro.Report;
 import dev.parley.avro.Span;
@@ -29,16 +31,21 @@ import java.util.Map;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** Records of the output topics in which every text is a trap for a page that takes texts for markup. */
 final class HostileNews {
     /** Sets {@code window.probed} where it is read as HTML, as an attribute's value or as a template. */
     static final String PROBE =
-            "<img src=x onerror=window.probed=1>\"'><svg onload=window.probed=1>${window.probed=1}</script>";
+            "<img src=x onerror=window.probed=1>\"'><svg onload=window.probed=1>${window.probed=1}</script>"
+                    + "unbroken".repeat(20);
 
     /** The same as an id, which holds no slash. */
     static final String ID = "probe<img src=x onerror=window.probed=1>\"'";
+
+    private static final List<String> LETTER_HEADERS = List.of(
+            "__streams.errors.topic", "__streams.errors.exception", "__streams.errors.message", "parley.errors.node");
 
     private static final String STATEMENT_ID = "20260510-" + ID;
     private static final String ADDRESS = "javascript:window.probed=1";
@@ -47,6 +54,36 @@ final class HostileNews {
     private static final Instant THEN = Instant.parse("2026-05-10T09:00:00Z");
 
     private HostileNews() {}
+
+    /** Where the page shows them: each view that takes an id of theirs, and those that list or count them. */
+    static List<String> views() {
+        return List.of(
+                "/",
+                "/actors?q=img",
+                "/actors/" + segment(ID),
+                "/statements?actor=" + segment(ID),
+                "/statements/" + segment(ID) + "/" + segment(STATEMENT_ID),
+                "/targets?q=img",
+                "/targets/" + segment(ID),
+                "/shifts",
+                "/live?actor=" + segment(ID),
+                "/health");
+    }
+
+    /** Paths of the API, each with what its answer holds once the record behind it was read. */
+    static Map<String, String> answers() {
+        return Map.of(
+                "/api/actors/" + segment(ID),
+                "\"roles\":[\"<img",
+                "/api/targets/" + segment(ID),
+                "\"opponents\":[{",
+                "/api/shifts?actor=" + segment(ID),
+                "\"total\":1",
+                "/api/statements/" + segment(ID) + "/" + segment(STATEMENT_ID),
+                "\"segments\"",
+                "/api/health",
+                "\"node\":\"<img");
+    }
 
     /** An id as a segment of a path. */
     static String segment(String id) {
@@ -59,6 +96,20 @@ final class HostileNews {
         send(settings, Topic.STATEMENTS, ID + "/" + STATEMENT_ID, statement());
         send(settings, Topic.ACTOR_STATEMENTS, ID, actor());
         send(settings, Topic.STANCE_SHIFTS, ID, shift());
+        send(settings, Topic.INGEST_STATE, "source/https://probe.example/" + PROBE, source());
+        sendDeadLetter(settings);
+    }
+
+    private static void sendDeadLetter(Settings settings) {
+        var words = PROBE.getBytes(StandardCharsets.UTF_8);
+        var letter = new ProducerRecord<>(Topic.DEAD_LETTERS.topicName(), words, words);
+        for (var header : LETTER_HEADERS) {
+            letter.headers().add(header, words);
+        }
+        try (var producer =
+                new KafkaProducer<>(settings.kafka(), new ByteArraySerializer(), new ByteArraySerializer())) {
+            producer.send(letter);
+        }
     }
 
     private static void send(Settings settings, Topic topic, String key, SpecificRecord value) {
@@ -145,7 +196,7 @@ final class HostileNews {
                 .setContentHash("probe")
                 .setEntities(List.of())
                 .setActors(List.of())
-                .setStatements(List.of(tagged()))
+                .setStatements(List.of(tagged(), unresolved()))
                 .setTagger(PROBE)
                 .build();
     }
@@ -170,6 +221,21 @@ final class HostileNews {
                 .setStances(stances())
                 .setConfidence(0.9)
                 .setRule(PROBE)
+                .build();
+    }
+
+    private static TaggedStatement unresolved() {
+        return TaggedStatement.newBuilder(tagged())
+                .setActorId(null)
+                .setUnresolvedReason(PROBE)
+                .build();
+    }
+
+    private static IngestState source() {
+        return IngestState.newBuilder()
+                .setKind(IngestStateKind.SOURCE)
+                .setChangedAt(THEN)
+                .setFailures(3)
                 .build();
     }
 

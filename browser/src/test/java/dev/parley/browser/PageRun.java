@@ -1,15 +1,10 @@
 package dev.parley.browser;
 
-import dev.parley.ingest.IngestListener;
-import dev.parley.ingest.source.SourceSpec;
-import dev.parley.local.LocalParley;
-import dev.parley.local.broker.EmbeddedBroker;
-import dev.parley.local.registry.LocalRegistry;
-import dev.parley.local.topics.Lag;
-import dev.parley.schemas.Topic;
 import dev.parley.service.Health;
+import dev.parley.service.ServiceSettings;
 import dev.parley.view.ViewService;
 import dev.parley.view.ViewSettings;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -20,70 +15,54 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.apache.kafka.clients.admin.Admin;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
-/** The samples, read by the services as they are, the view on top of them, and a browser that looks at it. */
+/** {@code parley demo --serve} on the samples and on an article as newspapers print them, and a browser that looks at its page. */
 final class PageRun implements AutoCloseable {
     private static final Path SAMPLES = Path.of("..", "samples");
+    private static final Path ARTICLE = Path.of("src", "test", "resources", "articles", "harbour-tunnel.html");
     private static final Duration LONGEST = Duration.ofMinutes(3);
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final Path folder;
-    private final LocalParley parley;
-    private final Admin admin;
+    private final Demo demo;
     private final Browser browser;
-    private ViewService view;
     private int files;
 
-    PageRun(Path folder) throws InterruptedException {
+    PageRun(Path folder) throws IOException {
         this.folder = folder;
-        parley = LocalParley.start(folder.resolve("data"), EmbeddedBroker.ANY_PORT, LocalRegistry.ANY_PORT);
+        demo = Demo.serve(folder, sources());
         try {
-            admin = Admin.create(parley.settings().kafka());
-            parley.startEnrich();
-            parley.startSink();
-            ingest(SAMPLES);
-            Awaitility.await("enrich and sink have caught up").atMost(LONGEST).until(() -> lag() == 0);
-            view = startView(0);
-            browser = Browser.start(home());
-        } catch (RuntimeException | InterruptedException e) {
-            parley.close();
+            Awaitility.await("the view has read the topics")
+                    .atMost(LONGEST)
+                    .until(() -> answer("/api/health").body().contains("\"status\":\"READY\""));
+            browser = Browser.start(demo.page());
+        } catch (RuntimeException e) {
+            demo.close();
             throw e;
         }
     }
 
-    private void ingest(Path source) throws InterruptedException {
-        try (var service = parley.startIngest(List.of(SourceSpec.of(source.toString())), true, IngestListener.NONE)) {
-            service.awaitStopped();
+    private static List<Path> sources() throws IOException {
+        try (var samples = Files.list(SAMPLES)) {
+            return Stream.concat(
+                            samples.filter(file -> !file.toString().endsWith(".md"))
+                                    .sorted(),
+                            Stream.of(ARTICLE))
+                    .map(file -> file.toAbsolutePath().normalize())
+                    .toList();
         }
-    }
-
-    private long lag() {
-        return new Lag(admin, "parley-enrich", Topic.NEWS_RAW.topicName()).offsets()
-                + new Lag(admin, "parley-sink", Topic.NEWS_TAGGED.topicName()).offsets();
-    }
-
-    private ViewService startView(int port) {
-        var started = parley.startView(Map.of(ViewSettings.PORT, port));
-        Awaitility.await("the view has read the topics")
-                .atMost(LONGEST)
-                .until(() -> started.health().status() == Health.Status.READY);
-        return started;
-    }
-
-    /** Where the page is, without a slash at its end. */
-    private String home() {
-        var address = view.address();
-        return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
     }
 
     Browser browser() {
         return browser;
     }
 
-    /** Publishes JSON lines through ingest; what they say reaches the page in its own time. */
+    /** Publishes JSON lines through {@code parley ingest}; what they say reaches the page in its own time. */
     void ingest(String... lines) throws IOException, InterruptedException {
-        ingest(Files.write(folder.resolve("items-" + files++ + ".jsonl"), List.of(lines)));
+        var file = Files.write(folder.resolve("items-" + files++ + ".jsonl"), List.of(lines));
+        demo.call("ingest", "--once", "--set", ServiceSettings.HEALTH_PORT + "=0", file.toString());
     }
 
     /** A revision of an item as a JSON line. */
@@ -94,34 +73,69 @@ final class PageRun implements AutoCloseable {
                         .formatted(time, text);
     }
 
-    /** Writes {@link HostileNews} and waits until the page has them. */
+    /** Writes {@link HostileNews} and waits until the page has all of them. */
     void publishHostileNews() {
-        HostileNews.publish(parley.settings());
-        Awaitility.await("the hostile news")
-                .atMost(LONGEST)
-                .until(() -> status("/api/actors/" + HostileNews.segment(HostileNews.ID)) == 200);
+        HostileNews.publish(demo.settings(List.of(), Map.of()));
+        HostileNews.answers()
+                .forEach((path, words) -> Awaitility.await(path)
+                        .atMost(LONGEST)
+                        .until(() -> answer(path).body().contains(words)));
     }
 
-    /** Stops the view and starts it again at the same address. */
-    void restartView(Runnable meanwhile) {
-        var port = URI.create(view.address()).getPort();
-        view.close();
-        meanwhile.run();
-        view = startView(port);
+    /** Another view over the same topics, which may be stopped. */
+    OwnView ownView() {
+        return new OwnView();
     }
 
-    /** The status that the view answers with at a path. */
-    int status(String path) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(home() + path)).build();
-        return HttpClient.newHttpClient()
-                .send(request, HttpResponse.BodyHandlers.discarding())
-                .statusCode();
+    /** The answer at a path of the demo's view. */
+    HttpResponse<String> answer(String path) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(demo.page() + path)).build();
+        return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     @Override
     public void close() {
         browser.close();
-        admin.close();
-        parley.close();
+        demo.close();
+    }
+
+    /** A view of this process. */
+    final class OwnView implements AutoCloseable {
+        private ViewService view = start(0);
+
+        private ViewService start(int port) {
+            Map<String, Object> settings = Map.of(
+                    ServiceSettings.STATE_DIR,
+                    folder.resolve("own"),
+                    ServiceSettings.TOPICS_CREATE,
+                    false,
+                    ViewSettings.PORT,
+                    port);
+            var started = new ViewService(demo.settings(ViewSettings.all(), settings), new SimpleMeterRegistry());
+            started.start();
+            Awaitility.await("the view has read the topics")
+                    .atMost(LONGEST)
+                    .until(() -> started.health().status() == Health.Status.READY);
+            return started;
+        }
+
+        /** Where its page is, without a slash at its end. */
+        String page() {
+            var address = view.address();
+            return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+        }
+
+        /** Stops it and starts it again at the same address. */
+        void restart(Runnable meanwhile) {
+            var port = URI.create(view.address()).getPort();
+            view.close();
+            meanwhile.run();
+            view = start(port);
+        }
+
+        @Override
+        public void close() {
+            view.close();
+        }
     }
 }

@@ -11,6 +11,7 @@ import dev.parley.avro.Span;
 import dev.parley.avro.StanceShift;
 import dev.parley.avro.Statement;
 import dev.parley.avro.StatementKind;
+import dev.parley.avro.StatementSummary;
 import dev.parley.avro.TaggedNewsItem;
 import dev.parley.avro.TaggedStance;
 import dev.parley.avro.TaggedStatement;
@@ -155,5 +156,20 @@ public final class Records {
                 .setBefore(List.of())
                 .setAfter(List.of())
                 .setWithdrawn(false);
+    }
+
+    /** A statement as a shift tells it. */
+    public static StatementSummary summary(String words) {
+        return StatementSummary.newBuilder()
+                .setStatementId("one")
+                .setActorId("lena-ames")
+                .setSpeaker("Lena Ames")
+                .setKind(StatementKind.DIRECT)
+                .setContentText(words)
+                .setFirstReportedAt(MARCH)
+                .setFirstReportedAtSource(DateSource.FEED)
+                .setOutlets(1)
+                .setStances(List.of())
+                .build();
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -121,7 +122,10 @@ public final class ActorSearch {
         if (speaking.scoreDocs.length == 0) {
             return id;
         }
-        var statement = Json.statement(Lists.stored(searcher, speaking.scoreDocs[0].doc, Fields.JSON));
-        return statement.affiliation() == null ? id : statement.affiliation();
+        var doc = speaking.scoreDocs[0].doc;
+        var leaves = searcher.getIndexReader().leaves();
+        var leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+        var name = new Leaf(leaf.reader()).text(Fields.AFFILIATION_NAME, doc - leaf.docBase);
+        return name == null ? id : name;
     }
 }

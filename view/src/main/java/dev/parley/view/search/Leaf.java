@@ -14,7 +14,24 @@ import org.jspecify.annotations.Nullable;
 final class Leaf {
     private final LeafReader reader;
     private final Map<String, NumericDocValues> numbers = new HashMap<>();
-    private final Map<String, SortedDocValues> texts = new HashMap<>();
+    private final Map<String, Texts> texts = new HashMap<>();
+
+    /** A field's texts with those that were asked for: most are asked for again and again, and are unpacked with their neighbours. */
+    private record Texts(SortedDocValues values, Map<Integer, String> known) {
+        @Nullable
+        String of(int doc) throws IOException {
+            if (!values.advanceExact(doc)) {
+                return null;
+            }
+            var ordinal = values.ordValue();
+            var text = known.get(ordinal);
+            if (text == null) {
+                text = values.lookupOrd(ordinal).utf8ToString();
+                known.put(ordinal, text);
+            }
+            return text;
+        }
+    }
 
     Leaf(LeafReader reader) {
         this.reader = reader;
@@ -36,16 +53,11 @@ final class Leaf {
 
     @Nullable
     String text(String field, int doc) throws IOException {
-        var values = values(field);
-        return values.advanceExact(doc) ? values.lookupOrd(values.ordValue()).utf8ToString() : null;
-    }
-
-    private SortedDocValues values(String field) throws IOException {
-        var values = texts.get(field);
-        if (values == null) {
-            values = DocValues.getSorted(reader, field);
-            texts.put(field, values);
+        var own = texts.get(field);
+        if (own == null) {
+            own = new Texts(DocValues.getSorted(reader, field), new HashMap<>());
+            texts.put(field, own);
         }
-        return values;
+        return own.of(doc);
     }
 }

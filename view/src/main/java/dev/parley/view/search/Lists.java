@@ -21,23 +21,28 @@ import org.jspecify.annotations.Nullable;
 /** Pages of what a query matches, and single documents by their key. */
 final class Lists {
     private static final Set<String> JSON = Set.of(Fields.JSON);
+    /** As far into a list it is read without asking first how long it is. */
+    private static final int SHALLOW = 2_000;
 
     private Lists() {}
 
     static <T> Page<T> page(IndexSearcher searcher, Query query, Sort sort, Paging paging, Function<byte[], T> read)
             throws IOException {
-        var total = searcher.count(query);
-        List<T> items = new ArrayList<>();
-        if (paging.begin() < total) {
+        if (paging.begin() + paging.size() > SHALLOW) {
+            var total = searcher.count(query);
+            if (paging.begin() >= total) {
+                return Page.of(List.of(), total, paging.page(), paging.size());
+            }
             if (paging.isTooDeep()) {
                 throw new TooDeepException();
             }
-            var found = top(searcher, query, sort, paging.end(), null);
-            for (var i = (int) paging.begin(); i < found.scoreDocs.length; i++) {
-                items.add(read.apply(stored(searcher, found.scoreDocs[i].doc, Fields.JSON)));
-            }
         }
-        return Page.of(items, total, paging.page(), paging.size());
+        var found = top(searcher, query, sort, paging.end(), null);
+        List<T> items = new ArrayList<>();
+        for (var i = (int) paging.begin(); i < found.scoreDocs.length; i++) {
+            items.add(read.apply(stored(searcher, found.scoreDocs[i].doc, Fields.JSON)));
+        }
+        return Page.of(items, found.totalHits.value, paging.page(), paging.size());
     }
 
     /** The first of a list, or those after one of it. */

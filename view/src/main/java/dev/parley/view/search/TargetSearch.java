@@ -13,14 +13,20 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /** What sides are taken on, and who stands where. Thread-safe. */
@@ -69,8 +75,6 @@ public final class TargetSearch {
         }
     }
 
-    private record Found(Target target, long newest) {}
-
     /** Those of which every word begins a word of the name; all where none is typed. */
     public Page<Target> list(@Nullable String typed, Set<String> types, Order order, Paging paging) {
         return store.ask(searcher -> {
@@ -80,36 +84,54 @@ public final class TargetSearch {
             if (words != null) {
                 rows.add(words, Occur.FILTER);
             }
-            List<Found> found = new ArrayList<>();
-            Groups.of(searcher, rows.build(), Fields.TARGET, Spoken::new, Spoken::add)
-                    .forEach((id, spoken) -> {
-                        if (id != null) {
-                            found.add(new Found(spoken.target(id), spoken.tally.newest()));
-                        }
-                    });
-            found.sort(comparator(order));
-            var begin = (int) Math.min(paging.begin(), found.size());
-            var end = Math.min(begin + paging.size(), found.size());
-            return Page.of(
-                    found.subList(begin, end).stream().map(Found::target).toList(),
-                    found.size(),
-                    paging.page(),
-                    paging.size());
+            var ids = order == Order.NAME ? byName(searcher, rows.build()) : ranked(searcher, rows.build(), order);
+            var begin = (int) Math.min(paging.begin(), ids.size());
+            var shown = ids.subList(begin, Math.min(begin + paging.size(), ids.size()));
+            return Page.of(summed(searcher, rows, shown), ids.size(), paging.page(), paging.size());
         });
     }
 
-    private static Comparator<Found> comparator(Order order) {
-        var most =
-                Comparator.comparingLong((Found f) -> f.target().statements()).reversed();
-        var newest = Comparator.comparingLong(Found::newest).reversed();
-        var id = Comparator.comparing((Found f) -> f.target().id());
-        return switch (order) {
-            case STATEMENTS -> most.thenComparing(id);
-            case NEWEST -> newest.thenComparing(id);
-            case NAME ->
-                Comparator.comparing((Found f) -> f.target().name(), String.CASE_INSENSITIVE_ORDER)
-                        .thenComparing(id);
-        };
+    private static List<String> byName(IndexSearcher searcher, Query rows) throws IOException {
+        Map<String, String> names = new HashMap<>();
+        Groups.of(searcher, rows, Fields.TARGET, Tally::new, Tally::addTarget).forEach((id, tally) -> {
+            if (id != null) {
+                names.put(id, tally.target(id));
+            }
+        });
+        return names.entrySet().stream()
+                .sorted(Map.Entry.<String, String>comparingByValue(String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static List<String> ranked(IndexSearcher searcher, Query rows, Order order) throws IOException {
+        ToLongFunction<Ranks.Rank> rank = order == Order.NEWEST ? Ranks.Rank::newest : Ranks.Rank::count;
+        return Ranks.of(searcher, rows, Fields.TARGET, Fields.AT).entrySet().stream()
+                .sorted(Comparator.comparingLong(
+                                (Map.Entry<String, Ranks.Rank> entry) -> rank.applyAsLong(entry.getValue()))
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The sums of a few targets, in their order. */
+    private static List<Target> summed(IndexSearcher searcher, BooleanQuery.Builder rows, List<String> ids)
+            throws IOException {
+        var own = rows.add(
+                new TermInSetQuery(
+                        Fields.TARGET, ids.stream().map(BytesRef::new).toList()),
+                Occur.FILTER);
+        var sums = Groups.of(searcher, own.build(), Fields.TARGET, Spoken::new, Spoken::add);
+        List<Target> targets = new ArrayList<>();
+        for (var id : ids) {
+            var spoken = sums.get(id);
+            if (spoken != null) {
+                targets.add(spoken.target(id));
+            }
+        }
+        return targets;
     }
 
     /** Empty where no statement of these days speaks of it; {@code buckets} null for what suits. */

@@ -63,7 +63,7 @@ function dated(format, text) {
     return Number.isNaN(date.getTime()) ? text : format.format(date);
 }
 
-/** "5 March 2026", of a day or a time; "on an unknown day" is the caller's to say. */
+/** "5 March 2026", of a day or a time. */
 export function day(text) {
     return text ? dated(LONG_DAY, text) : "";
 }

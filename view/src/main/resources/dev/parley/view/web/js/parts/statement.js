@@ -26,7 +26,7 @@ export function words(statement) {
 
 function when(statement) {
     if (!statement.day) {
-        return "on an unknown day";
+        return `not dated, fetched ${shortDay(statement.firstReportedAt)}`;
     }
     const verb = statement.saidOn ? "" : "reported ";
     return h("time", { datetime: statement.day }, `${verb}${day(statement.day)}`);

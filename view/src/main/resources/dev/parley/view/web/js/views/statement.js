@@ -14,7 +14,7 @@ function detail(name, value) {
 function facts(statement) {
     return h("dl", { class: "facts" },
         ...detail("Said", statement.saidOn && day(statement.saidOn)),
-        ...detail("First reported", statement.dated ? day(statement.firstReportedAt) : "on an unknown day"),
+        ...detail("First reported", statement.dated ? day(statement.firstReportedAt) : `not dated, fetched ${day(statement.firstReportedAt)}`),
         ...detail("Where", statement.venue),
         ...detail("Cue", statement.cue && `${statement.cue}${statement.negated ? ", negated" : ""}${statement.hedged ? ", hedged" : ""}`),
         ...detail("Named as", statement.mention),

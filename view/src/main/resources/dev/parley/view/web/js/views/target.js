@@ -27,7 +27,7 @@ function camp(target, polarity, name, sides) {
     const rows = sides.map((side) => sideRow(target, side));
     return h("section", { class: `camp camp-${name}`, "aria-labelledby": id },
         h("h3", { id }, sideWord(polarity), h("span", { class: "camp-count" }, counted(sides.length, "actor"))),
-        rows.length === 0 ? h("p", { class: "note" }, polarity === "SUPPORT" ? "Nobody speaks for it." : "Nobody speaks against it.")
+        rows.length === 0 ? h("p", { class: "note" }, `Nobody is more often ${polarity === "SUPPORT" ? "for it than against" : "against it than for"}.`)
             : h("ul", { class: "rows rows-small" }, ...rows.slice(0, SHOWN)),
         rows.length > SHOWN && h("details", {}, h("summary", {}, `${number(rows.length - SHOWN)} more`),
             h("ul", { class: "rows rows-small" }, ...rows.slice(SHOWN))));
