@@ -97,17 +97,17 @@ class OperationIT {
         run.awaitCaughtUp();
         late.close();
         var after = run.ledgers().statements();
-        assertThat(after)
-                .isEqualTo(before.stream()
-                        .filter(line -> !line.contains(".example-r-1-"))
-                        .collect(Collectors.toSet()))
-                .hasSizeLessThan(before.size());
+        var wanted = before.stream()
+                .filter(line -> !line.contains(".example-r-1-"))
+                .collect(Collectors.toSet());
+        assertThat(wanted).hasSizeLessThan(before.size());
+        assertThat(Ledgers.difference(after, wanted)).isEmpty();
 
         // One that has nothing to do in the new life yet.
         resetSink();
         sink(left);
         run.awaitCaughtUp();
-        assertThat(run.ledgers().statements()).isEqualTo(after);
+        assertThat(Ledgers.difference(run.ledgers().statements(), after)).isEmpty();
         enrich.close();
     }
 
