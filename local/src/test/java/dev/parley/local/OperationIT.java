@@ -97,9 +97,8 @@ class OperationIT {
         run.awaitCaughtUp();
         late.close();
         var after = run.ledgers().statements();
-        var wanted = before.stream()
-                .filter(line -> !line.contains(".example-r-1-"))
-                .collect(Collectors.toSet());
+        var wanted =
+                before.stream().filter(line -> !line.contains(".example-r-1-")).collect(Collectors.toSet());
         assertThat(wanted).hasSizeLessThan(before.size());
         assertThat(Ledgers.difference(after, wanted)).isEmpty();
 
