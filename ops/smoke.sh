@@ -21,7 +21,7 @@ say() { printf '%s smoke: %s\n' "$(date -u +%H:%M:%S)" "$*"; }
 die() {
     say "FAILED: $*"
     run ps >&2 || true
-    for service in kafka users setup registry ingest enrich sink; do
+    for service in kafka users setup registry ingest enrich sink view; do
         echo "--- $service" >&2
         run logs --no-color --tail 25 "$service" >&2 || true
     done
@@ -55,8 +55,8 @@ esac
 
 export NEWS_FOLDER=$scratch/news
 KAFKA_PORT=$(.ci/free-port) REGISTRY_PORT=$(.ci/free-port) KAFKA_UI_PORT=$(.ci/free-port)
-PROMETHEUS_PORT=$(.ci/free-port) GRAFANA_PORT=$(.ci/free-port)
-export KAFKA_PORT REGISTRY_PORT KAFKA_UI_PORT PROMETHEUS_PORT GRAFANA_PORT
+PROMETHEUS_PORT=$(.ci/free-port) GRAFANA_PORT=$(.ci/free-port) VIEW_PORT=$(.ci/free-port)
+export KAFKA_PORT REGISTRY_PORT KAFKA_UI_PORT PROMETHEUS_PORT GRAFANA_PORT VIEW_PORT
 # A busy machine takes its time.
 export START_PERIOD=${patience}s
 PARLEY_REVISION=$(git rev-parse HEAD 2> /dev/null || echo unknown)
@@ -111,7 +111,7 @@ is_ready() {
 all_well() {
     local service
     for service in kafka registry kafka-ui prometheus grafana; do await "$service is healthy" is_healthy 1 "$service"; done
-    for service in ingest enrich sink; do
+    for service in ingest enrich sink view; do
         await "$service is healthy" is_healthy 1 "$service"
         await "$service is ready" is_ready "$service"
     done
@@ -131,6 +131,17 @@ article() {
     say "an article is in: “$words”"
 }
 has_statement() { outside tail statements > "$scratch/statements.json" && grep -q -- "$1" "$scratch/statements.json"; }
+view() { curl -fsS -m 10 "http://localhost:$VIEW_PORT$1"; }
+view_answers() { view "$1" > "$scratch/view.json" && grep -q -- "$2" "$scratch/view.json"; }
+# Found by its words, then asked for by its address, as the page does: with the paragraph that reported it.
+view_has() {
+    local id
+    view "/api/statements?q=${1// /%20}" > "$scratch/view.json" || return 1
+    id=$(grep -o '"id":"[^"/]*/[^"]*"' "$scratch/view.json" | head -n 1 | cut -d '"' -f 4)
+    [ -n "$id" ] || return 1
+    view "/api/statements/$id" > "$scratch/view.json" || return 1
+    grep -q -- "\"content\":\"[^\"]*$1" "$scratch/view.json" && grep -q '"marks":\["content"' "$scratch/view.json"
+}
 prometheus() { curl -fsS -m 10 "http://localhost:$PROMETHEUS_PORT/api/v1/$1"; }
 # Whether Prometheus has figures for every question that the dashboards ask.
 dashboards_answered() {
@@ -189,14 +200,30 @@ elif [ -n "$secured" ]; then
 else
     documented "${blocks[0]}"
 fi
+# "up" builds nothing of a profile: without this an image of the tools that is there would stay as it is, whatever its age.
+if [ -z "${SMOKE_AS_IS:-}" ]; then
+    began=$SECONDS
+    run --profile tools build parley > "$scratch/build.log" 2>&1 || {
+        cat "$scratch/build.log" >&2
+        die "building the image of the tools"
+    }
+    say "the image of the tools is built ($((SECONDS - began)) s)"
+fi
 docker images --format '{{.Repository}}:{{.Tag}} {{.Size}}' | grep "^parley[a-z-]*:$version"
 all_well
-for service in ingest enrich sink; do
+for service in ingest enrich sink view; do
     docker inspect -f '{{.Config.User}} {{index .Config.Labels "org.opencontainers.image.version"}}' "$(containers "$service")"
 done
 
 article bridge "The harbour bridge will open in May"
 await "its statement is out, read from outside" has_statement "harbour bridge will open"
+await "the view has it in its paragraph, asked through the published port" view_has "harbour bridge will open"
+await "the view serves its page" view_answers / "<title>Parley</title>"
+await "the view says that it is up to date" view_answers /api/health '"status":"READY"'
+await "the view serves its OpenAPI document" view_answers /openapi.json '"openapi"'
+[ "$(curl -s -m 10 -o /dev/null -w '%{http_code}' -H 'Host: elsewhere.example' "http://localhost:$VIEW_PORT/api/health")" = 403 ] \
+    || die "the view answers under a name that is not its own"
+say "the view answers under its own names alone"
 for block in "${blocks[@]:1}"; do
     if [ -n "$secured" ] || grep -q -e --scale "$block"; then continue; fi
     documented "$block"
@@ -214,7 +241,7 @@ fi
 run run --rm parley dead-letters list > "$scratch/letters"
 [ ! -s "$scratch/letters" ] || die "there are dead letters: $(cat "$scratch/letters")"
 curl -fsS "http://localhost:$REGISTRY_PORT/apis/ccompat/v7/config" | grep -q FULL || die "the registry does not hold compatibility"
-await "Prometheus scrapes all three services" scrapes 3
+await "Prometheus scrapes the three services and the view" scrapes 4
 prometheus rules > "$scratch/rules" && say "Prometheus has $(grep -o '"type":"alerting"' "$scratch/rules" | grep -c .) alert rules"
 await "Prometheus answers every question of the dashboards" dashboards_answered
 if [ "$(docker inspect -f '{{index .Config.Labels "dev.parley.stand-in"}}' "$(containers grafana)")" = true ]; then
@@ -226,7 +253,7 @@ else
     done
 fi
 
-for service in enrich sink ingest; do crash "$service"; done
+for service in enrich sink ingest view; do crash "$service"; done
 article ferry "The night ferry must stay"
 all_well
 await "the statement that came after the kills is out" has_statement "night ferry must stay"
@@ -234,13 +261,14 @@ for service in kafka registry; do crash "$service"; done
 article quay "The old quay needs repair"
 all_well
 await "the statement that came after the broker's kill is out" has_statement "old quay needs repair"
+await "the view has it, too" view_has "old quay needs repair"
 
 documented "$(grep -l -e --scale "$scratch"/documented/*.docker)"
 for service in enrich sink; do
     await "two of $service are healthy" is_healthy 2 "$service"
     await "two of $service are ready" is_ready "$service"
 done
-await "Prometheus scrapes all five" scrapes 5
+await "Prometheus scrapes all six" scrapes 6
 article crane "The third crane is too slow"
 await "the statement that came to two of each is out" has_statement "third crane is too slow"
 docker stats --no-stream --format '{{.Name}} {{.MemUsage}}' $(containers ingest enrich sink)
@@ -254,8 +282,8 @@ done
 run run --rm parley dead-letters list > "$scratch/letters"
 [ ! -s "$scratch/letters" ] || die "there are dead letters: $(cat "$scratch/letters")"
 began=$SECONDS
-run stop -t 60 ingest enrich sink > /dev/null 2>&1
-for service in ingest enrich sink; do
+run stop -t 60 ingest enrich sink view > /dev/null 2>&1
+for service in ingest enrich sink view; do
     id=$(run ps -q -a "$service" 2> /dev/null | head -n 1)
     [ -z "$id" ] || say "$service stopped with status $(docker inspect -f '{{.State.ExitCode}}' "$id")"
 done

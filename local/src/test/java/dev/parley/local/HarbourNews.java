@@ -14,6 +14,14 @@ final class HarbourNews {
         return IntStream.range(from, to).mapToObj(HarbourNews::item).toList();
     }
 
+    /** Lines that take items back, each by its number. */
+    static List<String> withdrawals(int... numbers) {
+        return IntStream.of(numbers)
+                .mapToObj(i -> "{\"id\":\"r-%1$d\",\"url\":\"https://outlet-%2$d.example/r-%1$d\",\"withdrawn\":true}"
+                        .formatted(i, i % 3))
+                .toList();
+    }
+
     private static String item(int i) {
         var words = i % 3 == 2 ? i - 1 : i;
         return ("{\"id\":\"r-%1$d\",\"url\":\"https://outlet-%2$d.example/r-%1$d\",\"outlet\":\"Outlet %2$d\","

@@ -64,10 +64,11 @@ public final class ServiceRun {
             throws InterruptedException {
         introduce(name, settings);
         settings.warnings().forEach(log()::warn);
-        // What is wrong with the settings is said before Kafka is waited for.
+        // What is wrong with the settings is said before anything is written and before Kafka is waited for.
+        var healthPort = settings.number(ServiceSettings.HEALTH_PORT, 0, 65_535);
         try (var meters = new Meters();
                 var service = maker.apply(settings, meters.registry());
-                var health = serveHealth(settings, service, meters)) {
+                var health = serveHealth(settings, healthPort, service, meters)) {
             ProcessFigures.register(service, settings, meters.registry());
             ensureTopics(settings);
             ensureSubjects(settings);
@@ -106,10 +107,10 @@ public final class ServiceRun {
         }
     }
 
-    private static HealthServer serveHealth(Settings settings, Service service, Meters meters) {
+    private static HealthServer serveHealth(Settings settings, int port, Service service, Meters meters) {
         return HealthServer.start(
                 settings.text(ServiceSettings.HEALTH_HOST),
-                settings.number(ServiceSettings.HEALTH_PORT, 0, 65_535),
+                port,
                 service::health,
                 () -> meters.registry().scrape());
     }

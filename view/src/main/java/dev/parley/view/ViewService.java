@@ -9,6 +9,7 @@ import dev.parley.service.ServiceSettings;
 import dev.parley.service.Settings;
 import dev.parley.service.SettingsException;
 import dev.parley.view.http.HttpService;
+import dev.parley.view.http.HttpSettings;
 import dev.parley.view.live.Hub;
 import dev.parley.view.search.ReadingSearch;
 import dev.parley.view.store.Store;
@@ -40,7 +41,7 @@ public final class ViewService implements Service {
     private volatile Health health = Health.starting("not started");
     private boolean closed;
 
-    /** Ready to start. Throws SettingsException where a setting is wrong or the index cannot be opened. */
+    /** Ready to start. Throws SettingsException where a setting is wrong, before anything is written, or the index cannot be opened. */
     public ViewService(Settings settings, MeterRegistry meters) {
         var clock = Clock.systemUTC();
         var pace = new TopicFollower.Pace(
@@ -48,11 +49,12 @@ public final class ViewService implements Service {
                 settings.duration(ViewSettings.SWEEP),
                 settings.duration(ViewSettings.PURGE),
                 settings.duration(ViewSettings.AWAY));
+        var served = HttpSettings.of(settings);
         var hub = new Hub(UUID.randomUUID().toString().substring(0, 8));
         this.figures = new Figures(meters);
         this.store = open(settings, clock);
         try {
-            this.http = new HttpService(settings, store, hub, this::state, clock, meters);
+            this.http = new HttpService(served, store, hub, this::state, clock, meters);
             this.follower = new TopicFollower(settings, store, hub, clock, pace, figures, this::fail);
             this.brokers = new BrokerWatch(
                     NAME,

@@ -1,6 +1,5 @@
 package dev.parley.view.http;
 
-import dev.parley.service.Settings;
 import dev.parley.service.SettingsException;
 import dev.parley.view.ViewSettings;
 import dev.parley.view.live.Hub;
@@ -10,7 +9,6 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -31,26 +29,25 @@ public final class HttpService implements AutoCloseable {
     private final EventStreams streams;
     private final String host;
 
-    /** Ready to listen. Throws SettingsException where a setting is wrong. */
+    /** Ready to listen. */
     public HttpService(
-            Settings settings,
+            HttpSettings settings,
             Store store,
             Hub hub,
             Supplier<ReadingSearch.State> state,
             Clock clock,
             MeterRegistry meters) {
-        this.host = settings.text(ViewSettings.HOST);
-        var threads = new QueuedThreadPool(settings.number(ViewSettings.THREADS, 4, 1_000), 4);
+        this.host = settings.host();
+        var threads = new QueuedThreadPool(settings.threads(), 4);
         threads.setName("parley-view");
         this.server = new Server(threads);
-        this.streams = new EventStreams(hub, settings.number(ViewSettings.STREAMS, 0, 100_000), threads);
-        var limit = new RateLimit(settings.number(ViewSettings.RATE, 1, 1_000_000), System::nanoTime);
-        var guard = new Guard(host, Set.copyOf(settings.list(ViewSettings.HOSTS)), limit);
-        var api = new Api(store, streams, settings.duration(ViewSettings.SILENCE), state, clock);
+        this.streams = new EventStreams(hub, settings.streams(), threads);
+        var guard = new Guard(host, settings.hosts(), new RateLimit(settings.rate(), System::nanoTime));
+        var api = new Api(store, streams, settings.silence(), state, clock);
         var traffic = new Traffic(meters);
         server.setHandler(traffic.counting(new Router(guard, api.routes(), new WebFiles(WEB))));
         server.setErrorHandler(new Problems());
-        this.connector = connector(settings.number(ViewSettings.PORT, 0, 65_535));
+        this.connector = connector(settings.port());
         server.addConnector(connector);
         Gauge.builder("parley.view.streams", streams, EventStreams::count)
                 .description("Event streams that are open")

@@ -34,7 +34,7 @@ final class Served implements AutoCloseable {
                 Settings.of(ViewSettings.all()).with(ViewSettings.PORT, 0).with(ViewSettings.RATE, 1_000_000);
         more.forEach(settings::with);
         service = new HttpService(
-                settings.read(),
+                HttpSettings.of(settings.read()),
                 store,
                 hub,
                 () -> new ReadingSearch.State("READY", "RUNNING", null, false, 1, 0, null, "test"),
