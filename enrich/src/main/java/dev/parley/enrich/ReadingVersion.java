@@ -1,5 +1,6 @@
 package dev.parley.enrich;
 
+import dev.parley.enrich.vectors.WordEncoder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -13,10 +14,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.jar.JarFile;
 import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The version of a reading, worked out from all that a reading depends on: the release, enrich's own classes and resources, and the
- * user's files, {@code parley-0.2.0+3f0c91d2a4be.77c0e1b25a19}. Nobody has to raise it, so none can forget to: where rules, words or
+ * user's files, {@code parley-0.2.0+3f0c91d2a4be.77c0e1b25a19}, and the encoder that it reads carefully with. Nobody has to raise it, so none can forget to: where rules, words or
  * actors change, it is another, and the ledgers take the new reading of an item for the old.
  */
 final class ReadingVersion {
@@ -28,7 +30,18 @@ final class ReadingVersion {
 
     private ReadingVersion() {}
 
-    /** @param files contents of the user's files, in an order that stays; none where there are none */
+    /**
+     * Of a reading.
+     *
+     * @param encoder what it reads carefully with; null for the quick reading
+     * @param files   contents of the user's files, in an order that stays; none where there are none
+     */
+    static String of(@Nullable WordEncoder encoder, byte[]... files) {
+        String quick = of(files);
+        return encoder == null ? quick : quick + ".careful-" + encoder.version();
+    }
+
+    /** Of the quick reading. */
     static String of(byte[]... files) {
         return files.length == 0
                 ? CORE

@@ -2,6 +2,7 @@ package dev.parley.enrich;
 
 import dev.parley.enrich.actor.ActorRegistry;
 import dev.parley.enrich.pipeline.Extractor;
+import dev.parley.enrich.vectors.WordEncoder;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -33,16 +34,24 @@ final class WatchedActors implements Supplier<Core>, AutoCloseable {
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(WatchedActors::thread);
 
     private final byte[] issues;
+    private final @Nullable WordEncoder encoder;
 
     private volatile Extractor extractor;
     private volatile Core core;
     private volatile byte[] content;
     private volatile @Nullable String failure;
 
-    private WatchedActors(Path file, byte[] content, byte[] issues, Extractor extractor, MeterRegistry meters) {
+    private WatchedActors(
+            Path file,
+            byte[] content,
+            byte[] issues,
+            Extractor extractor,
+            @Nullable WordEncoder encoder,
+            MeterRegistry meters) {
         this.file = file;
         this.content = content;
         this.issues = issues;
+        this.encoder = encoder;
         this.extractor = extractor;
         this.core = core(extractor, content);
         this.reloaded = meters.counter(RELOADS, "outcome", "reloaded");
@@ -55,17 +64,20 @@ final class WatchedActors implements Supplier<Core>, AutoCloseable {
     /**
      * Reads the file for the first time.
      *
-     * @param issues the content of the user's file of issues, of which the version of a reading tells too; empty where there is none
+     * @param issues  the content of the user's file of issues, of which the version of a reading tells too; empty where there is none
+     * @param encoder what the core reads carefully with, of which it tells too; null for the quick reading
      * @throws IOException              where it can't be read
      * @throws IllegalArgumentException where lines are wrong; the message names the file and every such line
      */
-    static WatchedActors of(Path file, byte[] issues, Extractor core, MeterRegistry meters) throws IOException {
+    static WatchedActors of(
+            Path file, byte[] issues, Extractor core, @Nullable WordEncoder encoder, MeterRegistry meters)
+            throws IOException {
         byte[] content = Files.readAllBytes(file);
-        return new WatchedActors(file, content, issues, core.with(ActorRegistry.withFile(file)), meters);
+        return new WatchedActors(file, content, issues, core.with(ActorRegistry.withFile(file)), encoder, meters);
     }
 
     private Core core(Extractor current, byte[] actors) {
-        return new Core(current::extract, ReadingVersion.of(actors, issues));
+        return new Core(current::extract, ReadingVersion.of(encoder, actors, issues));
     }
 
     private static Thread thread(Runnable work) {

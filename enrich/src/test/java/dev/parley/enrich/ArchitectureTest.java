@@ -23,19 +23,21 @@ class ArchitectureTest {
             strings = {
                 "text:",
                 "entity:text",
-                "quote:text,entity",
+                "vectors:text",
+                "quote:text,entity,vectors",
                 "speaker:text,entity,quote",
                 "actor:text,entity,quote,speaker",
                 "time:text,entity,quote,speaker,actor",
-                "stance:text,entity,quote,speaker,actor"
+                "stance:text,entity,quote,speaker,actor,vectors"
             })
     void shouldDependOneWay(String rule) {
         String[] parts = rule.split(":", 2);
         List<String> mayUse = List.of(parts[1].split(","));
-        String[] others = List.of("text", "entity", "quote", "speaker", "actor", "time", "stance", "pipeline").stream()
-                .filter(name -> !name.equals(parts[0]) && !mayUse.contains(name))
-                .map(name -> ROOT + name + "..")
-                .toArray(String[]::new);
+        String[] others =
+                List.of("text", "vectors", "entity", "quote", "speaker", "actor", "time", "stance", "pipeline").stream()
+                        .filter(name -> !name.equals(parts[0]) && !mayUse.contains(name))
+                        .map(name -> ROOT + name + "..")
+                        .toArray(String[]::new);
 
         noClasses()
                 .that()
@@ -52,6 +54,7 @@ class ArchitectureTest {
                 .that()
                 .resideInAnyPackage(
                         ROOT + "text..",
+                        ROOT + "vectors..",
                         ROOT + "entity..",
                         ROOT + "quote..",
                         ROOT + "speaker..",

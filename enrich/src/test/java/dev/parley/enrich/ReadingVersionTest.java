@@ -3,6 +3,7 @@ package dev.parley.enrich;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.parley.enrich.vectors.SpelledEncoder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +27,12 @@ class ReadingVersionTest {
         assertThat(ReadingVersion.of())
                 .matches("parley-0\\.2\\.0\\+[0-9a-f]{12}")
                 .isEqualTo(ReadingVersion.of());
+    }
+
+    @Test
+    void shouldTellTheEncoderOfACarefulReading() {
+        assertThat(ReadingVersion.of(new SpelledEncoder(1), file("a")))
+                .isEqualTo(ReadingVersion.of(file("a")) + ".careful-spelled");
     }
 
     @Test

@@ -37,7 +37,7 @@ class WatchedActorsTest {
     @BeforeEach
     void read() throws IOException {
         file = Files.writeString(folder.resolve("actors.tsv"), "ames-1\tLena Ames\tPERSON\n");
-        actors = WatchedActors.of(file, new byte[0], Extractor.create(), meters);
+        actors = WatchedActors.of(file, new byte[0], Extractor.create(), null, meters);
     }
 
     @Test
@@ -116,7 +116,7 @@ class WatchedActorsTest {
     void shouldRefuseABrokenFileAtTheStart() throws IOException {
         Files.writeString(file, "x\tLena Ames\tSTAT\n");
 
-        assertThatThrownBy(() -> WatchedActors.of(file, new byte[0], Extractor.create(), meters))
+        assertThatThrownBy(() -> WatchedActors.of(file, new byte[0], Extractor.create(), null, meters))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("actors.tsv")
                 .hasMessageContaining("did you mean STATE?");

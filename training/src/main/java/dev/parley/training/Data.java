@@ -13,7 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 
 /** A file of annotations, named by what it holds: a model is made from these bytes or not at all. */
-enum Data {
+public enum Data {
     /** 175 worked articles, Parley's own annotation of openly licensed news. */
     WORKED_TRAIN("831a1479ef7c4e316221179633af5a999222eb469fe13cf92806a6b7155295da"),
     /** The training part of NewsMTSC, as spans in code points. */
@@ -26,7 +26,7 @@ enum Data {
     }
 
     /** Its rows. @throws IOException where the file cannot be read or is another one */
-    List<JsonNode> rows(Path file) throws IOException {
+    public List<JsonNode> rows(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         String found = sha256(bytes);
         if (!found.equals(sha256)) {

@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Locale;
 
 /** Whether a name is one of those accepted: one holds the other as whole words. */
-final class Names {
+public final class Names {
 
     private Names() {}
 
-    static boolean same(String name, List<String> accepted) {
+    /** Whether it is. */
+    public static boolean same(String name, List<String> accepted) {
         String folded = fold(name);
         for (String other : accepted) {
             String known = fold(other);

@@ -18,6 +18,7 @@ import dev.parley.enrich.text.CodePoints;
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.Span;
 import dev.parley.enrich.time.Circumstances;
+import dev.parley.enrich.vectors.DocumentVectors;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,7 +59,8 @@ final class Assembly {
             Document document,
             Entities entities,
             ActorRegistry registry,
-            StanceFinder finder) {
+            StanceFinder finder,
+            @Nullable DocumentVectors vectors) {
         this.article = article;
         this.language = language;
         this.document = document;
@@ -66,7 +68,7 @@ final class Assembly {
         this.registry = registry;
         this.points = CodePoints.of(article.text());
         this.actorIds = new ActorIds(registry, entities);
-        this.stances = new StatementStances(finder, document, entities, registry, points, article.id());
+        this.stances = new StatementStances(finder, document, entities, registry, points, article.id(), vectors);
     }
 
     Extraction extraction(List<Attribution> attributions, List<Speaker> speakers, List<Circumstances> circumstances) {

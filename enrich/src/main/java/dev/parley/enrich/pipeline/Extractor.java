@@ -10,8 +10,11 @@ import dev.parley.enrich.speaker.SpeakerResolver;
 import dev.parley.enrich.stance.StanceFinder;
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.time.Circumstances;
+import dev.parley.enrich.vectors.DocumentVectors;
+import dev.parley.enrich.vectors.WordEncoder;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The language core: an article in, its entities, actors and statements out. Immutable and thread-safe; one serves a whole
@@ -30,9 +33,16 @@ public final class Extractor {
     private final EntityFinder entityFinder;
     private final StatementFinder statementFinder;
     private final StanceFinder stanceFinder;
+    /** Weighs by what words mean; null for the quick reading. */
+    private final @Nullable WordEncoder encoder;
 
-    private Extractor(ActorRegistry registry, StatementFinder statementFinder, StanceFinder stanceFinder) {
+    private Extractor(
+            ActorRegistry registry,
+            StatementFinder statementFinder,
+            StanceFinder stanceFinder,
+            @Nullable WordEncoder encoder) {
         this.registry = registry;
+        this.encoder = encoder;
         this.entityFinder = new EntityFinder(registry.names());
         this.statementFinder = statementFinder;
         this.stanceFinder = stanceFinder;
@@ -45,17 +55,22 @@ public final class Extractor {
 
     /** An extractor that names actors by a registry. */
     public static Extractor create(ActorRegistry registry) {
-        return new Extractor(registry, new StatementFinder(), StanceFinder.create());
+        return new Extractor(registry, new StatementFinder(), StanceFinder.create(), null);
     }
 
     /** This extractor with another registry; cheap, and neither changes the other. */
     public Extractor with(ActorRegistry actors) {
-        return new Extractor(actors, statementFinder, stanceFinder);
+        return new Extractor(actors, statementFinder, stanceFinder, encoder);
     }
 
     /** This extractor with a finder that names issues otherwise; cheap, and neither changes the other. */
     public Extractor with(StanceFinder issues) {
-        return new Extractor(registry, statementFinder, issues);
+        return new Extractor(registry, statementFinder, encoder == null ? issues : issues.with(encoder), encoder);
+    }
+
+    /** This extractor, weighing what it finds by what words mean; the encoder is closed by whoever opened it. */
+    public Extractor with(WordEncoder words) {
+        return new Extractor(registry, statementFinder.with(words), stanceFinder.with(words), words);
     }
 
     /**
@@ -69,11 +84,12 @@ public final class Extractor {
         }
         Document document = Document.of(article.text());
         Entities entities = entityFinder.find(document);
-        List<Attribution> attributions = statementFinder.find(document);
+        DocumentVectors vectors = encoder == null ? null : new DocumentVectors(encoder, document);
+        List<Attribution> attributions = statementFinder.find(document, vectors);
         List<Speaker> speakers = SpeakerResolver.resolve(document, entities, attributions);
         List<Circumstances> circumstances =
                 Circumstances.of(document, entities, attributions, speakers, article.publishedAt());
-        return new Assembly(article, language, document, entities, registry, stanceFinder)
+        return new Assembly(article, language, document, entities, registry, stanceFinder, vectors)
                 .extraction(attributions, speakers, circumstances);
     }
 

@@ -10,6 +10,7 @@ import dev.parley.enrich.stance.StanceFinder;
 import dev.parley.enrich.stance.StanceReader;
 import dev.parley.enrich.text.CodePoints;
 import dev.parley.enrich.text.Document;
+import dev.parley.enrich.vectors.DocumentVectors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,8 +29,9 @@ final class StatementStances {
             Entities entities,
             ActorRegistry registry,
             CodePoints points,
-            String itemId) {
-        this.reader = finder.open(document, Parties.of(document, entities, registry));
+            String itemId,
+            @Nullable DocumentVectors vectors) {
+        this.reader = finder.open(document, Parties.of(document, entities, registry), vectors);
         this.points = points;
         this.item = String.format(Locale.ROOT, "~%08x", itemId.hashCode());
     }

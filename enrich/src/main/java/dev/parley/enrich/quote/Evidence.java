@@ -4,7 +4,7 @@ package dev.parley.enrich.quote;
  * How sure a finding is: a logistic model over its construction, the frame's reliability, and how source, cue and content are
  * built. No word has a weight; the weights are in {@code evidence.txt}, whose head says what they were fitted on.
  */
-final class Evidence {
+final class Evidence implements Weigher {
 
     private static final Evidence FITTED = new Evidence(Weights.read("evidence.txt", EvidenceSigns.SIGNS));
 
@@ -19,8 +19,8 @@ final class Evidence {
         return FITTED;
     }
 
-    /** The probability in (0, 1) that a finding has the right content and source. */
-    double probability(Reading reading, Finding finding) {
+    @Override
+    public double probability(Reading reading, Finding finding) {
         int[] features = new int[EvidenceSigns.MOST];
         return weights.probability(features, new EvidenceSigns(reading, finding, features).read());
     }

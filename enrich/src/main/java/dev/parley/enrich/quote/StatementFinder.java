@@ -3,6 +3,9 @@ package dev.parley.enrich.quote;
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.Span;
 import dev.parley.enrich.text.Token;
+import dev.parley.enrich.vectors.DocumentVectors;
+import dev.parley.enrich.vectors.Head;
+import dev.parley.enrich.vectors.WordEncoder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,14 +48,25 @@ public final class StatementFinder {
     private final Evidence evidence;
 
     private final double least;
+    private final @Nullable Head careful;
 
     public StatementFinder() {
-        this(Evidence.fitted(), LEAST);
+        this(Evidence.fitted(), LEAST, null);
     }
 
     StatementFinder(Evidence evidence, double least) {
+        this(evidence, least, null);
+    }
+
+    private StatementFinder(Evidence evidence, double least, @Nullable Head careful) {
         this.evidence = evidence;
         this.least = least;
+        this.careful = careful;
+    }
+
+    /** This finder, weighing also by what words mean where a document comes with its vectors. */
+    public StatementFinder with(WordEncoder encoder) {
+        return new StatementFinder(evidence, least, CarefulEvidence.head(encoder));
     }
 
     /**
@@ -87,8 +101,14 @@ public final class StatementFinder {
 
     /** The statements of a document, in text order; none within another. */
     public List<Attribution> find(Document document) {
+        return find(document, (DocumentVectors) null);
+    }
+
+    /** The same, where its words' vectors are at hand weighed by them, too. */
+    public List<Attribution> find(Document document, @Nullable DocumentVectors vectors) {
         Reading reading = new Reading(document);
-        List<Finding> settled = settle(reading, propose(reading));
+        List<Finding> proposed = propose(reading);
+        List<Finding> settled = settle(reading, proposed, weigher(reading, proposed, vectors));
         List<Attribution> attributions = new ArrayList<>(settled.size());
         for (Finding finding : settled) {
             attributions.add(attribution(reading, finding));
@@ -96,11 +116,24 @@ public final class StatementFinder {
         return attributions;
     }
 
+    private Weigher weigher(Reading reading, List<Finding> proposed, @Nullable DocumentVectors vectors) {
+        if (careful == null || vectors == null) {
+            return evidence;
+        }
+        CarefulEvidence weigher = new CarefulEvidence(evidence, careful, vectors);
+        weigher.prepare(reading, proposed);
+        return weigher;
+    }
+
     /** What is likely enough of what was proposed, without conflicts, with the quotations that go on. */
     List<Finding> settle(Reading reading, List<Finding> proposed) {
+        return settle(reading, proposed, evidence);
+    }
+
+    private List<Finding> settle(Reading reading, List<Finding> proposed, Weigher weigher) {
         List<Finding> likely = new ArrayList<>();
         for (Finding finding : proposed) {
-            double probability = evidence.probability(reading, finding);
+            double probability = weigher.probability(reading, finding);
             if (!Pointers.areAll(reading, finding.content()) && probability >= least(reading, finding)) {
                 likely.add(finding.withReliability(probability));
             }

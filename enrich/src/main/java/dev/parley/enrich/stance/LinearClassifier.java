@@ -2,6 +2,10 @@ package dev.parley.enrich.stance;
 
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.Span;
+import dev.parley.enrich.vectors.DocumentVectors;
+import dev.parley.enrich.vectors.Head;
+import dev.parley.enrich.vectors.WordEncoder;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +22,21 @@ public final class LinearClassifier implements StanceClassifier {
     private static final double RAREST = 0.2;
 
     private final Model model = Model.light();
-    private final StatedSides stated = new StatedSides();
+    private final StatedSides stated;
+    private final @Nullable WordEncoder encoder;
+    private final @Nullable Head careful;
+
+    /** By the linear weights alone. */
+    public LinearClassifier() {
+        this(null);
+    }
+
+    /** @param encoder weighs by what words mean, too; null for the linear weights alone */
+    public LinearClassifier(@Nullable WordEncoder encoder) {
+        this.encoder = encoder;
+        this.careful = encoder == null ? null : CarefulSides.head(encoder);
+        this.stated = new StatedSides(encoder);
+    }
 
     @Override
     public Verdict classify(Document document, Span target, @Nullable Span holder) {
@@ -27,7 +45,7 @@ public final class LinearClassifier implements StanceClassifier {
             return Verdict.NEUTRAL;
         }
         Reading reading = Reading.of(document, view.sentence());
-        double[] light = light(reading, view);
+        double[] light = light(reading, view, target);
         Verdict stated = holder == null ? null : this.stated.find(document, target, holder);
         if (stated != null) {
             return stated;
@@ -36,10 +54,18 @@ public final class LinearClassifier implements StanceClassifier {
         return side == null ? verdict(light) : HolderReading.guess(reading, view, side, light[2] - light[0]);
     }
 
-    private double[] light(Reading reading, TargetView target) {
+    private double[] light(Reading reading, TargetView view, Span target) {
         Sums sums = new Sums(model);
-        Features.of(reading, target, sums);
-        return sums.probabilities(new double[] {0, 0, RAREST});
+        Features.of(reading, view, sums);
+        double[] linear = sums.probabilities(new double[] {0, 0, RAREST});
+        if (encoder == null || careful == null) {
+            return linear;
+        }
+        Document document = reading.document();
+        Said all = new Said(
+                List.of(), List.of(), List.of(new Span(0, document.text().length())), null);
+        double[] meant = new CarefulSides(careful, new DocumentVectors(encoder, document)).meant(all, target);
+        return meant == null ? linear : CarefulSides.together(meant, linear);
     }
 
     private static Verdict verdict(double[] light) {

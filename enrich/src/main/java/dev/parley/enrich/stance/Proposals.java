@@ -51,6 +51,15 @@ final class Proposals {
         return all;
     }
 
+    Said said() {
+        return said;
+    }
+
+    /** Where a proposal stands. */
+    Span mention(Proposal proposal) {
+        return document.span(proposal.candidate().first(), proposal.candidate().end());
+    }
+
     /** What judging words say of a target; empty where none does. */
     List<Told> told(String id) {
         return told.getOrDefault(id, List.of());

@@ -1,9 +1,13 @@
 package dev.parley.enrich.stance;
 
 import dev.parley.enrich.text.Document;
+import dev.parley.enrich.vectors.DocumentVectors;
+import dev.parley.enrich.vectors.Head;
+import dev.parley.enrich.vectors.WordEncoder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sides that a statement takes. A side is told only where the words tie it to its target; else there is none. Immutable and
@@ -12,14 +16,16 @@ import java.util.List;
 public final class StanceFinder {
 
     private final Issues issues;
+    private final @Nullable Head careful;
 
-    private StanceFinder(Issues issues) {
+    private StanceFinder(Issues issues, @Nullable Head careful) {
         this.issues = issues;
+        this.careful = careful;
     }
 
     /** A finder with no issues but those that the text names. */
     public static StanceFinder create() {
-        return new StanceFinder(Issues.shipped());
+        return new StanceFinder(Issues.shipped(), null);
     }
 
     /**
@@ -30,7 +36,12 @@ public final class StanceFinder {
      * @throws IllegalArgumentException where lines are wrong; the message names each
      */
     public static StanceFinder withFile(Path issues) throws IOException {
-        return new StanceFinder(new Issues(IssueFile.read(issues)));
+        return new StanceFinder(new Issues(IssueFile.read(issues)), null);
+    }
+
+    /** This finder, weighing also by what words mean where a document comes with its vectors. */
+    public StanceFinder with(WordEncoder encoder) {
+        return new StanceFinder(issues, CarefulSides.head(encoder));
     }
 
     /**
@@ -40,7 +51,13 @@ public final class StanceFinder {
      * @param parties  the mentions of actors in it
      */
     public StanceReader open(Document document, List<Party> parties) {
-        return new StanceReader(document, new Targets(document, issues, parties));
+        return open(document, parties, null);
+    }
+
+    /** The same, where its words' vectors are at hand weighed by them, too. */
+    public StanceReader open(Document document, List<Party> parties, @Nullable DocumentVectors vectors) {
+        SideWeigher sides = careful == null || vectors == null ? new LinearSides() : new CarefulSides(careful, vectors);
+        return new StanceReader(document, new Targets(document, issues, parties), sides);
     }
 
     /** The sides of one statement, see {@link StanceReader#find}. */

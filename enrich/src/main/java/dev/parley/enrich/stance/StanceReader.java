@@ -16,11 +16,12 @@ public final class StanceReader {
 
     private final Document document;
     private final Targets targets;
-    private final Weighing weighing = new Weighing();
+    private final Weighing weighing;
     private final @Nullable Reading[] readings;
 
-    StanceReader(Document document, Targets targets) {
+    StanceReader(Document document, Targets targets, SideWeigher weigher) {
         this.document = document;
+        this.weighing = new Weighing(weigher);
         this.targets = targets;
         this.readings = new Reading[document.sentences().size()];
     }

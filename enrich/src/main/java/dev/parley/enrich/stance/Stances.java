@@ -3,6 +3,7 @@ package dev.parley.enrich.stance;
 import dev.parley.enrich.text.CodePoints;
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.Span;
+import dev.parley.enrich.vectors.WordEncoder;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,12 @@ public final class Stances {
 
     /** With the classifier that ships. */
     public static Stances create() {
-        return new Stances(new LinearClassifier());
+        return create(null);
+    }
+
+    /** The same, weighing by what words mean, too; by the linear weights alone where {@code encoder} is null. */
+    public static Stances create(@Nullable WordEncoder encoder) {
+        return new Stances(new LinearClassifier(encoder));
     }
 
     /**

@@ -6,6 +6,8 @@ import dev.parley.enrich.quote.Attribution;
 import dev.parley.enrich.quote.StatementFinder;
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.Span;
+import dev.parley.enrich.vectors.DocumentVectors;
+import dev.parley.enrich.vectors.WordEncoder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +16,16 @@ final class StatedSides {
 
     private final ActorRegistry registry = ActorRegistry.builtIn();
     private final EntityFinder entities = new EntityFinder(registry.names());
-    private final StatementFinder statements = new StatementFinder();
-    private final StanceFinder stances = StanceFinder.create();
+    private final StatementFinder statements;
+    private final StanceFinder stances;
+    private final @Nullable WordEncoder encoder;
+
+    StatedSides(@Nullable WordEncoder encoder) {
+        this.encoder = encoder;
+        this.statements = encoder == null ? new StatementFinder() : new StatementFinder().with(encoder);
+        this.stances =
+                encoder == null ? StanceFinder.create() : StanceFinder.create().with(encoder);
+    }
 
     /** The surest side; null where no statement of the holder's takes one on the target. */
     @Nullable
@@ -25,9 +35,10 @@ final class StatedSides {
         for (Party party : parties) {
             holderId = touch(party.span(), holder) ? party.id() : holderId;
         }
-        StanceReader reader = stances.open(document, parties);
+        DocumentVectors vectors = encoder == null ? null : new DocumentVectors(encoder, document);
+        StanceReader reader = stances.open(document, parties, vectors);
         Stance surest = null;
-        for (Attribution said : statements.find(document)) {
+        for (Attribution said : statements.find(document, vectors)) {
             if (said.source().stream().anyMatch(source -> touch(source, holder))) {
                 for (Stance stance : reader.find(new Said(said.source(), said.cue(), said.content(), holderId))) {
                     boolean surer = surest == null || Math.abs(stance.score()) > Math.abs(surest.score());

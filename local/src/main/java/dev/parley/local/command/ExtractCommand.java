@@ -57,6 +57,9 @@ final class ExtractCommand implements Callable<Integer> {
             description = "The issues that sides are taken on (docs/stance.md says how the file looks).")
     private @Nullable Path issues;
 
+    @Mixin
+    private ReadingOptions reading = new ReadingOptions();
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -73,7 +76,8 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private Extractor extractor() {
-        var named = extractorOfActors();
+        var encoder = reading.open();
+        var named = encoder == null ? extractorOfActors() : extractorOfActors().with(encoder);
         if (issues == null) {
             return named;
         }

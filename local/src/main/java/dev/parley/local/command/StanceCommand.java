@@ -36,6 +36,9 @@ final class StanceCommand implements Callable<Integer> {
             description = "Ask a StanceClassifier of your own, on the class path, instead of the one that ships.")
     private @Nullable String classifier;
 
+    @Mixin
+    private ReadingOptions reading = new ReadingOptions();
+
     @Override
     public Integer call() throws InterruptedException {
         var stances = stances();
@@ -45,7 +48,7 @@ final class StanceCommand implements Callable<Integer> {
 
     private Stances stances() {
         try {
-            return classifier == null ? Stances.create() : Stances.load(classifier);
+            return classifier == null ? Stances.create(reading.open()) : Stances.load(classifier);
         } catch (IllegalArgumentException e) {
             throw new Failure(String.valueOf(e.getMessage()), e);
         }

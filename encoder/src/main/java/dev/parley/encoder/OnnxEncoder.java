@@ -1,0 +1,136 @@
+package dev.parley.encoder;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import dev.parley.enrich.text.Span;
+import dev.parley.enrich.vectors.WordEncoder;
+import dev.parley.enrich.vectors.WordVectors;
+import java.io.IOException;
+import java.nio.FloatBuffer;
+import java.nio.IntBuffer;
+import java.nio.LongBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An encoder that ONNX Runtime runs, one thread a call. One session serves all threads; its memory is bounded by {@link #MOST_PIECES}. Thread-safe.
+ */
+final class OnnxEncoder implements WordEncoder {
+
+    /** Pieces a run, those that fill up short windows counted. */
+    private static final int MOST_PIECES = 2048;
+
+    private final ModelFile model;
+    private final OrtEnvironment environment;
+    private final OrtSession session;
+
+    /** @throws IOException where ONNX Runtime refuses the model */
+    OnnxEncoder(ModelFile model) throws IOException {
+        this.model = model;
+        this.environment = OrtEnvironment.getEnvironment();
+        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+            options.setIntraOpNumThreads(1);
+            options.setInterOpNumThreads(1);
+            options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
+            this.session = environment.createSession(model.graph(), options);
+        } catch (OrtException e) {
+            throw new IOException(model.name() + " is no model that ONNX Runtime reads: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public int width() {
+        return model.width();
+    }
+
+    @Override
+    public String version() {
+        return model.version();
+    }
+
+    @Override
+    public float[] weights(String name, int size) {
+        float[] weights = model.heads().get(name);
+        if (weights == null || weights.length != size) {
+            throw new IllegalArgumentException(model.name() + " has no " + name + " of " + size + " numbers");
+        }
+        return weights.clone();
+    }
+
+    /** A stretch as it is read. */
+    private record Window(int place, WordPieces.Pieces pieces, int size) {}
+
+    @Override
+    public List<WordVectors> encode(String text, List<Span> stretches) {
+        List<Window> windows = new ArrayList<>(stretches.size());
+        for (int i = 0; i < stretches.size(); i++) {
+            Span span = stretches.get(i);
+            WordPieces.Pieces pieces = model.pieces().cut(text, span.begin(), span.end());
+            windows.add(new Window(i, pieces, Math.min(pieces.size(), model.window() - 2)));
+        }
+        // Windows of like length together: least is filled up.
+        windows.sort(Comparator.comparingInt(Window::size).thenComparingInt(Window::place));
+        WordVectors[] read = new WordVectors[stretches.size()];
+        for (int first = 0; first < windows.size(); ) {
+            int end = first + 1;
+            while (end < windows.size() && (end + 1 - first) * (windows.get(end).size() + 2) <= MOST_PIECES) {
+                end++;
+            }
+            run(windows.subList(first, end), read);
+            first = end;
+        }
+        return Arrays.asList(read);
+    }
+
+    private void run(List<Window> windows, WordVectors[] read) {
+        int many = windows.size();
+        int length = windows.get(many - 1).size() + 2;
+        long[] ids = new long[many * length];
+        int[] mask = new int[many * length];
+        for (int w = 0; w < many; w++) {
+            Window window = windows.get(w);
+            int from = w * length;
+            ids[from] = model.pieces().first();
+            for (int i = 0; i < window.size(); i++) {
+                ids[from + 1 + i] = window.pieces().ids()[i];
+            }
+            ids[from + 1 + window.size()] = model.pieces().last();
+            Arrays.fill(mask, from, from + window.size() + 2, 1);
+        }
+        long[] places = new long[length];
+        for (int i = 0; i < length; i++) {
+            places[i] = i;
+        }
+        long[] shape = {many, length};
+        try (OnnxTensor idTensor = OnnxTensor.createTensor(environment, LongBuffer.wrap(ids), shape);
+                OnnxTensor maskTensor = OnnxTensor.createTensor(environment, IntBuffer.wrap(mask), shape);
+                OnnxTensor placeTensor =
+                        OnnxTensor.createTensor(environment, LongBuffer.wrap(places), new long[] {length});
+                OrtSession.Result result =
+                        session.run(Map.of("ids", idTensor, "mask", maskTensor, "places", placeTensor))) {
+            FloatBuffer vectors = ((OnnxTensor) result.get(0)).getFloatBuffer();
+            for (int w = 0; w < many; w++) {
+                read[windows.get(w).place()] = vectors(windows.get(w), vectors, w * length + 1);
+            }
+        } catch (OrtException e) {
+            throw new IllegalStateException(model.name() + " could not be run: " + e.getMessage(), e);
+        }
+    }
+
+    /** From the first word's piece to what closes the stretch. */
+    private WordVectors vectors(Window window, FloatBuffer all, int from) {
+        int size = window.size() + 1;
+        float[] values = new float[size * model.width()];
+        all.get(from * model.width(), values);
+        int[] begins = Arrays.copyOf(window.pieces().begins(), size);
+        int[] ends = Arrays.copyOf(window.pieces().ends(), size);
+        begins[size - 1] = Integer.MAX_VALUE;
+        ends[size - 1] = Integer.MAX_VALUE;
+        return new WordVectors(begins, ends, values, model.width());
+    }
+}

@@ -1,0 +1,174 @@
+package dev.parley.encoder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.parley.enrich.text.Document;
+import dev.parley.enrich.text.Span;
+import dev.parley.enrich.vectors.Stretches;
+import dev.parley.enrich.vectors.WordEncoder;
+import dev.parley.enrich.vectors.WordEncoders;
+import dev.parley.enrich.vectors.WordVectors;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class OnnxEncoderTest {
+
+    private static final String TEXT =
+            "Mayor Lena Ames said the old bridge was unsafe. “Close it today,” she told the council.\n\n"
+                    + "The harbour board called her plan reckless, and promised to fight it in court.";
+
+    private static final WordEncoder ENCODER = open();
+
+    private static WordEncoder open() {
+        try {
+            return Objects.requireNonNull(new OnnxEncoders().open(null));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<WordVectors> encode(String text) {
+        return ENCODER.encode(text, Stretches.of(Document.of(text)).spans());
+    }
+
+    @Test
+    void shouldBeFoundByTheCore() {
+        assertThat(WordEncoders.find()).isInstanceOf(OnnxEncoders.class);
+    }
+
+    @Test
+    void shouldGiveEveryPieceAVector() {
+        List<WordVectors> vectors = encode(TEXT);
+
+        assertThat(vectors).hasSize(2);
+        assertThat(vectors).allSatisfy(one -> {
+            assertThat(one.values()).hasSize(one.size() * 384);
+            assertThat(one.begins()).isSorted();
+        });
+        int at = TEXT.indexOf("unsafe");
+        assertThat(vectors.get(0).touching(List.of(new Span(at, at + 6)))).hasSize(2);
+    }
+
+    @Test
+    void shouldGiveTheSameVectorsAgainAndToEveryThread() throws Exception {
+        List<WordVectors> first = encode(TEXT);
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            List<Future<List<WordVectors>>> all = new ArrayList<>();
+            for (int i = 0; i < 20; i++) {
+                all.add(threads.submit(() -> encode(TEXT)));
+            }
+            for (Future<List<WordVectors>> one : all) {
+                assertThat(one.get().get(0).values()).isEqualTo(first.get(0).values());
+                assertThat(one.get().get(1).values()).isEqualTo(first.get(1).values());
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void shouldReadAWordByWhatStandsAroundIt() {
+        float[] river = of("The bank of the river was flooded.", "bank");
+        float[] shore = of("The bank of the stream was flooded.", "bank");
+        float[] money = of("The bank refused to lend the firm money.", "bank");
+
+        assertThat(cosine(river, shore)).isGreaterThan(cosine(river, money));
+    }
+
+    private static float[] of(String text, String word) {
+        int at = text.indexOf(word);
+        WordVectors vectors = encode(text).get(0);
+        int[] pieces = vectors.touching(List.of(new Span(at, at + word.length())));
+        return Arrays.copyOfRange(vectors.values(), pieces[0] * 384, (pieces[0] + 1) * 384);
+    }
+
+    private static double cosine(float[] one, float[] other) {
+        double both = 0;
+        double first = 0;
+        double second = 0;
+        for (int i = 0; i < one.length; i++) {
+            both += one[i] * other[i];
+            first += one[i] * one[i];
+            second += other[i] * other[i];
+        }
+        return both / Math.sqrt(first * second);
+    }
+
+    @Test
+    void shouldHardlyMindWhatElseIsReadBesideAStretch() {
+        Span first = Stretches.of(Document.of(TEXT)).spans().get(0);
+        float[] alone = ENCODER.encode(TEXT, List.of(first)).get(0).values();
+        float[] together = encode(TEXT).get(0).values();
+
+        assertThat(cosine(alone, together)).isCloseTo(1, within(0.02));
+    }
+
+    static List<String> hostile() {
+        return List.of(
+                "x".repeat(1_000_000),
+                "😀".repeat(100_000),
+                "。".repeat(50_000),
+                "1,".repeat(50_000),
+                "\u0000\uFFFF\uD800 ".repeat(1_000),
+                "Мэр сказала, что мост опасен. ".repeat(300),
+                "市长说桥不安全。".repeat(300));
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void shouldReadTheBeginningOfWhatIsTooLong(String text) {
+        List<WordVectors> vectors = ENCODER.encode(text, List.of(new Span(0, text.length())));
+
+        assertThat(vectors.get(0).size()).isBetween(1, 191);
+        for (float value : vectors.get(0).values()) {
+            assertThat(Float.isFinite(value)).isTrue();
+        }
+    }
+
+    @Test
+    void shouldReadNothing() {
+        assertThat(ENCODER.encode("", List.of())).isEmpty();
+        assertThat(ENCODER.encode("  ", List.of(new Span(0, 2))).get(0).size()).isEqualTo(1);
+    }
+
+    /** As on a machine for which ONNX Runtime has no native code. */
+    @Test
+    void shouldHaveNoEncoderWhereOnnxRuntimeIsNot() throws Exception {
+        URL[] path = Arrays.stream(System.getProperty("java.class.path").split(java.io.File.pathSeparator))
+                .filter(entry -> !entry.contains("onnxruntime"))
+                .map(OnnxEncoderTest::url)
+                .toArray(URL[]::new);
+        try (URLClassLoader without = new URLClassLoader(path, ClassLoader.getPlatformClassLoader())) {
+            Object encoders = without.loadClass(OnnxEncoders.class.getName())
+                    .getDeclaredConstructor()
+                    .newInstance();
+            Object encoder = encoders.getClass()
+                    .getMethod("open", java.nio.file.Path.class)
+                    .invoke(encoders, (Object) null);
+
+            assertThat(encoder).isNull();
+        }
+    }
+
+    private static URL url(String entry) {
+        try {
+            return java.nio.file.Path.of(entry).toUri().toURL();
+        } catch (java.net.MalformedURLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

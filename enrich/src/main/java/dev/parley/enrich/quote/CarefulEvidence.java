@@ -1,0 +1,93 @@
+package dev.parley.enrich.quote;
+
+import dev.parley.enrich.text.Span;
+import dev.parley.enrich.vectors.DocumentVectors;
+import dev.parley.enrich.vectors.Head;
+import dev.parley.enrich.vectors.WordEncoder;
+import dev.parley.enrich.vectors.WordVectors;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How sure a finding is by what its words mean: a head over the vectors of cue, source, content, and the content's ends, together with the
+ * linear model, which knows how it is built. For one document.
+ */
+final class CarefulEvidence implements Weigher {
+
+    private static final String NAME = "statement";
+    private static final int PARTS = 6;
+    private static final int[] NONE = {};
+
+    /** How much the head's log odds count; the rest is the linear model's. */
+    private static final double SHARE = 0.5;
+
+    private final Evidence linear;
+    private final Head head;
+    private final DocumentVectors vectors;
+
+    CarefulEvidence(Evidence linear, Head head, DocumentVectors vectors) {
+        this.linear = linear;
+        this.head = head;
+        this.vectors = vectors;
+    }
+
+    /** What it reads of an encoder. */
+    static Head head(WordEncoder encoder) {
+        return new Head(encoder, NAME, PARTS, 1);
+    }
+
+    /** Encodes what findings stand in, at once. */
+    void prepare(Reading reading, List<Finding> findings) {
+        List<Integer> offsets = new ArrayList<>(findings.size());
+        for (Finding finding : findings) {
+            offsets.add(place(reading, finding));
+        }
+        vectors.prepare(offsets);
+    }
+
+    private static int place(Reading reading, Finding finding) {
+        return reading.token(finding.cueFirst()).begin();
+    }
+
+    @Override
+    public double probability(Reading reading, Finding finding) {
+        double p = linear.probability(reading, finding);
+        WordVectors around = vectors.at(place(reading, finding));
+        int[] content = around == null ? NONE : around.touching(spans(reading, finding.content()));
+        if (around == null || content.length == 0) {
+            return p;
+        }
+        double odds = head.apply(
+                        around,
+                        around.touching(spans(reading, finding.cue())),
+                        around.touching(source(reading, finding.source())),
+                        content,
+                        new int[] {content[0], content[0] + 1},
+                        new int[] {last(content), last(content) + 1},
+                        next(content, around.size()))[0];
+        double both = SHARE * odds + (1 - SHARE) * Math.log(p / (1 - p));
+        return 1 / (1 + Math.exp(-both));
+    }
+
+    private static int last(int[] pairs) {
+        return pairs[pairs.length - 1] - 1;
+    }
+
+    private static int[] next(int[] pairs, int size) {
+        int at = Math.min(last(pairs) + 1, size - 1);
+        return new int[] {at, at + 1};
+    }
+
+    private static List<Span> source(Reading reading, @Nullable Stretch source) {
+        return source == null ? List.of() : List.of(reading.document.span(source.first(), source.end()));
+    }
+
+    private static List<Span> spans(Reading reading, List<Stretch> pieces) {
+        List<Span> spans = new ArrayList<>(pieces.size());
+        for (Stretch piece : pieces) {
+            spans.add(reading.document.span(piece.first(), piece.end()));
+        }
+        return spans;
+    }
+}

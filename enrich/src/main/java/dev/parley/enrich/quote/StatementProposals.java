@@ -1,0 +1,23 @@
+package dev.parley.enrich.quote;
+
+import dev.parley.enrich.text.Document;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the constructions propose before it is weighed, for those who train the weights. */
+public final class StatementProposals {
+
+    private StatementProposals() {}
+
+    /** All proposals of a document, each with how likely the linear weights hold it to be right. */
+    public static List<Attribution> of(Document document) {
+        Reading reading = new Reading(document);
+        Evidence evidence = Evidence.fitted();
+        List<Attribution> proposals = new ArrayList<>();
+        for (Finding finding : StatementFinder.propose(reading)) {
+            double probability = evidence.probability(reading, finding);
+            proposals.add(StatementFinder.attribution(reading, finding.withReliability(probability)));
+        }
+        return proposals;
+    }
+}

@@ -1,0 +1,63 @@
+package dev.parley.enrich.vectors;
+
+import dev.parley.enrich.text.Document;
+import dev.parley.enrich.text.Span;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The vectors of a document's words, of each stretch when it is first asked for, up to {@link #MOST}: an item that is as long as a book
+ * would hold up all others. For one thread.
+ */
+public final class DocumentVectors {
+
+    /** Stretches that are read of one document, some 25,000 word pieces. */
+    private static final int MOST = 400;
+
+    private final WordEncoder encoder;
+    private final Document document;
+    private final Stretches stretches;
+    private final @Nullable WordVectors[] read;
+    private int many;
+
+    /** Opens a document; nothing is encoded yet. */
+    public DocumentVectors(WordEncoder encoder, Document document) {
+        this.encoder = encoder;
+        this.document = document;
+        this.stretches = Stretches.of(document);
+        this.read = new WordVectors[stretches.spans().size()];
+    }
+
+    /** Encodes the stretches in which offsets stand, at once: cheaper than one by one. */
+    public void prepare(List<Integer> offsets) {
+        BitSet wanted = new BitSet();
+        for (int offset : offsets) {
+            int stretch = stretches.at(offset);
+            if (read[stretch] == null && !wanted.get(stretch) && many < MOST) {
+                wanted.set(stretch);
+                many++;
+            }
+        }
+        if (wanted.isEmpty()) {
+            return;
+        }
+        List<Span> spans = new ArrayList<>();
+        wanted.stream().forEach(stretch -> spans.add(stretches.spans().get(stretch)));
+        List<WordVectors> found = encoder.encode(document.text(), spans);
+        int next = 0;
+        for (int stretch = wanted.nextSetBit(0); stretch >= 0; stretch = wanted.nextSetBit(stretch + 1)) {
+            read[stretch] = found.get(next++);
+        }
+    }
+
+    /** The vectors of the stretch that an offset stands in; null where so much was read that it is not. */
+    public @Nullable WordVectors at(int offset) {
+        int stretch = stretches.at(offset);
+        if (read[stretch] == null) {
+            prepare(List.of(offset));
+        }
+        return read[stretch];
+    }
+}

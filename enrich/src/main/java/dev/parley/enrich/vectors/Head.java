@@ -1,0 +1,72 @@
+package dev.parley.enrich.vectors;
+
+/**
+ * What was learned to be told from the mean vectors of parts of a text: one hidden layer over all of them, then a number a class.
+ * Immutable and thread-safe.
+ */
+public final class Head {
+
+    private static final int HIDDEN = 128;
+
+    private final int width;
+    private final int parts;
+    private final int classes;
+    /** Inputs by hidden numbers, so that the inner loop runs over neighbours. */
+    private final float[] hidden;
+
+    private final float[] hiddenBias;
+    private final float[] out;
+    private final float[] outBias;
+
+    /**
+     * The weights {@code name.hidden} and {@code name.out} of an encoder.
+     *
+     * @throws IllegalArgumentException where it has none of this size
+     */
+    public Head(WordEncoder encoder, String name, int parts, int classes) {
+        this.width = encoder.width();
+        this.parts = parts;
+        this.classes = classes;
+        this.hidden = encoder.weights(name + ".hidden.weight", parts * width * HIDDEN);
+        this.hiddenBias = encoder.weights(name + ".hidden.bias", HIDDEN);
+        this.out = encoder.weights(name + ".out.weight", classes * HIDDEN);
+        this.outBias = encoder.weights(name + ".out.bias", classes);
+    }
+
+    /**
+     * The classes' numbers.
+     *
+     * @param of the pieces of each part, see {@link WordVectors#touching}; a part without pieces counts as all zero
+     */
+    public double[] apply(WordVectors vectors, int[]... of) {
+        if (of.length != parts) {
+            throw new IllegalArgumentException(of.length + " parts where " + parts + " were learned");
+        }
+        float[] sum = hiddenBias.clone();
+        float[] mean = new float[width];
+        for (int part = 0; part < parts; part++) {
+            if (vectors.mean(of[part], mean)) {
+                add(mean, part * width, sum);
+            }
+        }
+        double[] told = new double[classes];
+        for (int c = 0; c < classes; c++) {
+            double one = outBias[c];
+            for (int h = 0; h < HIDDEN; h++) {
+                one += Math.max(0, sum[h]) * out[c * HIDDEN + h];
+            }
+            told[c] = one;
+        }
+        return told;
+    }
+
+    private void add(float[] mean, int from, float[] sum) {
+        for (int i = 0; i < width; i++) {
+            float value = mean[i];
+            int row = (from + i) * HIDDEN;
+            for (int h = 0; h < HIDDEN; h++) {
+                sum[h] += value * hidden[row + h];
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package dev.parley.enrich.vectors;
+
+import dev.parley.enrich.text.Span;
+import java.util.List;
+
+/**
+ * Turns the words of a text into vectors that tell what they mean where they stand. An implementation is thread-safe, and gives the
+ * same vectors to the same text on one machine. {@link WordEncoders} opens it.
+ */
+public interface WordEncoder {
+
+    /** Numbers a vector. */
+    int width();
+
+    /** Changes with whatever changes the vectors: a short name of the weights. */
+    String version();
+
+    /**
+     * The vectors of stretches of a text, each read by itself.
+     *
+     * @param stretches in UTF-16 units; of a stretch that is too long to be read at once, the beginning is
+     * @return what was read of each, in their order
+     */
+    List<WordVectors> encode(String text, List<Span> stretches);
+
+    /**
+     * A matrix or vector that was learned together with the encoder, row after row.
+     *
+     * @throws IllegalArgumentException where it holds none of this name and size
+     */
+    float[] weights(String name, int size);
+}
