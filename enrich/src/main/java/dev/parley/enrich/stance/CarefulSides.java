@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class CarefulSides implements SideWeigher {
 
     /** The bars were set on worked articles that nothing was learned from. */
-    private static final Bars BARS = new Bars(0.4, 0.1, 0.8);
+    private static final Bars BARS = new Bars(0.4, 0.1, 0.88);
 
     private static final String NAME = "side";
     private static final int PARTS = 4;
