@@ -90,8 +90,14 @@ final class EncoderGraph {
     }
 
     private void norm(String name) {
-        out.floats(name + ".weight", get(name + ".weight").values(), get(name + ".weight").shape()[0]);
-        out.floats(name + ".bias", get(name + ".bias").values(), get(name + ".bias").shape()[0]);
+        out.floats(
+                name + ".weight",
+                get(name + ".weight").values(),
+                get(name + ".weight").shape()[0]);
+        out.floats(
+                name + ".bias",
+                get(name + ".bias").values(),
+                get(name + ".bias").shape()[0]);
     }
 
     private String layer(String x, String name, int width) {

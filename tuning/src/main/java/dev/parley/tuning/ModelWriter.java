@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -23,7 +24,7 @@ final class ModelWriter {
         byte[] vocabulary = (String.join("\n", base.vocabulary()) + "\n").getBytes(StandardCharsets.UTF_8);
         byte[] graph = EncoderGraph.of(weights, base.heads());
         byte[] heads = heads(weights);
-        int width = weights.get("words").shape()[1];
+        int width = Objects.requireNonNull(weights.get("words")).shape()[1];
         String properties = "width=" + width + "\nwindow=" + Windows.LONGEST + "\nversion="
                 + version(graph, vocabulary, heads) + "\n";
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

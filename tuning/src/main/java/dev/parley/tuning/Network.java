@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 
 /** The encoder and what weighs its vectors, as one network whose weights can be tuned. For one thread. */
@@ -43,7 +44,7 @@ final class Network {
         put("types", base.tensor("embeddings.token_type_embeddings.weight"), false);
         put("norm.weight", base.tensor("embeddings.LayerNorm.weight"), false);
         put("norm.bias", base.tensor("embeddings.LayerNorm.bias"), false);
-        this.width = (int) weights.get("words").getShape().get(1);
+        this.width = (int) weight("words").getShape().get(1);
         int layer = 0;
         for (; base.has("encoder.layer." + layer + ".attention.self.query.bias"); layer++) {
             String from = "encoder.layer." + layer + ".";
@@ -103,8 +104,9 @@ final class Network {
         weights.put(name + ".bias", root.zeros(new Shape(out)));
     }
 
-    Map<String, NDArray> weights() {
-        return weights;
+    /** A weight by its name. */
+    NDArray weight(String name) {
+        return Objects.requireNonNull(weights.get(name), name);
     }
 
     NDManager root() {
@@ -130,12 +132,11 @@ final class Network {
     }
 
     private NDArray linear(NDArray x, String name) {
-        return x.matMul(here(weights.get(name + ".weight").transpose())).add(weights.get(name + ".bias"));
+        return x.matMul(here(weight(name + ".weight").transpose())).add(weight(name + ".bias"));
     }
 
     private NDArray norm(NDArray x, String name) {
-        return LayerNorm.layerNorm(
-                        x, new Shape(width), weights.get(name + ".weight"), weights.get(name + ".bias"), TINY)
+        return LayerNorm.layerNorm(x, new Shape(width), weight(name + ".weight"), weight(name + ".bias"), TINY)
                 .singletonOrThrow();
     }
 
@@ -147,9 +148,9 @@ final class Network {
     NDArray encode(NDArray ids, NDArray mask, boolean training) {
         long many = ids.getShape().get(0);
         long size = ids.getShape().get(1);
-        NDArray words = here(weights.get("words").get(ids.flatten())).reshape(many, size, width);
-        NDArray x = words.add(here(weights.get("places").get(new NDIndex("0:" + size))))
-                .add(here(weights.get("types").get(0)));
+        NDArray words = here(weight("words").get(ids.flatten())).reshape(many, size, width);
+        NDArray x = words.add(here(weight("places").get(new NDIndex("0:" + size))))
+                .add(here(weight("types").get(0)));
         x = drop(norm(x, "norm"), training);
         NDArray away = mask.sub(1f).mul(1e4f).reshape(many, 1, 1, size);
         for (int i = 0; i < layers; i++) {
@@ -162,9 +163,11 @@ final class Network {
         long many = x.getShape().get(0);
         long size = x.getShape().get(1);
         int each = width / heads;
-        NDArray query = linear(x, name + "query").reshape(many, size, heads, each).transpose(0, 2, 1, 3);
+        NDArray query =
+                linear(x, name + "query").reshape(many, size, heads, each).transpose(0, 2, 1, 3);
         NDArray key = linear(x, name + "key").reshape(many, size, heads, each).transpose(0, 2, 3, 1);
-        NDArray value = linear(x, name + "value").reshape(many, size, heads, each).transpose(0, 2, 1, 3);
+        NDArray value =
+                linear(x, name + "value").reshape(many, size, heads, each).transpose(0, 2, 1, 3);
         NDArray share = query.matMul(key).div((float) Math.sqrt(each)).add(away).softmax(-1);
         NDArray seen = share.matMul(value).transpose(0, 2, 1, 3).reshape(many, size, width);
         NDArray attended = norm(x.add(drop(linear(seen, name + "attended"), training)), name + "norm1");
@@ -198,7 +201,8 @@ final class Network {
     /** Mean loss over classes, each example by its weight. */
     static NDArray classLoss(NDArray logits, NDArray labels, NDArray weight) {
         NDArray log = logits.logSoftmax(-1);
-        NDArray picked = log.gather(labels.toType(DataType.INT64, false).expandDims(-1), 1).squeeze(-1);
+        NDArray picked = log.gather(labels.toType(DataType.INT64, false).expandDims(-1), 1)
+                .squeeze(-1);
         return picked.mul(weight).sum().neg();
     }
 

@@ -122,7 +122,8 @@ final class OnnxWeights {
         if (type == 1) {
             float[] values = new float[raw.remaining() / 4];
             raw.asFloatBuffer().get(values);
-            tensors.put(name, new Tensor(shape.stream().mapToLong(Long::longValue).toArray(), values));
+            tensors.put(
+                    name, new Tensor(shape.stream().mapToLong(Long::longValue).toArray(), values));
         }
     }
 

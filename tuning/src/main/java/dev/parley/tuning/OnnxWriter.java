@@ -151,7 +151,8 @@ final class OnnxWriter {
 
     /** The model. */
     byte[] model() {
-        Message graph = new Message().append(nodes).string(2, "parley").append(tensors).append(ends);
+        Message graph =
+                new Message().append(nodes).string(2, "parley").append(tensors).append(ends);
         Message model = new Message()
                 .number(1, 9)
                 .string(2, "parley")

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
@@ -24,6 +25,10 @@ final class Scores {
         this.outputs = outputs;
     }
 
+    private float[] output(Object example) {
+        return Objects.requireNonNull(outputs.get(example));
+    }
+
     private record Guess(Window.Side side, int label, double likely) {}
 
     /** Precision, recall and F1 of the sides of given statements, a line a bar. */
@@ -33,19 +38,22 @@ final class Scores {
         for (Window window : windows) {
             articles.add(window.article());
             for (Window.Side side : window.sides()) {
-                best.merge(
-                        side.statement() + " " + side.id(), guess(side), (a, b) -> b.likely > a.likely ? b : a);
+                best.merge(side.statement() + " " + side.id(), guess(side), (a, b) -> b.likely > a.likely ? b : a);
             }
         }
         List<String> lines = new ArrayList<>();
         for (double bar : BARS) {
-            lines.add(sides(statements, articles, best.values().stream().filter(guess -> guess.likely >= bar).toList(), bar));
+            lines.add(sides(
+                    statements,
+                    articles,
+                    best.values().stream().filter(guess -> guess.likely >= bar).toList(),
+                    bar));
         }
         return lines;
     }
 
     private Guess guess(Window.Side side) {
-        double[] likely = softmax(outputs.get(side));
+        double[] likely = softmax(output(side));
         int label = likely[2] > likely[0] ? 2 : 0;
         return new Guess(side, label, likely[label]);
     }
@@ -109,7 +117,7 @@ final class Scores {
         List<Window.Proposal> all = new ArrayList<>();
         windows.forEach(window -> all.addAll(window.proposals()));
         ToDoubleFunction<Window.Proposal> linear = one -> Math.log(one.linear() / (1 - one.linear()));
-        ToDoubleFunction<Window.Proposal> meant = one -> outputs.get(one)[0];
+        ToDoubleFunction<Window.Proposal> meant = one -> output(one)[0];
         return String.format(
                 Locale.ROOT,
                 "proposals: area under the curve %.2f by the linear weights, %.2f by the encoder, %.2f by both",

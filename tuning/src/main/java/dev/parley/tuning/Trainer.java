@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 
 /** Tunes a network by AdamW with a rate that rises for a hundred steps, then falls in a line. For one thread. */
@@ -38,7 +39,7 @@ final class Trainer {
         this.random = new Random(seed);
         Engine.getInstance().setRandomSeed((int) seed);
         for (String name : network.tuned()) {
-            NDArray weight = network.weights().get(name);
+            NDArray weight = network.weight(name);
             weight.setRequiresGradient(true);
             moments.put(
                     name,
@@ -57,8 +58,7 @@ final class Trainer {
         int passed = 0;
         for (Batch batch : batches) {
             step++;
-            double rate =
-                    RATE * (step < WARM_UP ? (double) step / WARM_UP : Math.max(LEAST, 1 - step / total));
+            double rate = RATE * (step < WARM_UP ? (double) step / WARM_UP : Math.max(LEAST, 1 - step / total));
             try (NDManager manager = network.root().newSubManager()) {
                 NDArray sum;
                 try (var collector = Engine.getInstance().newGradientCollector()) {
@@ -84,7 +84,7 @@ final class Trainer {
         double norm = 0;
         Map<String, NDArray> gradients = new LinkedHashMap<>();
         for (String name : moments.keySet()) {
-            NDArray gradient = network.weights().get(name).getGradient();
+            NDArray gradient = network.weight(name).getGradient();
             gradient.attach(manager);
             gradients.put(name, gradient);
             norm += gradient.square().sum().getFloat();
@@ -102,14 +102,14 @@ final class Trainer {
     }
 
     private void move(NDManager manager, String name, NDArray gradient, double rate) {
-        Moments moment = moments.get(name);
+        Moments moment = Objects.requireNonNull(moments.get(name));
         moment.first().muli(FIRST).addi(gradient.mul(1 - FIRST));
         moment.second().muli(SECOND).addi(gradient.square().mul(1 - SECOND));
         NDArray first = moment.first().mul((float) (rate / (1 - Math.pow(FIRST, step))));
         first.attach(manager);
         NDArray second = moment.second().mul((float) (1 / (1 - Math.pow(SECOND, step))));
         second.attach(manager);
-        NDArray weight = network.weights().get(name);
+        NDArray weight = network.weight(name);
         weight.subi(first.div(second.sqrt().add(1e-6f)));
         if (name.endsWith(".weight") && !name.contains("norm")) {
             weight.muli((float) (1 - rate * DECAY));

@@ -154,8 +154,8 @@ final class Windows {
         Agreement agreement = new Agreement(text);
         List<Agreement.Unit> units = new ArrayList<>();
         for (JsonNode statement : row.path("statements")) {
-            units.add(agreement.unit(
-                    spans(statement.path("source"), points), spans(statement.path("content"), points)));
+            units.add(
+                    agreement.unit(spans(statement.path("source"), points), spans(statement.path("content"), points)));
         }
         for (Attribution proposed : StatementProposals.of(cut.document)) {
             proposal(cut, proposed, agreement, units);
