@@ -28,7 +28,7 @@ public final class EnrichService {
     /** Ready to start, in a process of its own or within another. Throws SettingsException for what cannot be used. */
     public static Service of(Settings settings, MeterRegistry meters) {
         WordEncoder encoder = encoder(settings);
-        Extractor core = encoder == null ? core(settings) : core(settings).with(encoder);
+        Extractor core = careful(core(settings), encoder);
         told(encoder, meters);
         byte[] issues = issues(settings);
         if (settings.textOrNull(EnrichSettings.ACTORS) == null) {
@@ -54,6 +54,15 @@ public final class EnrichService {
         } catch (IOException e) {
             String setting = shipped ? EnrichSettings.READING : EnrichSettings.ENCODER;
             throw new SettingsException(setting + ": " + e.getMessage());
+        }
+    }
+
+    /** A model may be whole and yet lack what the core reads of it. */
+    private static Extractor careful(Extractor core, @Nullable WordEncoder encoder) {
+        try {
+            return encoder == null ? core : core.with(encoder);
+        } catch (IllegalArgumentException e) {
+            throw new SettingsException(EnrichSettings.ENCODER + ": " + e.getMessage());
         }
     }
 

@@ -13,12 +13,19 @@ import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads worked articles as statements with the candidates of each and the sides that a careful reader found. */
-final class WorkedSides {
+public final class WorkedSides {
 
-    /** A side as the reader wrote it down. */
-    record Gold(List<String> names, int label, boolean clear) {}
+    /**
+     * A side as the reader wrote it down.
+     *
+     * @param names wordings of its target
+     * @param label 0 OPPOSE, 2 SUPPORT
+     * @param clear whether no fair reader would dispute it
+     */
+    public record Gold(List<String> names, int label, boolean clear) {}
 
     /**
      * A statement of an article.
@@ -76,18 +83,25 @@ final class WorkedSides {
     }
 
     private static Example labelled(StanceFeatures.Example example, List<Gold> golds) {
-        Gold best = null;
-        for (Gold gold : golds) {
-            if (Names.same(example.target(), gold.names()) && (best == null || gold.clear() && !best.clear())) {
-                best = gold;
-            }
-        }
+        Gold best = best(example.target(), golds);
         int label = best == null ? 1 : best.label();
         double weight = best == null || best.clear() ? 1 : DISPUTED;
         return new Example(example.target(), example.id(), label, weight, example.features());
     }
 
-    private static List<Gold> golds(JsonNode stances) {
+    /** The one that a target's name answers, a clear one first; null for none. */
+    public static @Nullable Gold best(String target, List<Gold> golds) {
+        Gold best = null;
+        for (Gold gold : golds) {
+            if (Names.same(target, gold.names()) && (best == null || gold.clear() && !best.clear())) {
+                best = gold;
+            }
+        }
+        return best;
+    }
+
+    /** The sides of a statement, by its {@code stances}. */
+    public static List<Gold> golds(JsonNode stances) {
         List<Gold> golds = new ArrayList<>();
         for (JsonNode stance : stances) {
             int label = stance.path("polarity").asText().equals("SUPPORT") ? 2 : 0;
@@ -97,13 +111,15 @@ final class WorkedSides {
         return golds;
     }
 
-    private static List<String> strings(JsonNode array) {
+    /** The texts of an array. */
+    public static List<String> strings(JsonNode array) {
         List<String> strings = new ArrayList<>();
         array.forEach(node -> strings.add(node.asText()));
         return strings;
     }
 
-    private static List<Span> spans(JsonNode array, CodePoints points) {
+    /** The spans of an array of pairs of code points, in UTF-16 units. */
+    public static List<Span> spans(JsonNode array, CodePoints points) {
         List<Span> spans = new ArrayList<>();
         for (JsonNode pair : array) {
             spans.add(new Span(

@@ -1,6 +1,7 @@
 package dev.parley.tuning;
 
 import dev.parley.training.Names;
+import dev.parley.training.WorkedSides;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -61,10 +62,10 @@ final class Scores {
     private static String sides(
             List<Windows.Statement> statements, Set<Integer> articles, List<Guess> told, double bar) {
         int right = 0;
-        Set<Windows.Gold> found = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+        Set<WorkedSides.Gold> found = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
         for (Guess guess : told) {
             boolean answers = false;
-            for (Windows.Gold gold : statements.get(guess.side.statement()).sides()) {
+            for (WorkedSides.Gold gold : statements.get(guess.side.statement()).sides()) {
                 if (gold.label() == guess.label && Names.same(guess.side.target(), gold.names())) {
                     answers = true;
                     found.add(gold);
@@ -76,7 +77,7 @@ final class Scores {
         int hit = 0;
         for (Windows.Statement statement : statements) {
             if (statement.must() && articles.contains(statement.article())) {
-                for (Windows.Gold gold : statement.sides()) {
+                for (WorkedSides.Gold gold : statement.sides()) {
                     clear += gold.clear() ? 1 : 0;
                     hit += gold.clear() && found.contains(gold) ? 1 : 0;
                 }

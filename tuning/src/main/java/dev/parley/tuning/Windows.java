@@ -16,10 +16,10 @@ import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.Span;
 import dev.parley.enrich.vectors.Stretches;
 import dev.parley.training.Names;
+import dev.parley.training.WorkedSides;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Cuts annotated texts into windows with the candidates that the core proposes, labelled by the annotation. */
 final class Windows {
@@ -38,10 +38,7 @@ final class Windows {
      * @param must  whether it must be found
      * @param sides the sides that a reader wrote down
      */
-    record Statement(int article, boolean must, List<Gold> sides) {}
-
-    /** A side on what goes by one of these names; label 0 OPPOSE, 2 SUPPORT. */
-    record Gold(List<String> names, int label, boolean clear) {}
+    record Statement(int article, boolean must, List<WorkedSides.Gold> sides) {}
 
     private final WordPieces pieces;
     private final ActorRegistry registry = ActorRegistry.builtIn();
@@ -139,14 +136,14 @@ final class Windows {
         StanceReader reader =
                 finder.open(cut.document, Parties.of(cut.document, entities.find(cut.document), registry));
         for (JsonNode statement : row.path("statements")) {
-            List<Span> source = spans(statement.path("source"), points);
-            List<Span> cue = spans(statement.path("cue"), points);
-            List<Span> content = spans(statement.path("content"), points);
-            List<Gold> golds = golds(statement);
+            List<Span> source = WorkedSides.spans(statement.path("source"), points);
+            List<Span> cue = WorkedSides.spans(statement.path("cue"), points);
+            List<Span> content = WorkedSides.spans(statement.path("content"), points);
+            List<WorkedSides.Gold> golds = WorkedSides.golds(statement.path("stances"));
             statements.add(new Statement(number, statement.path("must").asBoolean(), golds));
             for (StanceFeatures.Example example :
                     StanceFeatures.ofStatement(reader, new Said(source, cue, content, null))) {
-                if (!Names.same(example.target(), strings(statement.path("speaker")))) {
+                if (!Names.same(example.target(), WorkedSides.strings(statement.path("speaker")))) {
                     side(cut, example, source, cue, content, golds);
                 }
             }
@@ -154,8 +151,9 @@ final class Windows {
         Agreement agreement = new Agreement(text);
         List<Agreement.Unit> units = new ArrayList<>();
         for (JsonNode statement : row.path("statements")) {
-            units.add(
-                    agreement.unit(spans(statement.path("source"), points), spans(statement.path("content"), points)));
+            units.add(agreement.unit(
+                    WorkedSides.spans(statement.path("source"), points),
+                    WorkedSides.spans(statement.path("content"), points)));
         }
         for (Attribution proposed : StatementProposals.of(cut.document)) {
             proposal(cut, proposed, agreement, units);
@@ -169,14 +167,14 @@ final class Windows {
             List<Span> source,
             List<Span> cue,
             List<Span> content,
-            List<Gold> golds) {
+            List<WorkedSides.Gold> golds) {
         int at = cut.stretches.at(example.mention().begin());
         int[] target = cut.in(at, List.of(example.mention()));
         if (target.length == 0) {
             return;
         }
         int[][] parts = {target, cut.in(at, content), cut.in(at, cue), cut.in(at, source)};
-        Gold best = best(example.target(), golds);
+        WorkedSides.Gold best = WorkedSides.best(example.target(), golds);
         int label = best == null ? 1 : best.label();
         double weight = best == null || best.clear() ? 1 : DISPUTED;
         cut.windows
@@ -202,42 +200,5 @@ final class Windows {
                 .anyMatch(u -> (Agreement.overlap(u, unit) >= 0.5 || own && Agreement.within(unit, u))
                         && Agreement.sameSource(u, unit));
         cut.windows.get(at).proposals().add(new Window.Proposal(parts, right, proposed.confidence()));
-    }
-
-    private static List<Gold> golds(JsonNode statement) {
-        List<Gold> golds = new ArrayList<>();
-        for (JsonNode stance : statement.path("stances")) {
-            int label = stance.path("polarity").asText().equals("SUPPORT") ? 2 : 0;
-            golds.add(new Gold(
-                    strings(stance.path("target")), label, stance.path("clear").asBoolean()));
-        }
-        return golds;
-    }
-
-    /** The one that a name answers, a clear one first; null for none. */
-    private static @Nullable Gold best(String name, List<Gold> golds) {
-        Gold best = null;
-        for (Gold gold : golds) {
-            if (Names.same(name, gold.names()) && (best == null || gold.clear() && !best.clear())) {
-                best = gold;
-            }
-        }
-        return best;
-    }
-
-    private static List<String> strings(JsonNode array) {
-        List<String> strings = new ArrayList<>();
-        array.forEach(node -> strings.add(node.asText()));
-        return strings;
-    }
-
-    private static List<Span> spans(JsonNode array, CodePoints points) {
-        List<Span> spans = new ArrayList<>();
-        for (JsonNode pair : array) {
-            spans.add(new Span(
-                    points.toUtf16(pair.path(0).asInt()),
-                    points.toUtf16(pair.path(1).asInt())));
-        }
-        return spans;
     }
 }

@@ -76,8 +76,7 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private Extractor extractor() {
-        var encoder = reading.open();
-        var named = encoder == null ? extractorOfActors() : extractorOfActors().with(encoder);
+        var named = careful(extractorOfActors());
         if (issues == null) {
             return named;
         }
@@ -87,6 +86,15 @@ final class ExtractCommand implements Callable<Integer> {
             throw wrong("--issues " + issues, "cannot be read: " + e);
         } catch (IllegalArgumentException e) {
             throw wrong("--issues " + issues, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Extractor careful(Extractor quick) {
+        var encoder = reading.open();
+        try {
+            return encoder == null ? quick : quick.with(encoder);
+        } catch (IllegalArgumentException e) {
+            throw wrong("--encoder", String.valueOf(e.getMessage()));
         }
     }
 
