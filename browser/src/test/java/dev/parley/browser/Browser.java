@@ -167,6 +167,11 @@ final class Browser implements AutoCloseable {
         return address().substring(home.length());
     }
 
+    /** Waits until the page stands at a path: it writes what is typed into its address a moment later. */
+    void reach(String path) {
+        Awaitility.await(path).until(this::place, path::equals);
+    }
+
     private String address() {
         return text(driver.getCurrentUrl());
     }

@@ -38,7 +38,8 @@ final class Demo implements AutoCloseable {
      * @param sources what it reads
      */
     static Demo serve(Path home, List<Path> sources) throws IOException {
-        List<String> arguments = new ArrayList<>(List.of("demo", "--serve"));
+        // The page is looked at here, and what it shows is not to change with a model.
+        List<String> arguments = new ArrayList<>(List.of("demo", "--serve", "--reading", "quick"));
         sources.forEach(source -> arguments.add(source.toString()));
         var out = home.resolve("demo.out");
         var process = start(home, out, arguments);

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -73,10 +72,10 @@ class PageIT {
         page.open("/actors");
         page.see("input[type=search]").sendKeys("lindq");
         page.see(".total", "1 actor");
-        assertThat(page.place()).isEqualTo("/actors?q=lindq");
+        page.reach("/actors?q=lindq");
 
         page.follow(".row-name", "Eero Lindqvist");
-        assertThat(page.place()).isEqualTo("/actors/eero-lindqvist");
+        page.reach("/actors/eero-lindqvist");
         assertThat(page.see("h1").getText()).isEqualTo("Eero Lindqvist");
         assertThat(page.title()).isEqualTo("Eero Lindqvist · Parley");
         page.see(".facts", "Finland");
@@ -91,7 +90,7 @@ class PageIT {
     void shouldShowWhoIsForAndAgainstATargetAndWhoChangedSides() {
         page.open("/targets");
         page.follow(".row-name", "salmon tax");
-        assertThat(page.place()).isEqualTo(TARGET);
+        page.reach(TARGET);
         page.see(".undecided", "Sunniva Hauge");
         assertThat(page.all(".plot .fill-for")).isNotEmpty();
         assertThat(page.all(".plot .fill-against")).isNotEmpty();
@@ -103,7 +102,7 @@ class PageIT {
                 .containsIgnoringCase("before")
                 .containsIgnoringCase("after");
         page.follow(".segments a", "Week");
-        assertThat(page.place()).isEqualTo(TARGET + "?bucket=week");
+        page.reach(TARGET + "?bucket=week");
 
         page.open("/targets/quota");
         assertThat(page.all(".camp-against .row-name")).isNotEmpty();
@@ -139,7 +138,7 @@ class PageIT {
         page.open("/statements");
         page.see("summary", "Filters").click();
         page.see(".box label", "Against").click();
-        Awaitility.await().until(() -> page.place().equals("/statements?side=OPPOSE"));
+        page.reach("/statements?side=OPPOSE");
         page.awaitView();
         assertThat(page.all(".statement"))
                 .isNotEmpty()
@@ -150,14 +149,14 @@ class PageIT {
         page.see(".proposal", "salmon tax");
         target.sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
         page.see(".chip", "salmon tax");
-        Awaitility.await().until(() -> page.place().equals("/statements?side=OPPOSE&target=salmon-tax"));
+        page.reach("/statements?side=OPPOSE&target=salmon-tax");
         page.awaitView();
         assertThat(page.see(".exports a", "CSV").getAttribute("href"))
                 .endsWith("/api/statements.csv?side=OPPOSE&target=salmon-tax");
 
         page.open(page.place());
         page.see(".chip", "salmon tax").click();
-        Awaitility.await().until(() -> page.place().equals("/statements?side=OPPOSE"));
+        page.reach("/statements?side=OPPOSE");
     }
 
     @Test

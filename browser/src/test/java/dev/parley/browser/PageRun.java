@@ -79,7 +79,7 @@ final class PageRun implements AutoCloseable {
         HostileNews.answers()
                 .forEach((path, words) -> Awaitility.await(path)
                         .atMost(LONGEST)
-                        .until(() -> answer(path).body().contains(words)));
+                        .until(() -> answer(path).body(), answer -> answer.contains(words)));
     }
 
     /** Another view over the same topics, which may be stopped. */

@@ -25,7 +25,7 @@ public final class ViewSettings {
                     "",
                     "Host names that requests may name, comma-separated; on loopback only loopback's own where empty, else any."),
             new Setting(THREADS, "16", "Threads that answer requests; streams need none of their own."),
-            new Setting(RATE, "50", "Requests a second from one address; ten times as many at once."),
+            new Setting(RATE, "50", "Questions to the API a second from one address; ten times as many at once."),
             new Setting(STREAMS, "1000", "Event streams open at the same time."),
             new Setting(
                     COMMIT,

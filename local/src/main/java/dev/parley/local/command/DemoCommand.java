@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -51,12 +52,15 @@ final class DemoCommand implements Callable<Integer> {
             description = "Print N statements in full; default: ${DEFAULT-VALUE}.")
     private int show;
 
+    @Mixin
+    private ReadingOptions reading = new ReadingOptions();
+
     @Override
     public Integer call() throws InterruptedException {
         var specs = (sources.isEmpty() ? samples() : sources)
                 .stream().map(SourceSpec::of).map(SourceSpec::allowingPrivate).toList();
         specs.forEach(DemoCommand::check);
-        var options = new DemoOptions(specs, data, serve, port, registryPort, viewPort, show);
+        var options = new DemoOptions(specs, reading.settings(), data, serve, port, registryPort, viewPort, show);
         var demo = new Demo(options, Terminal.ofProcess(), StandardOutput.buffered(), System.err);
         if (!demo.run()) {
             throw new Failure("nothing could be read");

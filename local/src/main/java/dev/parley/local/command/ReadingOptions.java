@@ -1,9 +1,12 @@
 package dev.parley.local.command;
 
+import dev.parley.enrich.EnrichSettings;
 import dev.parley.enrich.vectors.ReadingMode;
 import dev.parley.enrich.vectors.WordEncoder;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
@@ -44,6 +47,16 @@ final class ReadingOptions {
             throw new ParameterException(
                     Objects.requireNonNull(command).commandLine(), option + ": " + e.getMessage(), e);
         }
+    }
+
+    /** The same as settings of enrich. */
+    Map<String, Object> settings() {
+        Map<String, Object> settings = new HashMap<>();
+        settings.put(EnrichSettings.READING, mode);
+        if (encoder != null) {
+            settings.put(EnrichSettings.ENCODER, encoder);
+        }
+        return settings;
     }
 
     private static final class Modes implements ITypeConverter<ReadingMode> {

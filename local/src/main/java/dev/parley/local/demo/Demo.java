@@ -59,7 +59,7 @@ public final class Demo {
         var parley = LocalParley.start(folder.path(), options.port(), options.registryPort());
         running.parley = parley;
         var tally = new Tally(options.sources().size());
-        parley.startEnrich();
+        parley.startEnrich(options.reading());
         parley.startSink();
         parley.startIngest(options.sources(), !options.serve(), tally);
         try (var flow = new Flow(parley, tally, progress)) {

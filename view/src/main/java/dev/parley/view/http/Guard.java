@@ -48,7 +48,7 @@ final class Guard {
         }
     }
 
-    /** Throws RequestException where a request is not to be answered. */
+    /** Throws RequestException where a request is not to be answered, whoever asks. */
     void check(Request request) {
         var method = request.getMethod();
         if (!method.equals("GET") && !method.equals("HEAD")) {
@@ -59,6 +59,13 @@ final class Guard {
             throw RequestException.forbidden(
                     "this is not served under the name of " + host + "; see setting view.hosts");
         }
+    }
+
+    /**
+     * Throws RequestException where an address asks too often. The page's own files are not counted: they lie in memory, a page is
+     * some forty of them, and readers behind one proxy share an address.
+     */
+    void count(Request request) {
         if (request.getConnectionMetaData().getRemoteSocketAddress() instanceof InetSocketAddress remote
                 && !limit.allows(remote.getAddress())) {
             throw RequestException.tooMany("more requests than one address may send", 1);

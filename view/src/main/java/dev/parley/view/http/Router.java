@@ -39,6 +39,7 @@ final class Router extends Handler.Abstract {
         for (var route : routes) {
             var variables = route.match(segments);
             if (variables.isPresent()) {
+                guard.count(request);
                 var arguments =
                         Arguments.of(route.parameters(), request.getHttpURI().getQuery(), variables.get());
                 return route.handler().answer(arguments);
@@ -47,9 +48,13 @@ final class Router extends Handler.Abstract {
         var browser = request.getHeaders().getValuesList(HttpHeader.ACCEPT).stream()
                 .anyMatch(accepted -> accepted.contains("text/html"));
         var api = !segments.isEmpty() && segments.get(0).equals("api");
-        return files.find(segments, browser && !api)
-                .orElseThrow(() -> RequestException.notFound(
-                        "there is nothing at " + request.getHttpURI().getPath()));
+        var file = files.find(segments, browser && !api);
+        if (file.isPresent()) {
+            return file.get();
+        }
+        guard.count(request);
+        throw RequestException.notFound(
+                "there is nothing at " + request.getHttpURI().getPath());
     }
 
     private static List<String> segments(Request request) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,6 +98,27 @@ class GuardTest {
             assertThat(answered).isGreaterThanOrEqualTo(10);
             assertThat(last.statusCode()).isEqualTo(429);
             assertThat(last.headers().firstValue("Retry-After")).contains("1");
+        }
+    }
+
+    @Test
+    void shouldGiveThePageAsOftenAsItIsOpened() {
+        try (var served = new Served(folder, Map.of(ViewSettings.RATE, "1"))) {
+            for (var i = 0; i < 200; i++) {
+                assertThat(served.get("/js/format.js").statusCode()).isEqualTo(200);
+            }
+
+            assertThat(served.get("/api/actors").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void shouldRefuseOneWhoGuessesAtFiles() {
+        try (var served = new Served(folder, Map.of(ViewSettings.RATE, "1"))) {
+            assertThat(IntStream.range(0, 1_000)
+                            .map(i -> served.get("/js/" + i + ".js").statusCode())
+                            .anyMatch(status -> status == 429))
+                    .isTrue();
         }
     }
 
