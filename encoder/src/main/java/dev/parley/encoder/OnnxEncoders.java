@@ -30,7 +30,9 @@ public final class OnnxEncoders implements WordEncoders {
     /** Whether ONNX Runtime is there, with native code for this machine. */
     private static boolean isRunnable() {
         try {
-            return OrtEnvironment.getEnvironment() != null;
+            boolean loaded = OrtEnvironment.getEnvironment() != null;
+            UnpackedLibraries.delete();
+            return loaded;
         } catch (LinkageError | IllegalStateException e) {
             return false;
         }

@@ -83,6 +83,28 @@ class CommitPaceTest {
         assertThat(context.committed()).isTrue();
     }
 
+    /** With brokers that take 300 ms for a commit, a thread with records to do would commit after every few of them. */
+    @Test
+    void shouldNotTakeASlowCommitForTimeToSpare() {
+        var context = context("100");
+        var pace = pace(context);
+        pace.time(takes(Duration.ofMillis(40)));
+        now += Duration.ofMillis(60).toNanos();
+        look(context);
+        assertThat(context.committed()).isTrue();
+        context.resetCommit();
+
+        now += Duration.ofMillis(300).toNanos();
+        pace.time(takes(Duration.ofMillis(20)));
+        look(context);
+        assertThat(context.committed()).isFalse();
+
+        pace.time(takes(Duration.ofMillis(20)));
+        now += Duration.ofMillis(80).toNanos();
+        look(context);
+        assertThat(context.committed()).isTrue();
+    }
+
     @Test
     void shouldCountTheWorkOfAllTasksOfTheThread() {
         var context = context("100");

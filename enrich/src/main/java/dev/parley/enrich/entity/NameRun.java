@@ -358,7 +358,9 @@ final class NameRun {
             return true;
         }
         if (gazetteer.isCommonWord(token)) {
-            return hasNameAt(at + 1) && (isHead(endFrom(at) - 1) || gazetteer.isGivenName(token.text()));
+            return !Words.RANKS.has(token.text())
+                    && hasNameAt(at + 1)
+                    && (isHead(endFrom(at) - 1) || gazetteer.isGivenName(token.text()));
         }
         boolean goesOn = hasNameAt(at + 1) || at + 1 < end && Words.PARTICLES.has(word(at + 1)) && hasNameAt(at + 2);
         if (gazetteer.isSurname(token.text())

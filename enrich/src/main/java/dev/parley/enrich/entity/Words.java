@@ -34,6 +34,7 @@ final class Words {
     static final WordSet HE = of("he");
     static final WrittenSet STATION_KINDS = written("station-kind");
     static final WrittenSet INNER = written("inner");
+    static final WrittenSet RANKS = written("rank");
     static final WrittenSet OWNERS = written("owner");
     static final WordSet ORGANISATION_NOUNS = of("organisation-noun");
 

@@ -23,12 +23,12 @@ final class CarefulEvidence implements Weigher {
     private static final double SHARE = 0.5;
 
     private final Evidence linear;
-    private final Head head;
+    private final Head.Reader head;
     private final DocumentVectors vectors;
 
     CarefulEvidence(Evidence linear, Head head, DocumentVectors vectors) {
         this.linear = linear;
-        this.head = head;
+        this.head = head.reader();
         this.vectors = vectors;
     }
 

@@ -83,9 +83,11 @@ final class Allegiance {
             return homePlace();
         }
         boolean official = isOfficial(speaker);
-        return inOffice || official && home.membership() != null
-                ? home.membership()
-                : official ? departmentOf(String.valueOf(speaker.name())) : null;
+        if (inOffice || official && home.membership() != null) {
+            return home.membership();
+        }
+        String described = speaker.entity() < 0 ? speaker.name() : null;
+        return described != null && "official".equals(role) ? departmentOf(described) : null;
     }
 
     /** The public body whose name holds the word before "official": the Defense Department of "a senior defense official". */

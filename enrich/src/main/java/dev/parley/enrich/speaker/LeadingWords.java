@@ -68,7 +68,7 @@ final class LeadingWords {
             } else if (isPossessive(from - 1)) {
                 affiliation = possessor(from - 1, affiliation);
                 break;
-            } else if (isRoleWord(from - 1)) {
+            } else if (isRoleWord(from - 1) && !endsBeforeOffice(from - 1, person.first())) {
                 from--;
                 roleFrom = open ? from : roleFrom;
             } else {
@@ -183,6 +183,21 @@ final class LeadingWords {
         return otherwise == null && possessor != null && possessor.type() != EntityType.PERSON
                 ? Membership.of(possessor)
                 : otherwise;
+    }
+
+    /** "the change Minister Ann Ames announced": a small noun before an office in capitals that is neither its holder's nor its body's. */
+    private boolean endsBeforeOffice(int index, int person) {
+        Token token = document.token(index);
+        boolean noun = token.tag() == Tag.NOUN || token.tag() == Tag.NOUN_PLURAL;
+        return noun
+                && !token.isCapitalised()
+                && index + 1 < person
+                && document.token(index + 1).isCapitalised()
+                && !Nouns.isRole(token.lower())
+                && !Nouns.PAST.contains(token.lower())
+                && !Nouns.BODY.contains(token.lower())
+                && !Nouns.STATE_BODY.contains(token.lower())
+                && !Nouns.GOVERNMENT.contains(token.lower());
     }
 
     private boolean isRoleWord(int index) {

@@ -9,6 +9,7 @@ import dev.parley.enrich.entity.NameForm;
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.Tag;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Sources told by a noun: spokespeople, "the mayor", bodies of a state, "the company", documents, groups. */
@@ -88,7 +89,7 @@ final class NounSources {
             String name = before.name();
             if (before.isStateBody()
                     && name != null
-                    && name.toLowerCase(java.util.Locale.ROOT).endsWith(head)) {
+                    && name.toLowerCase(Locale.ROOT).endsWith(head)) {
                 return Speaker.stateBody(name, source.text(), before.affiliation());
             }
         }
@@ -165,7 +166,7 @@ final class NounSources {
             String name = speaker.name();
             if (speaker.entity() < 0
                     && name != null
-                    && name.toLowerCase(java.util.Locale.ROOT).contains(head)) {
+                    && name.toLowerCase(Locale.ROOT).contains(head)) {
                 return true;
             }
         }
@@ -260,6 +261,28 @@ final class NounSources {
     private Speaker told(SourcePhrase source, EntityType type, @Nullable Mention named) {
         Mention of = named == null || type != EntityType.PERSON && isPlace(named) ? null : named;
         String role = type == EntityType.PERSON ? source.head().text() : null;
-        return Speaker.unnamed(source.coreText(), type, role, Membership.ofNullable(of), "unnamed");
+        Membership membership =
+                of == null && type == EntityType.PERSON ? toldBefore(source) : Membership.ofNullable(of);
+        return Speaker.unnamed(source.coreText(), type, role, membership, "unnamed");
+    }
+
+    /** "A defence official said ... The official added": for whom the one without a name spoke who is named by the same noun again. */
+    private @Nullable Membership toldBefore(SourcePhrase source) {
+        if (!source.isDefinite() || !source.isBare()) {
+            return null;
+        }
+        String again = " " + source.coreText().toLowerCase(Locale.ROOT);
+        for (int i = previous.size() - 1; i >= 0; i--) {
+            Speaker speaker = previous.get(i);
+            String name = speaker.name();
+            boolean same = speaker.entity() < 0
+                    && speaker.type() == EntityType.PERSON
+                    && name != null
+                    && (" " + name.toLowerCase(Locale.ROOT)).endsWith(again);
+            if (same) {
+                return speaker.affiliation();
+            }
+        }
+        return null;
     }
 }

@@ -8,10 +8,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a bare noun refers to in its text: "the plan" is the "grain corridor plan" that was named before it. For one thread. */
 final class Antecedents {
+
+    private static final Set<String> OTHER =
+            Set.of("similar", "other", "another", "such", "any", "further", "more", "additional", "same");
 
     /** A fuller name, and where it stands. */
     private record Named(int head, Issue issue) {}
@@ -50,12 +54,22 @@ final class Antecedents {
     private List<Named> named(String head) {
         List<Named> found = new ArrayList<>(2);
         for (NounPhrase phrase : byHead().getOrDefault(head, List.of())) {
-            Issue issue = issues.of(document, phrase);
+            Issue issue = isOther(phrase) ? null : issues.of(document, phrase);
             if (issue != null && issue.name().indexOf(' ') > 0) {
                 found.add(new Named(phrase.head(), issue));
             }
         }
         return found;
+    }
+
+    /** "a similar attack", "other plans": not the one that is spoken of. */
+    private boolean isOther(NounPhrase phrase) {
+        for (int i = phrase.first(); i < phrase.head(); i++) {
+            if (OTHER.contains(document.token(i).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether nothing but "the", "this" or "their" stands before its head. */

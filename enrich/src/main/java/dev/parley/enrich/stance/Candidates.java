@@ -56,7 +56,9 @@ final class Candidates {
         }
         Candidate.Kind kind = isPronoun(phrase) ? Candidate.Kind.PRONOUN : Candidate.Kind.ISSUE;
         Targets.Target target = kind == Candidate.Kind.PRONOUN ? meant(phrase) : targets.thing(phrase);
-        if (target != null && !(kind == Candidate.Kind.ISSUE && targets.leadsOn(phrase, target))) {
+        boolean thing = kind == Candidate.Kind.PRONOUN
+                || document.token(phrase.head()).tag().isNominal();
+        if (target != null && thing && !(kind == Candidate.Kind.ISSUE && targets.leadsOn(phrase, target))) {
             found.add(new Candidate(target, phrase, phrase.first(), phrase.head() + 1, kind));
         }
     }

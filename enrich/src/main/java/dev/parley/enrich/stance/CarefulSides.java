@@ -24,12 +24,12 @@ final class CarefulSides implements SideWeigher {
     /** How much what words mean counts; the rest is the linear model's. */
     private static final double SHARE = 0.7;
 
-    private final Head head;
+    private final Head.Reader head;
     private final DocumentVectors vectors;
     private final LinearSides linear = new LinearSides();
 
     CarefulSides(Head head, DocumentVectors vectors) {
-        this.head = head;
+        this.head = head.reader();
         this.vectors = vectors;
     }
 

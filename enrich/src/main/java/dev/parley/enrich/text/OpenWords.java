@@ -175,10 +175,13 @@ final class OpenWords {
         return tagger.is(i, "by") && !tagger.may(i + 1, Tag.VERB_ING);
     }
 
-    /** "those surveyed say". */
+    /** "those surveyed say", but not "said May 12". */
     private boolean isBeforePlainVerb(int i) {
         Word next = tagger.word(i + 1);
-        return next != null && (next.tags() & FINITE) != 0 && (next.tags() & NOT_PLAINLY_FINITE) == 0;
+        return next != null
+                && !tagger.isCapital(i + 1)
+                && (next.tags() & FINITE) != 0
+                && (next.tags() & NOT_PLAINLY_FINITE) == 0;
     }
 
     /** "the plan announced by Ames": a participle after its noun, where "by" or a later finite verb shows it. */

@@ -34,11 +34,15 @@ final class Occasions {
     private static final int PARAGRAPHS = 2;
 
     private static final int PARAGRAPHS_ALONE = 8;
+
+    /** The last paragraph, from 0, of a lead. */
+    private static final int LEAD = 1;
+
     private static final int SUBJECT_BACK = 30;
     private static final int PARTNER = 8;
 
     /** What a speaker was last told to have spoken at. */
-    private record Told(Circumstances circumstances, int paragraph, int turn) {}
+    private record Told(Circumstances circumstances, int paragraph, int turn, boolean lead) {}
 
     /** A statement, or where {@code statement} is below 0 a sentence that tells an occasion, by its speakers; the first made the statement. */
     private record Event(int token, int statement, List<String> speakers) {
@@ -233,7 +237,8 @@ final class Occasions {
         Circumstances own = own(CueClause.of(document, attribution, contents)).orVenue(document(attribution));
         Told last = told.get(event.speaker());
         boolean goesOn = last != null
-                && paragraph(event) - last.paragraph() <= (turn == last.turn() ? PARAGRAPHS_ALONE : PARAGRAPHS)
+                && paragraph(event) - last.paragraph()
+                        <= (turn == last.turn() || isSitting(last) ? PARAGRAPHS_ALONE : PARAGRAPHS)
                 && !event.speaker().isEmpty()
                 && !looksBack(attribution);
         Circumstances all = goesOn && last != null ? joined(own, last.circumstances()) : own;
@@ -243,9 +248,19 @@ final class Occasions {
         return all;
     }
 
+    /** A lead tells a day and a venue: what the article is about, to which its speakers come back. */
+    private static boolean isSitting(Told told) {
+        return told.lead()
+                && told.circumstances().saidOn() != null
+                && told.circumstances().venue() != null;
+    }
+
     private void remember(Event event, Circumstances circumstances) {
         for (String speaker : event.speakers()) {
-            told.put(speaker, new Told(circumstances, paragraph(event), turn));
+            Told last = told.get(speaker);
+            boolean lead = paragraph(event) <= LEAD
+                    || last != null && last.lead() && last.circumstances().equals(circumstances);
+            told.put(speaker, new Told(circumstances, paragraph(event), turn, lead));
         }
     }
 

@@ -1,5 +1,8 @@
 package dev.parley.enrich.vectors;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What was learned to be told from the mean vectors of parts of a text: one hidden layer over all of them, then a number a class.
  * Immutable and thread-safe.
@@ -33,22 +36,48 @@ public final class Head {
         this.outBias = encoder.weights(name + ".out.bias", classes);
     }
 
-    /**
-     * The classes' numbers.
-     *
-     * @param of the pieces of each part, see {@link WordVectors#touching}; a part without pieces counts as all zero
-     */
-    public double[] apply(WordVectors vectors, int[]... of) {
-        if (of.length != parts) {
-            throw new IllegalArgumentException(of.length + " parts where " + parts + " were learned");
-        }
-        float[] sum = hiddenBias.clone();
-        float[] mean = new float[width];
-        for (int part = 0; part < parts; part++) {
-            if (vectors.mean(of[part], mean)) {
-                add(mean, part * width, sum);
+    /** For one thread; best asked for everything that shares parts one after the other. */
+    public Reader reader() {
+        return new Reader();
+    }
+
+    /** Reads with a head, and keeps what the parts that were given last add: candidates of one statement share most of theirs. */
+    public final class Reader {
+        private final float[] mean = new float[width];
+        private final float[][] added = new float[parts][HIDDEN];
+        private final int[][] last = new int[parts][];
+        private @Nullable WordVectors from;
+
+        private Reader() {}
+
+        /**
+         * The classes' numbers.
+         *
+         * @param of the pieces of each part, see {@link WordVectors#touching}; a part without pieces counts as all zero
+         */
+        public double[] apply(WordVectors vectors, int[]... of) {
+            if (of.length != parts) {
+                throw new IllegalArgumentException(of.length + " parts where " + parts + " were learned");
             }
+            float[] sum = hiddenBias.clone();
+            for (int part = 0; part < parts; part++) {
+                if (vectors != from || !Arrays.equals(last[part], of[part])) {
+                    Arrays.fill(added[part], 0);
+                    if (vectors.mean(of[part], mean)) {
+                        add(mean, part * width, added[part]);
+                    }
+                    last[part] = of[part].clone();
+                }
+                for (int h = 0; h < HIDDEN; h++) {
+                    sum[h] += added[part][h];
+                }
+            }
+            from = vectors;
+            return told(sum);
         }
+    }
+
+    private double[] told(float[] sum) {
         double[] told = new double[classes];
         for (int c = 0; c < classes; c++) {
             double one = outBias[c];

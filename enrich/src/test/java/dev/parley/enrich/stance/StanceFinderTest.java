@@ -134,6 +134,16 @@ class StanceFinderTest {
                 .containsExactly(side);
     }
 
+    /** "a similar attack" is another one than "the attack". */
+    @Test
+    void shouldNotNameAThingByOneThatIsLikeIt() {
+        String text = "A similar cattle raid was seen in May. Orle condemned the raid.";
+        assertThat(Sides.stances("Orle", "condemned", "the raid", text))
+                .singleElement()
+                .extracting(Stance::target)
+                .isEqualTo("raid");
+    }
+
     @Test
     void shouldNameAnActorByItsId() {
         String text = "Orle condemned the government of Veld.";

@@ -157,4 +157,12 @@ class DocumentTest {
                         .map(Token::hasNameCapital))
                 .containsExactly(true, true, true, false, false, false, true);
     }
+
+    /** "may" would be a verb that shows a participle before it. */
+    @Test
+    void shouldReadADateInMayBehindAVerb() {
+        assertThat(tag("The deputy minister of transport said May 12.", "said")).isEqualTo(Tag.VERB_PAST);
+        assertThat(tag("What the minister of transport said may change.", "may"))
+                .isEqualTo(Tag.MODAL);
+    }
 }

@@ -82,6 +82,21 @@ class CircumstancesTest {
         assertThat(found.get(0).saidOn()).isEqualTo("2024-03-07");
     }
 
+    /** What a lead tells with day and place is what the article is about; two who speak by turns stay there. */
+    @Test
+    void shouldComeBackToTheOccasionOfTheLead() {
+        String turns = "Robert Oakes said it was safe.\n\nOakes said he had crossed it.\n\nHe said he would again.\n\n";
+        String later = "The bridge will close, Ames said.";
+
+        List<Circumstances> sitting =
+                all("Lena Ames said in an interview on Thursday that it was unsafe.\n\n" + turns + later, FRIDAY);
+        List<Circumstances> passing = all("Lena Ames said on Thursday that it was unsafe.\n\n" + turns + later, FRIDAY);
+
+        assertThat(sitting.get(sitting.size() - 1))
+                .isEqualTo(new Circumstances(LocalDate.parse("2024-03-07"), "interview"));
+        assertThat(passing.get(passing.size() - 1).saidOn()).isNull();
+    }
+
     @Test
     void shouldCarryAnOccasionFromASentenceThatTellsItAlone() {
         List<Circumstances> found =

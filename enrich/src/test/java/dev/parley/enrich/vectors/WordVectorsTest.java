@@ -45,7 +45,7 @@ class WordVectorsTest {
     void shouldWeighTheMeansOfParts() {
         Head head = new Head(new SpelledEncoder(0.1f), "side", 2, 3);
 
-        double[] told = head.apply(vectors, vectors.touching(List.of(of("Ames called"))), new int[0]);
+        double[] told = head.reader().apply(vectors, vectors.touching(List.of(of("Ames called"))), new int[0]);
 
         // Mean length 5, mean place 0.5; all of 128 hidden numbers are a tenth of their sum, and their sum counts a
         // tenth again.
@@ -54,11 +54,30 @@ class WordVectorsTest {
         assertThat(told[2]).isEqualTo(told[0]);
     }
 
+    /** What is kept of the last candidate is taken for the next one only where it is the same. */
+    @Test
+    void shouldTellTheSameWhateverWasAskedBefore() {
+        Head head = new Head(new SpelledEncoder(0.1f), "side", 2, 3);
+        WordVectors others = new SpelledEncoder(0.1f)
+                .encode("Starlings rose.", List.of(new Span(0, 15)))
+                .get(0);
+        int[] all = {0, 5};
+        int[] first = {0, 1};
+        Head.Reader reader = head.reader();
+
+        for (int[][] parts : new int[][][] {{all, first}, {all, all}, {all, all}, {first, all}, {new int[0], all}}) {
+            assertThat(reader.apply(vectors, parts)).isEqualTo(head.reader().apply(vectors, parts));
+        }
+        assertThat(reader.apply(others, first, new int[0]))
+                .isEqualTo(head.reader().apply(others, first, new int[0]))
+                .isNotEqualTo(head.reader().apply(vectors, first, new int[0]));
+    }
+
     @Test
     void shouldRefuseOtherPartsThanWereLearned() {
         Head head = new Head(new SpelledEncoder(1), "side", 2, 3);
 
-        assertThatThrownBy(() -> head.apply(vectors, new int[0])).hasMessage("1 parts where 2 were learned");
+        assertThatThrownBy(() -> head.reader().apply(vectors, new int[0])).hasMessage("1 parts where 2 were learned");
     }
 
     @Test
