@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 final class UnpackedLibraries {
 
     private static final Path LOADED = Path.of("/proc/self/maps");
-    private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath();
+    private static final Path TEMPORARY =
+            Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath();
     private static final Pattern FOLDER = Pattern.compile("onnxruntime-java\\d+");
 
     /** Where somebody else has unpacked them, which is not to be touched. */

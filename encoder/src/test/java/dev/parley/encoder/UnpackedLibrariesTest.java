@@ -36,7 +36,8 @@ class UnpackedLibrariesTest {
         List<String> maps = Files.readAllLines(Path.of("/proc/self/maps"));
         var loaded = UnpackedLibraries.libraries(
                 maps, Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath());
-        assertThat(loaded).isNotEmpty().allSatisfy(library -> assertThat(library.getParent())
-                .doesNotExist());
+        assertThat(loaded)
+                .isNotEmpty()
+                .allSatisfy(library -> assertThat(library.getParent()).doesNotExist());
     }
 }
