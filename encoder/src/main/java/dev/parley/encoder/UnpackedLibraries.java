@@ -31,8 +31,8 @@ final class UnpackedLibraries {
             return;
         }
         try {
-            for (Path library : libraries(Files.readAllLines(LOADED, StandardCharsets.UTF_8), TEMPORARY)) {
-                delete(library.getParent());
+            for (Path folder : folders(Files.readAllLines(LOADED, StandardCharsets.UTF_8), TEMPORARY)) {
+                delete(folder);
             }
         } catch (IOException e) {
             // They stay where they are, as they would without this.
@@ -49,19 +49,18 @@ final class UnpackedLibraries {
         Files.deleteIfExists(folder);
     }
 
-    /** The libraries out of ONNX Runtime's own folders in the temporary one, among lines as Linux tells what is loaded. */
-    static Set<Path> libraries(List<String> maps, Path temporary) {
-        Set<Path> libraries = new TreeSet<>();
+    /** ONNX Runtime's own folders in the temporary one, among lines as Linux tells what is loaded. */
+    static Set<Path> folders(List<String> maps, Path temporary) {
+        Set<Path> folders = new TreeSet<>();
         for (String line : maps) {
             int slash = line.indexOf('/');
-            Path path = Path.of(slash < 0 ? "" : line.substring(slash));
-            Path folder = path.getParent();
+            Path folder = Path.of(slash < 0 ? "" : line.substring(slash)).getParent();
             if (folder != null
                     && temporary.equals(folder.getParent())
                     && FOLDER.matcher(folder.getFileName().toString()).matches()) {
-                libraries.add(path);
+                folders.add(folder);
             }
         }
-        return libraries;
+        return folders;
     }
 }

@@ -16,7 +16,7 @@ class UnpackedLibrariesTest {
 
     @Test
     void shouldFindWhatWasUnpackedForThisProcessAlone() {
-        assertThat(UnpackedLibraries.libraries(
+        assertThat(UnpackedLibraries.folders(
                         List.of(
                                 "7f10-7f20 r-xp 00000000 fd:00 917  /tmp/onnxruntime-java123/libonnxruntime.so",
                                 "7f20-7f30 r--p 00010000 fd:00 917  /tmp/onnxruntime-java123/libonnxruntime.so",
@@ -25,7 +25,7 @@ class UnpackedLibrariesTest {
                                 "7f60-7f70 r-xp 00000000 fd:00 920  /tmp/a/onnxruntime-java7/libonnxruntime.so",
                                 "7f70-7f80 rw-p 00000000 00:00 0"),
                         TEMPORARY))
-                .containsExactly(Path.of("/tmp/onnxruntime-java123/libonnxruntime.so"));
+                .containsExactly(Path.of("/tmp/onnxruntime-java123"));
     }
 
     @Test
@@ -34,10 +34,8 @@ class UnpackedLibrariesTest {
         assertThat(new OnnxEncoders().open(null)).isNotNull();
 
         List<String> maps = Files.readAllLines(Path.of("/proc/self/maps"));
-        var loaded = UnpackedLibraries.libraries(
+        var loaded = UnpackedLibraries.folders(
                 maps, Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath());
-        assertThat(loaded)
-                .isNotEmpty()
-                .allSatisfy(library -> assertThat(library.getParent()).doesNotExist());
+        assertThat(loaded).isNotEmpty().allSatisfy(folder -> assertThat(folder).doesNotExist());
     }
 }
