@@ -20,6 +20,11 @@ public final class StreamsProperties {
     private static final long LEAST_STATE_MEMORY = 32L << 20;
     /** Who wants more has reasons, and says so. */
     private static final long MOST_OF_ITSELF = 1L << 30;
+    /**
+     * Records that a thread takes at once. An orderly stop waits for them: a thousand articles, read carefully, would be two minutes.
+     */
+    private static final int POLLED = 100;
+
     /** A thread that waits for records looks at the clock so often, or commits would be late. */
     private static final long POLLS_A_COMMIT = 4;
 
@@ -117,6 +122,8 @@ public final class StreamsProperties {
                 INTERNAL * limit.bytes(),
                 ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
                 "earliest",
+                ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
+                POLLED,
                 StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG),
                 INTERNAL * limit.bytes(),
                 CommonClientConfigs.METADATA_MAX_AGE_CONFIG,

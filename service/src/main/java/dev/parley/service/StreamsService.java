@@ -237,9 +237,11 @@ public final class StreamsService implements Service {
         stopped.countDown();
     }
 
+    /** Waits once: whoever closes it again, having waited meanwhile, would only double the time that a stop may take. */
     private synchronized void closeStreams() {
+        var first = !closed;
         closed = true;
-        if (!streams.close(closing())) {
+        if (first && !streams.close(closing())) {
             LOG.warn("{} did not stop within {}", name, closeTimeout);
         }
         if (metrics != null) {

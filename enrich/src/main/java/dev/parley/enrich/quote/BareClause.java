@@ -30,7 +30,10 @@ final class BareClause implements VerbConstruction {
             return null;
         }
         return cue.finding(
-                "bare-clause", frame, cue.cue(), cue.reading.extents.content(Shape.CLAUSE, first, cue.isRelative()));
+                "bare-clause",
+                frame,
+                cue.cue(),
+                cue.reading.extents.content(Shape.CLAUSE, first, cue.isRelative() || isPredicate(cue, first)));
     }
 
     /** Past when and where it was said, and a comma behind that or before another clause: "said on Monday, the bridge was". */
@@ -72,12 +75,14 @@ final class BareClause implements VerbConstruction {
         return cue.reading.isTag(at, Tag.SUBORDINATOR) || cue.reading.isTag(at, Tag.PREPOSITION);
     }
 
-    /** A clause, a quotation, or the verb whose subject was "which": "a bridge which Ames said was unsafe". */
+    /** A clause, a quotation, or the rest of one: "a bridge which Ames said was unsafe". */
     private static boolean opens(VerbCue cue, int first) {
-        return first < cue.end
-                && (cue.startsClause(first)
-                        || cue.reading.isOpening(first)
-                        || first == cue.next && cue.reading.isFiniteVerb(first) && cue.followsWh());
+        return first < cue.end && (cue.startsClause(first) || cue.reading.isOpening(first) || isPredicate(cue, first));
+    }
+
+    /** The verb whose subject was "which". */
+    private static boolean isPredicate(VerbCue cue, int first) {
+        return first == cue.next && cue.reading.isFiniteVerb(first) && cue.followsWh();
     }
 
     /** "said in a memo on Friday (it was unsafe)": past the phrases, where a subject and its verb follow; else the same token. */

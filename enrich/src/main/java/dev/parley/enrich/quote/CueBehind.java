@@ -1,5 +1,6 @@
 package dev.parley.enrich.quote;
 
+import dev.parley.enrich.text.NounPhrase;
 import dev.parley.enrich.text.Paragraph;
 import dev.parley.enrich.text.Quotation;
 import dev.parley.enrich.text.Tag;
@@ -44,11 +45,24 @@ final class CueBehind {
     private int limit(int from, int end) {
         int limit = Math.min(end, from + QuotationCues.REACH);
         for (int i = from; i < limit; i++) {
-            if (reading.isOpening(i) || reading.isStop(i) || reading.is(i, ":")) {
+            if (isNickname(i, limit)) {
+                i += 2;
+            } else if (reading.isOpening(i) || reading.isStop(i) || reading.is(i, ":")) {
                 return i;
             }
         }
         return limit;
+    }
+
+    /** Martin “Marty” Holt: one capitalised word in marks within a name. */
+    private boolean isNickname(int at, int limit) {
+        return at > 0
+                && at + 3 < limit
+                && reading.isOpening(at)
+                && reading.isMark(at + 2)
+                && reading.token(at - 1).isCapitalised()
+                && reading.token(at + 1).isCapitalised()
+                && reading.token(at + 3).isCapitalised();
     }
 
     private @Nullable Finding atVerb(Quotation quotation, VerbGroup group, int from, int limit) {
@@ -62,6 +76,9 @@ final class CueBehind {
             return QuotationCues.finding(reading, "quotation-after", frame, quoted, group, quotation);
         }
         Stretch source = group.first() == from ? inverted(group, limit) : reading.subjects.before(group);
+        if (source == null && known != null) {
+            source = parted(group, from);
+        }
         if (source == null || source.first() < from) {
             return null;
         }
@@ -90,6 +107,13 @@ final class CueBehind {
                         && reading.lemma(group).equals("quote")
                 ? reading.subjects.after(group.end(), limit)
                 : null;
+    }
+
+    /** "...," Lena Ames, told the inquiry: a comma that parts a subject from its verb. */
+    private @Nullable Stretch parted(VerbGroup group, int from) {
+        NounPhrase subject = reading.isComma(group.first() - 1) ? reading.noun(from) : null;
+        boolean alone = subject != null && subject.first() == from && subject.end() == group.first() - 1;
+        return alone && subject != null ? new Stretch(subject.first(), subject.end()) : null;
     }
 
     private boolean quotedBetween(int from, int to) {

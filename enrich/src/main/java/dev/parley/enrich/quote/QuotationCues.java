@@ -28,13 +28,22 @@ final class QuotationCues {
     /** The finding of the quotation's cue, with this quotation as its content; null where it has none. */
     @Nullable
     Finding cue(Quotation quotation) {
-        boolean forward = quotation.closed() && (shape.endsClause(quotation) || cueFollows(quotation));
+        boolean forward =
+                quotation.closed() && !isAsked(quotation) && (shape.endsClause(quotation) || cueFollows(quotation));
         Finding after = forward ? behind.find(quotation) : null;
         if (after != null) {
             return after;
         }
         Finding before = ahead.find(quotation);
         return before != null ? before : SignedQuotation.of(reading, quotation);
+    }
+
+    /** "Asked “Is it safe?” Ames said": the question is whoever's who asks, not the answer of the cue behind it. */
+    private boolean isAsked(Quotation quotation) {
+        int at = quotation.open() - 1;
+        at -= reading.isComma(at) || reading.is(at, ":") ? 1 : 0;
+        VerbGroup group = reading.sentence(quotation.open()).contains(at) ? reading.verb(at) : null;
+        return group != null && group.main() == at && reading.lemma(group).equals("ask");
     }
 
     /** A quotation that opens its sentence, without a comma, right before "said Ames". */

@@ -91,9 +91,37 @@ public final class SpeakerResolver {
             return Speaker.person(somebody, source.text(), people.of(somebody), "role");
         }
         if (head != null && isHeadName(head)) {
-            return named.resolve(source, head);
+            Entity namesake = namesake(head, attribution);
+            return namesake == null
+                    ? named.resolve(source, head)
+                    : Speaker.person(namesake, source.text(), people.of(namesake), "name");
         }
         return nouns.resolve(source);
+    }
+
+    /** "Lena and Tom Ames ... Ames said she was tired": of those who share a bare surname, the one that the content's "she" fits. */
+    private @Nullable Entity namesake(Mention head, Attribution attribution) {
+        Entity named = entities.entityOf(head);
+        if (named.type() != EntityType.PERSON || head.end() - head.first() != 1) {
+            return null;
+        }
+        Token first =
+                document.token(document.tokenAt(attribution.content().get(0).begin()));
+        Gender gender = first.is("she") ? Gender.FEMALE : first.is("he") ? Gender.MALE : Gender.UNKNOWN;
+        if (gender == Gender.UNKNOWN || named.gender().agreesWith(gender)) {
+            return null;
+        }
+        Entity only = null;
+        for (Entity other : entities.entities()) {
+            boolean shares = other.type() == EntityType.PERSON
+                    && other.name().endsWith(" " + head.text())
+                    && other.gender() == gender;
+            if (shares && only != null) {
+                return null;
+            }
+            only = shares ? other : only;
+        }
+        return only;
     }
 
     /** "His lawyer, Ann Ames,", "her office": who speaks for the person that the pronoun means. */

@@ -83,7 +83,7 @@ record Role(Part part, @Nullable Clause clause, String link, int above, int dept
     }
 
     private static boolean isPreposition(Document document, int at) {
-        Tag tag = document.token(at).tag();
+        Tag tag = at < 0 ? Tag.PUNCTUATION : document.token(at).tag();
         return tag == Tag.PREPOSITION || tag == Tag.TO;
     }
 

@@ -3,6 +3,9 @@ package dev.parley.enrich.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -49,10 +52,27 @@ class HostileArticleTest {
                 "King King King King",
                 "III III",
                 "Monday Monday",
-                "May 99"
+                "May 99",
+                "The bridge, which Oakes said would take years, was left out."
             })
     void shouldReadAnyText(String text) {
         assertThatCode(() -> extract(text)).doesNotThrowAnyException();
+    }
+
+    /** Each sentence of the examples as all that an article says. */
+    @Test
+    void shouldReadASentenceAlone() throws IOException {
+        int read = 0;
+        try (var files = Files.newDirectoryStream(Path.of("src/test/resources/dev/parley/enrich/quote"))) {
+            for (Path file : files) {
+                for (String line : Files.readAllLines(file)) {
+                    String text = line.replaceAll("^- |\\[[a-z]:|\\]", "");
+                    assertThatCode(() -> extract(text)).as(text).doesNotThrowAnyException();
+                    read++;
+                }
+            }
+        }
+        assertThat(read).isGreaterThan(200);
     }
 
     /** A text may be cut off anywhere: behind "told", "in an interview with", an opening mark. */
