@@ -201,6 +201,7 @@ final class HostileNews {
                 .build();
     }
 
+    /** With all that the records beside it hold: the demo's own sink writes them anew from it, sooner or later than they are written here. */
     private static TaggedStatement tagged() {
         return TaggedStatement.newBuilder()
                 .setStatementId("probe")
@@ -211,6 +212,11 @@ final class HostileNews {
                 .setSpeaker(PROBE)
                 .setSpeakerType(ActorType.PERSON)
                 .setMention(PROBE)
+                .setRole(PROBE)
+                .setAffiliation(PROBE)
+                .setAffiliationId(ID + "-state")
+                .setAffiliationType(ActorType.STATE)
+                .setVenue(PROBE)
                 .setSource(List.of(new Span(0, 2)))
                 .setCue(List.of(new Span(3, 7)))
                 .setContent(words())
