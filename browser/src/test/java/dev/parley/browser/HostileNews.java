@@ -201,7 +201,7 @@ final class HostileNews {
                 .build();
     }
 
-    /** With all that the records beside it hold: the demo's own sink writes them anew from it, sooner or later than they are written here. */
+    /** With what the records beside it hold: the demo's own sink writes them from it, too, before or after. */
     private static TaggedStatement tagged() {
         return TaggedStatement.newBuilder()
                 .setStatementId("probe")
@@ -215,7 +215,6 @@ final class HostileNews {
                 .setRole(PROBE)
                 .setAffiliation(PROBE)
                 .setAffiliationId(ID + "-state")
-                .setAffiliationType(ActorType.STATE)
                 .setVenue(PROBE)
                 .setSource(List.of(new Span(0, 2)))
                 .setCue(List.of(new Span(3, 7)))
