@@ -20,6 +20,7 @@ public final class OnnxEncoders implements WordEncoders {
         synchronized (OPEN) {
             WordEncoder known = OPEN.get(key);
             if (known == null && isRunnable()) {
+                UnpackedLibraries.delete();
                 known = new OnnxEncoder(file == null ? ModelFile.shipped() : ModelFile.read(file));
                 OPEN.put(key, known);
             }
@@ -30,9 +31,7 @@ public final class OnnxEncoders implements WordEncoders {
     /** Whether ONNX Runtime is there, with native code for this machine. */
     private static boolean isRunnable() {
         try {
-            boolean loaded = OrtEnvironment.getEnvironment() != null;
-            UnpackedLibraries.delete();
-            return loaded;
+            return OrtEnvironment.getEnvironment() != null;
         } catch (LinkageError | IllegalStateException e) {
             return false;
         }

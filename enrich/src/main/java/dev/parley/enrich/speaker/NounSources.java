@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Sources told by a noun: spokespeople, "the mayor", bodies of a state, "the company", documents, groups. */
 final class NounSources {
 
+    /** How many speakers back somebody without a name may have been described more fully. */
+    private static final int SPEAKERS_BACK = 40;
+
     private final Document document;
     private final Entities entities;
     private final People people;
@@ -262,17 +265,17 @@ final class NounSources {
         Mention of = named == null || type != EntityType.PERSON && isPlace(named) ? null : named;
         String role = type == EntityType.PERSON ? source.head().text() : null;
         Membership membership =
-                of == null && type == EntityType.PERSON ? toldBefore(source) : Membership.ofNullable(of);
+                of == null && type == EntityType.PERSON ? spokenForBefore(source) : Membership.ofNullable(of);
         return Speaker.unnamed(source.coreText(), type, role, membership, "unnamed");
     }
 
     /** "A defence official said ... The official added": for whom the one without a name spoke who is named by the same noun again. */
-    private @Nullable Membership toldBefore(SourcePhrase source) {
+    private @Nullable Membership spokenForBefore(SourcePhrase source) {
         if (!source.isDefinite() || !source.isBare()) {
             return null;
         }
         String again = " " + source.coreText().toLowerCase(Locale.ROOT);
-        for (int i = previous.size() - 1; i >= 0; i--) {
+        for (int i = previous.size() - 1; i >= Math.max(0, previous.size() - SPEAKERS_BACK); i--) {
             Speaker speaker = previous.get(i);
             String name = speaker.name();
             boolean same = speaker.entity() < 0
