@@ -7,8 +7,9 @@ import dev.parley.local.broker.EmbeddedBroker;
 import dev.parley.local.registry.LocalRegistry;
 import dev.parley.local.topics.Lag;
 import dev.parley.schemas.Topic;
-import dev.parley.service.ServiceSettings;
 import dev.parley.service.StreamsProperties;
+import dev.parley.service.settings.ApplicationId;
+import dev.parley.service.settings.ServiceSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -157,7 +158,7 @@ public final class EndToEnd {
     }
 
     private static void drain(Admin admin, String service, Topic source, LocalParley parley) {
-        var lag = new Lag(admin, StreamsProperties.applicationId(service, parley.settings()), source.topicName());
+        var lag = new Lag(admin, ApplicationId.of(service, parley.settings()), source.topicName());
         while (lag.offsets() > 0) {
             parley.failure().ifPresent(failure -> {
                 throw new IllegalStateException(failure);

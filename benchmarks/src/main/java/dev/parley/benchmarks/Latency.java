@@ -4,7 +4,7 @@ import dev.parley.avro.ActorStatements;
 import dev.parley.avro.Statement;
 import dev.parley.schemas.ContractSerdes;
 import dev.parley.schemas.Topic;
-import dev.parley.service.Settings;
+import dev.parley.service.settings.Settings;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -16,7 +16,7 @@ import dev.parley.avro.TaggedStatement;
 import dev.parley.avro.TargetType;
 import dev.parley.schemas.ContractSerdes;
 import dev.parley.schemas.Topic;
-import dev.parley.service.Settings;
+import dev.parley.service.settings.Settings;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package dev.parley.benchmarks;
 import dev.parley.avro.NewsItem;
 import dev.parley.schemas.ContractSerdes;
 import dev.parley.schemas.Topic;
-import dev.parley.service.Settings;
+import dev.parley.service.settings.Settings;
 import java.util.HashMap;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;

@@ -1,7 +1,7 @@
 package dev.parley.benchmarks;
 
 import dev.parley.schemas.Topic;
-import dev.parley.service.Settings;
+import dev.parley.service.settings.Settings;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;

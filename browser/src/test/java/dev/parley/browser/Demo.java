@@ -1,8 +1,8 @@
 package dev.parley.browser;
 
-import dev.parley.service.ServiceSettings;
-import dev.parley.service.Setting;
-import dev.parley.service.Settings;
+import dev.parley.service.settings.ServiceSettings;
+import dev.parley.service.settings.Setting;
+import dev.parley.service.settings.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -21,7 +21,7 @@ import dev.parley.avro.TargetCount;
 import dev.parley.avro.TargetType;
 import dev.parley.schemas.ContractSerdes;
 import dev.parley.schemas.Topic;
-import dev.parley.service.Settings;
+import dev.parley.service.settings.Settings;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package dev.parley.browser;
 
 import dev.parley.service.Health;
-import dev.parley.service.ServiceSettings;
+import dev.parley.service.settings.ServiceSettings;
 import dev.parley.view.ViewService;
 import dev.parley.view.ViewSettings;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;

@@ -4,7 +4,7 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
-import dev.parley.enrich.text.Span;
+import dev.parley.enrich.text.word.Span;
 import dev.parley.enrich.vectors.WordEncoder;
 import dev.parley.enrich.vectors.WordVectors;
 import java.io.IOException;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.parley.enrich.text.Document;
-import dev.parley.enrich.text.Span;
+import dev.parley.enrich.text.word.Span;
 import dev.parley.enrich.vectors.Stretches;
 import dev.parley.enrich.vectors.WordEncoder;
 import dev.parley.enrich.vectors.WordEncoders;

@@ -2,6 +2,7 @@ package dev.parley.enrich;
 
 import dev.parley.avro.Polarity;
 import dev.parley.avro.TaggedNewsItem;
+import dev.parley.enrich.pipeline.Extractor;
 import dev.parley.service.Progress;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -93,7 +94,7 @@ public final class EnrichCounters {
 
     /** English, and what tells no language, is read for statements; an item in another language passes with its language and is counted so. */
     void tagged(TaggedNewsItem item) {
-        (isEnglish(item.getLanguage()) ? tagged : otherLanguage).increment();
+        (isRead(item.getLanguage()) ? tagged : otherLanguage).increment();
         for (var statement : item.getStatements()) {
             (statement.getActorId() == null ? unresolved : resolved).increment();
             for (var stance : statement.getStances()) {
@@ -109,8 +110,8 @@ public final class EnrichCounters {
         }
     }
 
-    private static boolean isEnglish(@Nullable String language) {
-        return language != null && (language.equals("en") || language.equals("und") || language.startsWith("en-"));
+    private static boolean isRead(@Nullable String language) {
+        return language != null && Extractor.reads(language);
     }
 
     void unchanged() {

@@ -1,6 +1,6 @@
 package dev.parley.enrich;
 
-import dev.parley.service.Setting;
+import dev.parley.service.settings.Setting;
 import java.util.List;
 
 /** The settings that only enrich has. */

@@ -1,6 +1,7 @@
 package dev.parley.enrich;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -48,6 +49,26 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    /** How statements are found is nobody else's business. */
+    @Test
+    void shouldKeepTheFindersPartsToItself() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "quote..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        ROOT + "quote.passage", ROOT + "quote.verb", ROOT + "quote.construction", ROOT + "quote.weigh")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "stance..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + "stance.weigh")
+                .check(CLASSES);
+    }
+
     @Test
     void shouldKeepTheCorePure() {
         noClasses()
@@ -91,5 +112,10 @@ class ArchitectureTest {
                 .should()
                 .resideInAnyPackage("..util..", "..common..", "..helper..", "..impl..", "..misc..")
                 .check(CLASSES);
+    }
+
+    @Test
+    void shouldHaveNoCircleOfPackages() {
+        slices().matching("dev.parley.enrich.(**)").should().beFreeOfCycles().check(CLASSES);
     }
 }

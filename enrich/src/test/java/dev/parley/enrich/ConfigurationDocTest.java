@@ -2,7 +2,7 @@ package dev.parley.enrich;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parley.service.Setting;
+import dev.parley.service.settings.Setting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

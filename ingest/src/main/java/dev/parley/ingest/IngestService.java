@@ -4,20 +4,20 @@ import dev.parley.ingest.fetch.FetchLimits;
 import dev.parley.ingest.fetch.Fetcher;
 import dev.parley.ingest.fetch.PoliteFetcher;
 import dev.parley.ingest.item.Agencies;
-import dev.parley.ingest.poll.Lanes;
+import dev.parley.ingest.poll.HostRateLimiter;
 import dev.parley.ingest.publish.Publisher;
 import dev.parley.ingest.share.Shares;
 import dev.parley.ingest.source.SourceReader;
 import dev.parley.ingest.source.SourceSpec;
-import dev.parley.service.Answers;
 import dev.parley.service.BrokerWatch;
 import dev.parley.service.Health;
-import dev.parley.service.RegistryCheck;
-import dev.parley.service.RightsCheck;
 import dev.parley.service.Service;
-import dev.parley.service.ServiceSettings;
-import dev.parley.service.Settings;
-import dev.parley.service.StreamsProperties;
+import dev.parley.service.broker.Answers;
+import dev.parley.service.broker.RegistryCheck;
+import dev.parley.service.broker.RightsCheck;
+import dev.parley.service.settings.ApplicationId;
+import dev.parley.service.settings.ServiceSettings;
+import dev.parley.service.settings.Settings;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
@@ -49,7 +49,7 @@ public final class IngestService implements Service {
     private final boolean once;
     private final String group;
     private final Publisher publisher;
-    private final Patience patience;
+    private final KafkaRetry retry;
     private final Polling polling;
     private final ScheduledThreadPoolExecutor threads;
     private final SourcesWatch watch;
@@ -72,11 +72,11 @@ public final class IngestService implements Service {
         List<SourceSpec> first = sources.read();
         this.once = settings.flag(IngestSettings.ONCE);
         this.alone = once || first.stream().anyMatch(spec -> spec.name().equals("-"));
-        this.group = StreamsProperties.applicationPrefix(settings) + "-" + settings.text(IngestSettings.GROUP)
+        this.group = ApplicationId.prefix(settings) + "-" + settings.text(IngestSettings.GROUP)
                 + (alone ? "-" + UUID.randomUUID() : "");
         this.publisher = new Publisher(
                 settings, group, settings.number(IngestSettings.REMEMBERED, 1, 100_000_000), Clock.systemUTC());
-        this.patience = new Patience(() -> closing, this::fail);
+        this.retry = new KafkaRetry(() -> closing, this::fail);
         this.threads = new ScheduledThreadPoolExecutor(
                 settings.number(IngestSettings.THREADS, 1, 1000), work -> new Thread(work, "ingest"));
         threads.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
@@ -106,12 +106,12 @@ public final class IngestService implements Service {
                 Clock.systemUTC(),
                 settings.duration(IngestSettings.GONE_CONFIRM),
                 Agencies.KNOWN.and(settings.list(IngestSettings.AGENCIES)));
-        var visits = new Visits(reader, publisher, patience, meters, listener, Clock.systemUTC(), once, () -> closing);
+        var visits = new Visits(reader, publisher, retry, meters, listener, Clock.systemUTC(), once, () -> closing);
         return new Polling(
                 threads,
-                new Lanes(threads, atOnce, pause),
+                new HostRateLimiter(threads, atOnce, pause),
                 visits::visit,
-                patience,
+                retry,
                 new Polling.Intervals(
                         settings.duration(IngestSettings.INTERVAL), settings.duration(IngestSettings.INTERVAL_MAX)),
                 this::finished,
@@ -137,8 +137,8 @@ public final class IngestService implements Service {
 
     private void open() {
         int[] number = new int[1];
-        if (!patience.persist(() -> RegistryCheck.reach(settings))
-                || !patience.persist(() -> number[0] = publisher.open())) {
+        if (!retry.untilDone(() -> RegistryCheck.reach(settings))
+                || !retry.untilDone(() -> number[0] = publisher.open())) {
             return;
         }
         health = Health.ready("RUNNING");
@@ -214,10 +214,10 @@ public final class IngestService implements Service {
     @Override
     public Health health() {
         Health now = health;
-        String waiting = patience.waitingFor();
+        String waiting = retry.waitingFor();
         if (now.isAlive() && waiting != null) {
             var status = now.isReady() ? Health.Status.DEGRADED : Health.Status.STARTING;
-            return new Health(status, "waiting for " + patience.waitingForWhom(), waiting);
+            return new Health(status, "waiting for " + retry.waitingForWhom(), waiting);
         }
         String doubt = now.isReady() ? doubt() : null;
         if (doubt != null) {

@@ -1,6 +1,6 @@
 package dev.parley.ingest;
 
-import dev.parley.service.Setting;
+import dev.parley.service.settings.Setting;
 import java.util.List;
 
 /** The settings of ingest, each default in this one place. */

@@ -1,19 +1,19 @@
 package dev.parley.ingest;
 
-import dev.parley.ingest.poll.Rhythm;
+import dev.parley.ingest.poll.PollBackoff;
 import dev.parley.ingest.source.SourceSpec;
 
 /** A source while this instance polls it. */
 final class PolledSource {
     private final SourceSpec spec;
     private final int share;
-    private final Rhythm rhythm;
+    private final PollBackoff backoff;
     private volatile boolean stopped;
 
-    PolledSource(SourceSpec spec, int share, Rhythm rhythm) {
+    PolledSource(SourceSpec spec, int share, PollBackoff backoff) {
         this.spec = spec;
         this.share = share;
-        this.rhythm = rhythm;
+        this.backoff = backoff;
     }
 
     SourceSpec spec() {
@@ -24,8 +24,8 @@ final class PolledSource {
         return share;
     }
 
-    Rhythm rhythm() {
-        return rhythm;
+    PollBackoff backoff() {
+        return backoff;
     }
 
     /** Not to be looked at again: it is another instance's, or nobody's, or has other options now. */

@@ -1,7 +1,7 @@
 package dev.parley.ingest;
 
-import dev.parley.ingest.poll.Lanes;
-import dev.parley.ingest.poll.Rhythm;
+import dev.parley.ingest.poll.HostRateLimiter;
+import dev.parley.ingest.poll.PollBackoff;
 import dev.parley.ingest.poll.Share;
 import dev.parley.ingest.source.SourceSpec;
 import java.time.Duration;
@@ -23,9 +23,9 @@ final class Polling {
     private static final long MILLIS_WHILE_WAITING = 500;
 
     private final ScheduledExecutorService threads;
-    private final Lanes lanes;
+    private final HostRateLimiter hosts;
     private final Visiting visits;
-    private final Patience patience;
+    private final KafkaRetry retry;
     private final Duration interval;
     private final Duration longest;
     private final Consumer<PolledSource> finished;
@@ -47,16 +47,16 @@ final class Polling {
     /** @param finished hears of a source that is not to be looked at again */
     Polling(
             ScheduledExecutorService threads,
-            Lanes lanes,
+            HostRateLimiter hosts,
             Visiting visits,
-            Patience patience,
+            KafkaRetry retry,
             Intervals intervals,
             Consumer<PolledSource> finished,
             Consumer<Throwable> fatal) {
         this.threads = threads;
-        this.lanes = lanes;
+        this.hosts = hosts;
         this.visits = visits;
-        this.patience = patience;
+        this.retry = retry;
         this.interval = intervals.usual();
         this.longest = intervals.longest();
         this.finished = finished;
@@ -113,7 +113,7 @@ final class Polling {
         }
         Duration own = spec.interval() == null ? interval : spec.interval();
         var source = new PolledSource(
-                spec, share(spec), new Rhythm(own, spec.maxInterval() == null ? longest : spec.maxInterval()));
+                spec, share(spec), new PollBackoff(own, spec.maxInterval() == null ? longest : spec.maxInterval()));
         active.put(spec.name(), source);
         schedule(source, spread ? firstWait(own) : Duration.ZERO);
     }
@@ -136,7 +136,7 @@ final class Polling {
     private void schedule(PolledSource source, Duration wait) {
         try {
             threads.schedule(
-                    () -> lanes.run(source.spec().host(), () -> run(source)), wait.toMillis(), TimeUnit.MILLISECONDS);
+                    () -> hosts.run(source.spec().host(), () -> run(source)), wait.toMillis(), TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException closed) {
             // the service is closing: the source is looked at after the next start
         }
@@ -144,7 +144,7 @@ final class Polling {
 
     private void run(PolledSource source) {
         try {
-            if (patience.waitingFor() != null) {
+            if (retry.waitingFor() != null) {
                 schedule(source, Duration.ofMillis(MILLIS_WHILE_WAITING));
                 return;
             }

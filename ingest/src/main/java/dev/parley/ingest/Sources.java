@@ -1,7 +1,7 @@
 package dev.parley.ingest;
 
 import dev.parley.ingest.source.SourceSpec;
-import dev.parley.service.Settings;
+import dev.parley.service.settings.Settings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

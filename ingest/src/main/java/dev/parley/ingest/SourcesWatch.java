@@ -1,7 +1,7 @@
 package dev.parley.ingest;
 
 import dev.parley.ingest.source.SourceSpec;
-import dev.parley.service.SettingsException;
+import dev.parley.service.settings.SettingsException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

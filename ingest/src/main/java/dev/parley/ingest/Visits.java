@@ -2,7 +2,7 @@ package dev.parley.ingest;
 
 import dev.parley.ingest.item.ReadResult;
 import dev.parley.ingest.item.Refusal;
-import dev.parley.ingest.poll.Rhythm;
+import dev.parley.ingest.poll.PollBackoff;
 import dev.parley.ingest.publish.Findings;
 import dev.parley.ingest.publish.NotOwned;
 import dev.parley.ingest.publish.Outcome;
@@ -30,7 +30,7 @@ final class Visits {
 
     private final SourceReader reader;
     private final Publisher publisher;
-    private final Patience patience;
+    private final KafkaRetry retry;
     private final IngestMeters meters;
     private final IngestListener listener;
     private final Clock clock;
@@ -40,7 +40,7 @@ final class Visits {
     Visits(
             SourceReader reader,
             Publisher publisher,
-            Patience patience,
+            KafkaRetry retry,
             IngestMeters meters,
             IngestListener listener,
             Clock clock,
@@ -48,7 +48,7 @@ final class Visits {
             BooleanSupplier closing) {
         this.reader = reader;
         this.publisher = publisher;
-        this.patience = patience;
+        this.retry = retry;
         this.meters = meters;
         this.listener = listener;
         this.clock = clock;
@@ -62,7 +62,7 @@ final class Visits {
         try {
             var term = new AtomicLong();
             meters.known(source, clock.instant());
-            if (source.isStopped() || !patience.persist(() -> term.set(publisher.open(source.share())))) {
+            if (source.isStopped() || !retry.untilDone(() -> term.set(publisher.open(source.share())))) {
                 return null;
             }
             SourceState known = publisher.source(source.spec().name());
@@ -106,11 +106,11 @@ final class Visits {
 
     private static Duration next(PolledSource source, SourceState known, Visit visit, boolean news) {
         double spread = ThreadLocalRandom.current().nextDouble();
-        Rhythm rhythm = source.rhythm();
+        PollBackoff backoff = source.backoff();
         return visit.failed()
-                ? rhythm.afterFailure(
+                ? backoff.afterFailure(
                         known.failures() + 1, visit.retryAfter(), isGone(known, visit, Instant.now()), spread)
-                : rhythm.afterSuccess(news, spread);
+                : backoff.afterSuccess(news, spread);
     }
 
     /** Gone for good: the server has said so several times, over a day. */
@@ -146,7 +146,7 @@ final class Visits {
         }
 
         boolean publish(Findings findings) {
-            return patience.persist(() -> {
+            return retry.untilDone(() -> {
                 List<Outcome> outcomes = publisher.publish(source.share(), term, findings);
                 for (int i = 0; i < outcomes.size(); i++) {
                     tell(findings.results().get(i), outcomes.get(i));

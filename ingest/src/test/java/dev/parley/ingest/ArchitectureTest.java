@@ -1,6 +1,7 @@
 package dev.parley.ingest;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -69,5 +70,10 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         ROOT + "feed..", ROOT + "page..", ROOT + "records..", ROOT + "reading..", "org.jsoup..")
                 .check(CLASSES);
+    }
+
+    @Test
+    void shouldHaveNoCircleOfPackages() {
+        slices().matching("dev.parley.ingest.(**)").should().beFreeOfCycles().check(CLASSES);
     }
 }

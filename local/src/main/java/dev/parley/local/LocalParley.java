@@ -9,7 +9,7 @@ import dev.parley.local.registry.LocalRegistry;
 import dev.parley.schemas.SubjectAdmin;
 import dev.parley.service.Service;
 import dev.parley.service.ServiceRun;
-import dev.parley.service.Settings;
+import dev.parley.service.settings.Settings;
 import dev.parley.view.ViewService;
 import dev.parley.view.ViewSettings;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;

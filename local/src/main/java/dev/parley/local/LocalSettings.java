@@ -1,8 +1,8 @@
 package dev.parley.local;
 
-import dev.parley.service.ServiceSettings;
-import dev.parley.service.Setting;
-import dev.parley.service.Settings;
+import dev.parley.service.settings.ServiceSettings;
+import dev.parley.service.settings.Setting;
+import dev.parley.service.settings.Settings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

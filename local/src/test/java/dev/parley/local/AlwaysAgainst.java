@@ -1,9 +1,9 @@
 package dev.parley.local;
 
 import dev.parley.enrich.stance.StanceClassifier;
-import dev.parley.enrich.stance.Verdict;
+import dev.parley.enrich.stance.judge.Verdict;
 import dev.parley.enrich.text.Document;
-import dev.parley.enrich.text.Span;
+import dev.parley.enrich.text.word.Span;
 import org.jspecify.annotations.Nullable;
 
 /** A classifier of a user's, as the command line loads it. */

@@ -6,7 +6,7 @@ import dev.parley.ingest.publish.Findings;
 import dev.parley.ingest.publish.Publisher;
 import dev.parley.ingest.share.Shares;
 import dev.parley.ingest.source.SourceState;
-import dev.parley.service.Settings;
+import dev.parley.service.settings.Settings;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;

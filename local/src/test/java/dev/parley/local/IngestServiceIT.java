@@ -9,7 +9,7 @@ import dev.parley.ingest.IngestService;
 import dev.parley.ingest.IngestSettings;
 import dev.parley.local.TestSite.Asked;
 import dev.parley.service.Health;
-import dev.parley.service.Settings;
+import dev.parley.service.settings.Settings;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -7,7 +7,7 @@ import dev.parley.avro.StatementStance;
 import dev.parley.local.topics.LatestValues;
 import dev.parley.schemas.ContractJson;
 import dev.parley.schemas.Topic;
-import dev.parley.service.Settings;
+import dev.parley.service.settings.Settings;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;

@@ -3,9 +3,9 @@ package dev.parley.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.schemas.Topic;
-import dev.parley.service.DeadLetterEntry;
-import dev.parley.service.DeadLetterFilter;
-import dev.parley.service.DeadLetters;
+import dev.parley.service.deadletter.DeadLetterEntry;
+import dev.parley.service.deadletter.DeadLetterFilter;
+import dev.parley.service.deadletter.DeadLetters;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package dev.parley.local;
 import dev.parley.avro.NewsItem;
 import dev.parley.schemas.ContractSerdes;
 import dev.parley.schemas.Topic;
-import dev.parley.service.Settings;
+import dev.parley.service.settings.Settings;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;

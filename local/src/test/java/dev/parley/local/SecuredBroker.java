@@ -1,6 +1,6 @@
 package dev.parley.local;
 
-import dev.parley.service.Answers;
+import dev.parley.service.broker.Answers;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.parley.schemas.Topic;
 import dev.parley.service.ServiceRun;
-import dev.parley.service.ServiceSettings;
+import dev.parley.service.settings.ServiceSettings;
 import dev.parley.view.ViewService;
 import dev.parley.view.ViewSettings;
 import java.io.BufferedReader;

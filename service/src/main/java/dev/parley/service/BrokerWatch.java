@@ -1,5 +1,6 @@
 package dev.parley.service;
 
+import dev.parley.service.settings.Settings;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;

@@ -1,6 +1,9 @@
 package dev.parley.service;
 
 import dev.parley.schemas.registry.SchemaRegistryException;
+import dev.parley.service.deadletter.DeadLetter;
+import dev.parley.service.deadletter.DeadLetterReason;
+import dev.parley.service.settings.RecordLimit;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;

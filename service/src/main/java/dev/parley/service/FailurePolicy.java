@@ -1,6 +1,7 @@
 package dev.parley.service;
 
 import dev.parley.schemas.registry.SchemaRegistryException;
+import dev.parley.service.broker.RightsCheck;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -3,6 +3,8 @@ package dev.parley.service;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.parley.service.settings.ServiceSettings;
+import dev.parley.service.settings.SettingsException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;

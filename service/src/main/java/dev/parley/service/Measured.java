@@ -1,5 +1,7 @@
 package dev.parley.service;
 
+import dev.parley.service.settings.RecordLimit;
+import dev.parley.service.settings.Settings;
 import java.util.Map;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.header.Headers;

@@ -1,5 +1,13 @@
 package dev.parley.service;
 
+import dev.parley.service.broker.RegistryCheck;
+import dev.parley.service.broker.RightsCheck;
+import dev.parley.service.broker.TopicCounts;
+import dev.parley.service.settings.ServiceSettings;
+import dev.parley.service.settings.Settings;
+import dev.parley.service.settings.SettingsException;
+import dev.parley.service.state.RetiredStores;
+import dev.parley.service.state.StateLife;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;

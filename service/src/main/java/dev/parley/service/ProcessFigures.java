@@ -1,6 +1,8 @@
 package dev.parley.service;
 
 import dev.parley.schemas.registry.RegistryTraffic;
+import dev.parley.service.settings.ServiceSettings;
+import dev.parley.service.settings.Settings;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;

@@ -1,5 +1,7 @@
 package dev.parley.service;
 
+import dev.parley.service.settings.ServiceSettings;
+import dev.parley.service.settings.Settings;
 import java.util.Locale;
 import java.util.Set;
 

@@ -5,6 +5,12 @@ import dev.parley.schemas.Topic;
 import dev.parley.schemas.TopicAdmin;
 import dev.parley.schemas.registry.RegistrySettings;
 import dev.parley.schemas.registry.SchemaRegistryException;
+import dev.parley.service.settings.ApplicationId;
+import dev.parley.service.settings.Arguments;
+import dev.parley.service.settings.ServiceSettings;
+import dev.parley.service.settings.Setting;
+import dev.parley.service.settings.Settings;
+import dev.parley.service.settings.SettingsException;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
@@ -93,7 +99,7 @@ public final class ServiceRun {
                         BuildInfo.commit(),
                         Runtime.version(),
                         settings.text(ServiceSettings.BOOTSTRAP_SERVERS),
-                        StreamsProperties.applicationId(name, settings),
+                        ApplicationId.of(name, settings),
                         settings.shown(ServiceSettings.REGISTRY_URL),
                         String.join(", ", settings.chosen()));
     }

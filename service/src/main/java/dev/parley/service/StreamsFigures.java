@@ -1,5 +1,7 @@
 package dev.parley.service;
 
+import dev.parley.service.broker.GroupLag;
+import dev.parley.service.broker.TopicCounts;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;

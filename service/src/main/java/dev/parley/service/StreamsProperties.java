@@ -1,6 +1,12 @@
 package dev.parley.service;
 
 import dev.parley.schemas.Topic;
+import dev.parley.service.settings.ApplicationId;
+import dev.parley.service.settings.MemorySize;
+import dev.parley.service.settings.RecordLimit;
+import dev.parley.service.settings.ServiceSettings;
+import dev.parley.service.settings.Settings;
+import dev.parley.service.state.StateMemory;
 import java.util.Map;
 import java.util.Properties;
 import org.apache.kafka.clients.CommonClientConfigs;
@@ -33,7 +39,7 @@ public final class StreamsProperties {
     /** For the service of this name: {@code enrich} runs as the application {@code parley-enrich}. */
     public static Properties of(String name, Settings settings) {
         var properties = new Properties();
-        properties.put(StreamsConfig.APPLICATION_ID_CONFIG, applicationId(name, settings));
+        properties.put(StreamsConfig.APPLICATION_ID_CONFIG, ApplicationId.of(name, settings));
         properties.put(
                 StreamsConfig.STATE_DIR_CONFIG,
                 settings.path(ServiceSettings.STATE_DIR).toString());
@@ -50,15 +56,6 @@ public final class StreamsProperties {
         properties.put(StateMemory.BYTES, stateMemory(settings));
         properties.putAll(settings.kafka());
         return properties;
-    }
-
-    public static String applicationId(String name, Settings settings) {
-        return applicationPrefix(settings) + "-" + name;
-    }
-
-    /** Begins every consumer group and transactional id. */
-    public static String applicationPrefix(Settings settings) {
-        return settings.text(ServiceSettings.TOPICS_PREFIX) + settings.text(ServiceSettings.APPLICATION_PREFIX);
     }
 
     /** No task waits for one of its inputs because another has come first: what comes out depends on no order. */

@@ -1,6 +1,16 @@
 package dev.parley.service;
 
 import dev.parley.service.Health.Status;
+import dev.parley.service.broker.GroupLag;
+import dev.parley.service.broker.RightsCheck;
+import dev.parley.service.broker.TopicCounts;
+import dev.parley.service.settings.ApplicationId;
+import dev.parley.service.settings.ServiceSettings;
+import dev.parley.service.settings.Settings;
+import dev.parley.service.settings.SettingsException;
+import dev.parley.service.state.RetiredStores;
+import dev.parley.service.state.StateDirectory;
+import dev.parley.service.state.StateLife;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
 import java.nio.file.Path;
@@ -77,7 +87,7 @@ public final class StreamsService implements Service {
         properties.put(DeadLetterHandler.METERS, meters);
         this.streams = new KafkaStreams(topology, properties);
         DeadLetterHandler.count(meters);
-        this.application = StreamsProperties.applicationId(name, settings);
+        this.application = ApplicationId.of(name, settings);
         this.failures = new FailurePolicy(Clock.systemUTC(), application);
         var inputs = TopicCounts.inputs(topology, application);
         var lag = new GroupLag(application, inputs);

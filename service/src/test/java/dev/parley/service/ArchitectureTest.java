@@ -1,6 +1,7 @@
 package dev.parley.service;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -37,5 +38,10 @@ class ArchitectureTest {
                 .orShould()
                 .callMethod(System.class, "getenv", String.class)
                 .check(CLASSES);
+    }
+
+    @Test
+    void shouldHaveNoCircleOfPackages() {
+        slices().matching("dev.parley.service.(**)").should().beFreeOfCycles().check(CLASSES);
     }
 }

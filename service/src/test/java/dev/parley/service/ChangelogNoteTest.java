@@ -2,6 +2,7 @@ package dev.parley.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.service.state.ChangelogNote;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

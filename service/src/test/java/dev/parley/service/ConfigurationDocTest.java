@@ -2,6 +2,8 @@ package dev.parley.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.service.settings.ServiceSettings;
+import dev.parley.service.settings.Setting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

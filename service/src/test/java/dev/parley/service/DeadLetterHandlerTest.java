@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.parley.schemas.Topic;
+import dev.parley.service.deadletter.DeadLetter;
+import dev.parley.service.settings.ServiceSettings;
+import dev.parley.service.settings.Settings;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.parley.schemas.Topic;
+import dev.parley.service.deadletter.DeadLetter;
+import dev.parley.service.deadletter.DeadLetterEntry;
+import dev.parley.service.deadletter.DeadLetterFilter;
+import dev.parley.service.deadletter.DeadLetters;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package dev.parley.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.parley.service.settings.SettingsException;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

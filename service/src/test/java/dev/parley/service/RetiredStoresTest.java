@@ -3,6 +3,8 @@ package dev.parley.service;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.parley.service.settings.SettingsException;
+import dev.parley.service.state.RetiredStores;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

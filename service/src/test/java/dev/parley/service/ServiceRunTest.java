@@ -2,6 +2,10 @@ package dev.parley.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.service.settings.Arguments;
+import dev.parley.service.settings.ServiceSettings;
+import dev.parley.service.settings.Setting;
+import dev.parley.service.settings.SettingsException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;

@@ -3,6 +3,13 @@ package dev.parley.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.parley.service.settings.ApplicationId;
+import dev.parley.service.settings.DurationText;
+import dev.parley.service.settings.ServiceSettings;
+import dev.parley.service.settings.Setting;
+import dev.parley.service.settings.Settings;
+import dev.parley.service.settings.SettingsException;
+import dev.parley.service.settings.SettingsReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -145,7 +152,7 @@ class SettingsTest {
                 .with(ServiceSettings.REGISTRY_URL, "http://ada:pw@registry:8081?token=abc")
                 .read();
 
-        assertThat(StreamsProperties.applicationId("sink", settings)).isEqualTo("team.env.parley-sink");
+        assertThat(ApplicationId.of("sink", settings)).isEqualTo("team.env.parley-sink");
         assertThat(settings.describe().toString())
                 .contains("//***@registry:8081?token=***")
                 .doesNotContain("ada:pw")

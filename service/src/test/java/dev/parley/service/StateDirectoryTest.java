@@ -3,6 +3,10 @@ package dev.parley.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.parley.service.settings.ServiceSettings;
+import dev.parley.service.settings.Settings;
+import dev.parley.service.settings.SettingsException;
+import dev.parley.service.state.StateDirectory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,7 @@ package dev.parley.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.service.state.StateMemory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,8 @@ package dev.parley.service;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.parley.service.broker.TopicCounts;
+import dev.parley.service.settings.SettingsException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

@@ -1,6 +1,6 @@
 package dev.parley.sink;
 
-import dev.parley.service.SettingsException;
+import dev.parley.service.settings.SettingsException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

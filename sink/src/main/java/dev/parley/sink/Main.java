@@ -2,8 +2,8 @@ package dev.parley.sink;
 
 import dev.parley.service.Service;
 import dev.parley.service.ServiceRun;
-import dev.parley.service.Settings;
 import dev.parley.service.StreamsService;
+import dev.parley.service.settings.Settings;
 import io.micrometer.core.instrument.MeterRegistry;
 
 /** Runs the sink as a process of its own. */

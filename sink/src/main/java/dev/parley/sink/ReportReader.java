@@ -1,11 +1,11 @@
 package dev.parley.sink;
 
 import dev.parley.service.state.KeptStore;
+import dev.parley.sink.ledger.ActorReports;
 import dev.parley.sink.ledger.Brief;
 import dev.parley.sink.ledger.Distinct;
 import dev.parley.sink.ledger.Newest;
-import dev.parley.sink.ledger.Report;
-import dev.parley.sink.ledger.Sheet;
+import dev.parley.sink.ledger.report.Report;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.streams.processor.api.ProcessingContext;
@@ -15,17 +15,17 @@ import org.jspecify.annotations.Nullable;
 final class ReportReader {
     private static final String BEHIND_TIMES = "~";
 
-    private final KeptStore<Sheet> sheets;
+    private final KeptStore<ActorReports> byItem;
 
     ReportReader(ProcessingContext context) {
-        this.sheets = SinkStores.REPORTS.in(context);
+        this.byItem = SinkStores.REPORTS.in(context);
     }
 
     /** The statement whose earliest report stands there; null where it does not, or no longer. */
     @Nullable
     Brief statement(String actorId, long at, String itemId, String statementId) {
-        var sheet = sheets.get(Keys.of(actorId, Keys.rising(at), itemId));
-        for (var entry : sheet == null ? List.<Sheet.Entry>of() : sheet.entries()) {
+        var ofItem = byItem.get(Keys.of(actorId, Keys.rising(at), itemId));
+        for (var entry : ofItem == null ? List.<ActorReports.Entry>of() : ofItem.entries()) {
             if (entry.statementId().equals(statementId)) {
                 var brief = ifEarliest(actorId, entry);
                 if (brief != null) {
@@ -41,14 +41,14 @@ final class ReportReader {
         List<Brief> newest = new ArrayList<>();
         var last = new String[] {""};
         var whole = new boolean[] {true};
-        sheets.each(Keys.of(actorId, ""), Keys.of(actorId, BEHIND_TIMES), true, (key, sheet) -> {
+        byItem.each(Keys.of(actorId, ""), Keys.of(actorId, BEHIND_TIMES), true, (key, ofItem) -> {
             var time = Keys.part(key, 1);
             if (newest.size() >= most && !time.equals(last[0])) {
                 whole[0] = false;
                 return false;
             }
             last[0] = time;
-            for (var entry : sheet.entries()) {
+            for (var entry : ofItem.entries()) {
                 var brief = ifEarliest(actorId, entry);
                 if (brief != null) {
                     newest.add(brief);
@@ -64,9 +64,9 @@ final class ReportReader {
     @Nullable
     Long oldest(String actorId) {
         var found = new ArrayList<Long>(1);
-        sheets.each(Keys.of(actorId, ""), Keys.of(actorId, BEHIND_TIMES), false, (key, sheet) -> {
-            sheet.entries().stream()
-                    .map(Sheet.Entry::report)
+        byItem.each(Keys.of(actorId, ""), Keys.of(actorId, BEHIND_TIMES), false, (key, ofItem) -> {
+            ofItem.entries().stream()
+                    .map(ActorReports.Entry::report)
                     .filter(report -> report.origin().isDated())
                     .limit(1)
                     .forEach(report -> found.add(report.at()));
@@ -75,16 +75,16 @@ final class ReportReader {
         return found.isEmpty() ? null : found.get(0);
     }
 
-    private @Nullable Brief ifEarliest(String actorId, Sheet.Entry entry) {
+    private @Nullable Brief ifEarliest(String actorId, ActorReports.Entry entry) {
         return entry.isEarliest() ? Distinct.of(members(actorId, entry)).brief() : null;
     }
 
-    private List<Report> members(String actorId, Sheet.Entry earliest) {
+    private List<Report> members(String actorId, ActorReports.Entry earliest) {
         List<Report> members = new ArrayList<>(List.of(earliest.report()));
         for (var i = 1; i < earliest.group().size(); i++) {
             var ref = earliest.group().get(i);
-            var sheet = sheets.get(StoredReports.key(actorId, ref));
-            var entry = sheet == null ? null : sheet.find(ref.reportId());
+            var ofItem = byItem.get(StoredReports.key(actorId, ref));
+            var entry = ofItem == null ? null : ofItem.find(ref.reportId());
             if (entry == null) {
                 throw new IllegalStateException("report " + ref.reportId() + " of " + actorId + " is not stored");
             }

@@ -1,10 +1,10 @@
 package dev.parley.sink;
 
-import dev.parley.service.Setting;
-import dev.parley.service.Settings;
-import dev.parley.service.SettingsException;
-import dev.parley.sink.ledger.Likeness;
-import dev.parley.sink.stance.Evidence;
+import dev.parley.service.settings.Setting;
+import dev.parley.service.settings.Settings;
+import dev.parley.service.settings.SettingsException;
+import dev.parley.sink.ledger.report.Likeness;
+import dev.parley.sink.stance.ShiftRule;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +31,7 @@ public record SinkConfig(
         int reports,
         int targets,
         double leastConfidence,
-        Evidence evidence,
+        ShiftRule evidence,
         int indexPairs,
         Set<String> erased,
         Map<String, Object> serde) {
@@ -82,7 +82,7 @@ public record SinkConfig(
                 settings.number(REPORTS, 1, 500),
                 settings.number(TARGETS, 0, 100),
                 settings.number(CONFIDENCE, 0, 100) / 100.0,
-                new Evidence(
+                new ShiftRule(
                         settings.number(SHIFT_BEFORE, 1, 20),
                         settings.number(SHIFT_AFTER, 1, 20),
                         Math.toIntExact(

@@ -4,10 +4,10 @@ import dev.parley.service.state.KeptStore;
 import dev.parley.service.state.Section;
 import dev.parley.sink.codec.Form;
 import dev.parley.sink.codec.Forms;
+import dev.parley.sink.ledger.ActorReports;
 import dev.parley.sink.ledger.ActorTotals;
 import dev.parley.sink.ledger.Brief;
 import dev.parley.sink.ledger.ItemState;
-import dev.parley.sink.ledger.Sheet;
 import dev.parley.sink.ledger.TargetTally;
 import dev.parley.sink.stance.DayTally;
 import dev.parley.sink.stance.Shift;
@@ -31,7 +31,7 @@ final class SinkStores {
     /** itemId: the accepted revision and what it reported. */
     static final Section<ItemState> ITEMS = section(ITEM_STORE, "", Forms.ITEM);
     /** actor/time/item: the reports of one item, their wordings, the statements that hold them, and their other reports. */
-    static final Section<Sheet> REPORTS = section(STATEMENT_STORE, "", Forms.SHEET);
+    static final Section<ActorReports> REPORTS = section(STATEMENT_STORE, "", Forms.ACTOR_REPORTS);
     /** actor/target/day: sides taken, and the actor's own statements that take one. */
     static final Section<DayTally> STANCES = section(STANCE_STORE, "d/", Forms.DAY);
     /** actor/target: shifts that hold. */

@@ -18,7 +18,7 @@ final class StatementProcessor implements FixedKeyProcessor<String, ReportChange
     private FixedKeyProcessorContext<String, StatementChange> context;
 
     @SuppressWarnings("NullAway.Init")
-    private StoredReports shelf;
+    private StoredReports stored;
 
     @SuppressWarnings("NullAway.Init")
     private StatementLedger ledger;
@@ -34,9 +34,9 @@ final class StatementProcessor implements FixedKeyProcessor<String, ReportChange
     public void init(FixedKeyProcessorContext<String, StatementChange> context) {
         this.context = context;
         this.pace = CommitPace.of(context);
-        this.shelf = new StoredReports(context, config.likeness(), config.indexPairs());
-        this.ledger = new StatementLedger(config.likeness(), shelf);
-        new StatementPurge(shelf, new StoredActors(context, config), config.retention())
+        this.stored = new StoredReports(context, config.likeness(), config.indexPairs());
+        this.ledger = new StatementLedger(config.likeness(), stored);
+        new StatementPurge(stored, new StoredActors(context, config), config.retention())
                 .schedule(context, PunctuationType.STREAM_TIME);
     }
 
@@ -57,7 +57,7 @@ final class StatementProcessor implements FixedKeyProcessor<String, ReportChange
         try {
             return ledger.apply(record.key(), record.value());
         } catch (RuntimeException e) {
-            shelf.forget();
+            stored.forget();
             throw e;
         }
     }

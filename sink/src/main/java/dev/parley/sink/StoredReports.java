@@ -1,15 +1,15 @@
 package dev.parley.sink;
 
 import dev.parley.service.state.KeptStore;
+import dev.parley.sink.ledger.ActorReports;
 import dev.parley.sink.ledger.Distinct;
-import dev.parley.sink.ledger.Indexed;
-import dev.parley.sink.ledger.Likeness;
-import dev.parley.sink.ledger.Report;
-import dev.parley.sink.ledger.ReportRef;
-import dev.parley.sink.ledger.ReportShelf;
-import dev.parley.sink.ledger.Sheet;
+import dev.parley.sink.ledger.ReportStore;
 import dev.parley.sink.ledger.WindowIndex;
-import dev.parley.sink.ledger.Wording;
+import dev.parley.sink.ledger.report.Indexed;
+import dev.parley.sink.ledger.report.Likeness;
+import dev.parley.sink.ledger.report.Report;
+import dev.parley.sink.ledger.report.ReportRef;
+import dev.parley.sink.ledger.report.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,15 +23,15 @@ import org.jspecify.annotations.Nullable;
  * The reports of one task's actors: what one item reports of one actor is one entry. Which reports a statement has is told beside
  * its earliest, and the others point there.
  */
-final class StoredReports implements ReportShelf {
-    private final KeptStore<Sheet> sheets;
+final class StoredReports implements ReportStore {
+    private final KeptStore<ActorReports> byItem;
     private final WindowIndex window;
-    private final Map<String, Sheet> changed = new LinkedHashMap<>();
+    private final Map<String, ActorReports> changed = new LinkedHashMap<>();
     /** As they are stored; a change asks for one several times. */
-    private final Map<String, Sheet> read = new HashMap<>();
+    private final Map<String, ActorReports> read = new HashMap<>();
 
     StoredReports(ProcessingContext context, Likeness likeness, int indexPairs) {
-        this.sheets = SinkStores.REPORTS.in(context);
+        this.byItem = SinkStores.REPORTS.in(context);
         this.window = new WindowIndex(likeness, indexPairs, this::load);
     }
 
@@ -44,8 +44,8 @@ final class StoredReports implements ReportShelf {
 
     private List<Indexed> load(String actorId, long from, long until) {
         List<Indexed> found = new ArrayList<>();
-        sheets.each(Keys.of(actorId, Keys.rising(from)), Keys.of(actorId, Keys.rising(until)), false, (key, sheet) -> {
-            sheet.entries().forEach(e -> found.add(e.indexed()));
+        byItem.each(Keys.of(actorId, Keys.rising(from)), Keys.of(actorId, Keys.rising(until)), false, (key, ofItem) -> {
+            ofItem.entries().forEach(e -> found.add(e.indexed()));
             return true;
         });
         return found;
@@ -53,7 +53,7 @@ final class StoredReports implements ReportShelf {
 
     @Override
     public @Nullable String home(String actorId, ReportRef report) {
-        var entry = sheet(key(actorId, report)).find(report.reportId());
+        var entry = ofItem(key(actorId, report)).find(report.reportId());
         return entry == null ? null : entry.statementId();
     }
 
@@ -77,8 +77,8 @@ final class StoredReports implements ReportShelf {
                 : entry(actorId, entry.group().get(0)).group();
     }
 
-    private Sheet.Entry entry(String actorId, ReportRef ref) {
-        var entry = sheet(key(actorId, ref)).find(ref.reportId());
+    private ActorReports.Entry entry(String actorId, ReportRef ref) {
+        var entry = ofItem(key(actorId, ref)).find(ref.reportId());
         if (entry == null) {
             throw new IllegalStateException("report " + ref.reportId() + " of " + actorId + " is not stored");
         }
@@ -93,17 +93,17 @@ final class StoredReports implements ReportShelf {
     @Override
     public void put(String actorId, String statementId, ReportRef first, Report report) {
         var group = first.equals(report.ref()) ? List.<ReportRef>of() : List.of(first);
-        change(key(actorId, report.ref()), sheet -> sheet.with(report, statementId, group));
+        change(key(actorId, report.ref()), ofItem -> ofItem.with(report, statementId, group));
         window.put(actorId, new Indexed(report.reportId(), report.at(), report.wording(), statementId));
     }
 
-    private void change(String key, UnaryOperator<Sheet> change) {
-        changed.put(key, change.apply(sheet(key)));
+    private void change(String key, UnaryOperator<ActorReports> change) {
+        changed.put(key, change.apply(ofItem(key)));
     }
 
     @Override
     public void remove(String actorId, ReportRef report) {
-        change(key(actorId, report), sheet -> sheet.without(report.reportId()));
+        change(key(actorId, report), ofItem -> ofItem.without(report.reportId()));
         window.remove(actorId, report);
     }
 
@@ -111,22 +111,22 @@ final class StoredReports implements ReportShelf {
     public void gather(String actorId, List<ReportRef> reports) {
         var earliest = entry(actorId, reports.get(0));
         var group = reports.size() > 1 ? reports : List.<ReportRef>of();
-        change(key(actorId, reports.get(0)), sheet -> sheet.with(earliest.report(), earliest.statementId(), group));
+        change(key(actorId, reports.get(0)), ofItem -> ofItem.with(earliest.report(), earliest.statementId(), group));
     }
 
     @Override
     public void settle() {
-        changed.forEach((key, sheet) -> sheets.set(key, sheet.isEmpty() ? null : sheet));
+        changed.forEach((key, ofItem) -> byItem.set(key, ofItem.isEmpty() ? null : ofItem));
         changed.clear();
         read.clear();
     }
 
-    KeptStore<Sheet> sheets() {
-        return sheets;
+    KeptStore<ActorReports> byItem() {
+        return byItem;
     }
 
     /**
-     * Takes out those statements of a sheet to which no report has come since the horizon, and hands them back; what stays keeps its
+     * Takes out those statements of an item to which no report has come since the horizon, and hands them back; what stays keeps its
      * time.
      */
     List<Distinct> expire(String key, long horizon) {
@@ -138,25 +138,25 @@ final class StoredReports implements ReportShelf {
             }
             var ref = entry.report().ref();
             var group = group(actorId, ref);
-            if (group.stream().allMatch(r -> sheets.touchedAt(key(actorId, r)) < horizon)) {
+            if (group.stream().allMatch(r -> byItem.touchedAt(key(actorId, r)) < horizon)) {
                 expired.put(entry.statementId(), Distinct.of(members(actorId, ref)));
                 group.forEach(r -> remove(actorId, r));
             }
         }
-        changed.forEach((at, sheet) -> sheets.thin(at, sheet.isEmpty() ? null : sheet));
+        changed.forEach((at, ofItem) -> byItem.thin(at, ofItem.isEmpty() ? null : ofItem));
         changed.clear();
         read.clear();
         return List.copyOf(expired.values());
     }
 
-    private Sheet sheet(String key) {
-        var sheet = changed.get(key);
-        return sheet == null ? read.computeIfAbsent(key, this::stored) : sheet;
+    private ActorReports ofItem(String key) {
+        var ofItem = changed.get(key);
+        return ofItem == null ? read.computeIfAbsent(key, this::stored) : ofItem;
     }
 
-    private Sheet stored(String key) {
-        var sheet = sheets.get(key);
-        return sheet == null ? Sheet.EMPTY : sheet;
+    private ActorReports stored(String key) {
+        var ofItem = byItem.get(key);
+        return ofItem == null ? ActorReports.EMPTY : ofItem;
     }
 
     static String key(String actorId, ReportRef report) {

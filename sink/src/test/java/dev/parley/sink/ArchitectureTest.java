@@ -1,6 +1,7 @@
 package dev.parley.sink;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -46,5 +47,10 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.kafka.streams..", "dev.parley.service..")
                 .check(CLASSES);
+    }
+
+    @Test
+    void shouldHaveNoCircleOfPackages() {
+        slices().matching("dev.parley.sink.(**)").should().beFreeOfCycles().check(CLASSES);
     }
 }

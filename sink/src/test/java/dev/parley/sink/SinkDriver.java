@@ -9,7 +9,7 @@ import dev.parley.avro.TaggedNewsItem;
 import dev.parley.schemas.ContractSerdes;
 import dev.parley.schemas.Topic;
 import dev.parley.service.state.Section;
-import dev.parley.sink.stance.Evidence;
+import dev.parley.sink.stance.ShiftRule;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -104,7 +104,7 @@ final class SinkDriver implements AutoCloseable {
                 100,
                 20,
                 0,
-                new Evidence(3, 2, 90),
+                new ShiftRule(3, 2, 90),
                 500_000,
                 erased,
                 registry.config());

@@ -1,6 +1,6 @@
 package dev.parley.tuning;
 
-import dev.parley.enrich.text.Span;
+import dev.parley.enrich.text.word.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;

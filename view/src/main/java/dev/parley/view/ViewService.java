@@ -1,13 +1,13 @@
 package dev.parley.view;
 
-import dev.parley.service.Answers;
 import dev.parley.service.BrokerWatch;
 import dev.parley.service.BuildInfo;
 import dev.parley.service.Health;
 import dev.parley.service.Service;
-import dev.parley.service.ServiceSettings;
-import dev.parley.service.Settings;
-import dev.parley.service.SettingsException;
+import dev.parley.service.broker.Answers;
+import dev.parley.service.settings.ServiceSettings;
+import dev.parley.service.settings.Settings;
+import dev.parley.service.settings.SettingsException;
 import dev.parley.view.http.HttpService;
 import dev.parley.view.http.HttpSettings;
 import dev.parley.view.live.Hub;

@@ -1,6 +1,6 @@
 package dev.parley.view;
 
-import dev.parley.service.Setting;
+import dev.parley.service.settings.Setting;
 import java.util.List;
 
 /** The settings of the view, each default in this one place. */

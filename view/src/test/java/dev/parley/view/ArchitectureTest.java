@@ -2,6 +2,7 @@ package dev.parley.view;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -77,5 +78,10 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.lucene..", "org.apache.avro..", "dev.parley.avro..")
                 .check(CLASSES);
+    }
+
+    @Test
+    void shouldHaveNoCircleOfPackages() {
+        slices().matching("dev.parley.view.(**)").should().beFreeOfCycles().check(CLASSES);
     }
 }

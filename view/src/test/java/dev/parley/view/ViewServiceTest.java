@@ -3,9 +3,9 @@ package dev.parley.view;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.parley.service.ServiceSettings;
-import dev.parley.service.Settings;
-import dev.parley.service.SettingsException;
+import dev.parley.service.settings.ServiceSettings;
+import dev.parley.service.settings.Settings;
+import dev.parley.service.settings.SettingsException;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;

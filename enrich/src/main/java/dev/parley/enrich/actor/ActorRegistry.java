@@ -2,15 +2,15 @@ package dev.parley.enrich.actor;
 
 import dev.parley.enrich.entity.Entities;
 import dev.parley.enrich.entity.Entity;
-import dev.parley.enrich.entity.EntityType;
-import dev.parley.enrich.entity.KnownActor;
 import dev.parley.enrich.entity.Mention;
-import dev.parley.enrich.entity.NameForm;
 import dev.parley.enrich.entity.PersonName;
-import dev.parley.enrich.entity.Reading;
-import dev.parley.enrich.entity.Registry;
-import dev.parley.enrich.entity.RegistryFile;
-import dev.parley.enrich.entity.Slug;
+import dev.parley.enrich.entity.registry.EntityType;
+import dev.parley.enrich.entity.registry.KnownActor;
+import dev.parley.enrich.entity.registry.NameForm;
+import dev.parley.enrich.entity.registry.NameSense;
+import dev.parley.enrich.entity.registry.Registry;
+import dev.parley.enrich.entity.registry.RegistryFile;
+import dev.parley.enrich.entity.registry.Slug;
 import dev.parley.enrich.speaker.Membership;
 import dev.parley.enrich.speaker.Nouns;
 import dev.parley.enrich.speaker.Speaker;
@@ -88,13 +88,13 @@ public final class ActorRegistry {
     }
 
     /** The actor that all readings name ("Chinese" is an adjective and a people), null where they name several or none. */
-    private static @Nullable KnownActor only(List<Reading> readings) {
+    private static @Nullable KnownActor only(List<NameSense> senses) {
         KnownActor only = null;
-        for (Reading reading : readings) {
-            if (only != null && !only.id().equals(reading.actor().id())) {
+        for (NameSense sense : senses) {
+            if (only != null && !only.id().equals(sense.actor().id())) {
                 return null;
             }
-            only = reading.actor();
+            only = sense.actor();
         }
         return only;
     }

@@ -1,6 +1,12 @@
 package dev.parley.enrich.entity;
 
-import dev.parley.enrich.entity.Resource.Row;
+import dev.parley.enrich.entity.registry.EntityType;
+import dev.parley.enrich.entity.registry.Gazetteer;
+import dev.parley.enrich.entity.registry.KnownActor;
+import dev.parley.enrich.entity.registry.NameForm;
+import dev.parley.enrich.entity.registry.NameSense;
+import dev.parley.enrich.entity.registry.Resource;
+import dev.parley.enrich.entity.registry.Resource.Row;
 import dev.parley.enrich.text.Document;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,8 +23,8 @@ final class Ambiguity {
     private record Context(Set<String> other, Set<String> state) {}
 
     private static final Map<String, Context> CONTEXTS = load();
-    private static final Reading PLACE =
-            new Reading(new KnownActor("place", "place", EntityType.LOCATION, "", null, null), NameForm.NAME);
+    private static final NameSense PLACE =
+            new NameSense(new KnownActor("place", "place", EntityType.LOCATION, "", null, null), NameForm.NAME);
 
     private final Document document;
     private final List<Draft> drafts;
@@ -36,8 +42,8 @@ final class Ambiguity {
         if (known == null) {
             known = new HashSet<>();
             for (Draft draft : drafts) {
-                if (draft.known != null && draft.known.readings().size() == 1) {
-                    known.add(draft.known.readings().get(0).actor().id());
+                if (draft.known != null && draft.known.senses().size() == 1) {
+                    known.add(draft.known.senses().get(0).actor().id());
                 }
             }
             clearActors = known;
@@ -61,22 +67,20 @@ final class Ambiguity {
      * The readings that the context allows: one when it settles the matter, several when it does not, none when the name
      * is a part of a person's.
      */
-    List<Reading> fitting(Draft draft, List<Reading> readings) {
-        if (readings.size() > 1) {
-            List<Reading> clear = new ArrayList<>(1);
-            readings.stream()
-                    .filter(r -> clearActors().contains(r.actor().id()))
-                    .forEach(clear::add);
-            return clear.isEmpty() ? readings : clear;
+    List<NameSense> fitting(Draft draft, List<NameSense> senses) {
+        if (senses.size() > 1) {
+            List<NameSense> clear = new ArrayList<>(1);
+            senses.stream().filter(r -> clearActors().contains(r.actor().id())).forEach(clear::add);
+            return clear.isEmpty() ? senses : clear;
         }
         Context context = CONTEXTS.get(draft.text);
         if (context == null) {
-            return readings;
+            return senses;
         }
         if (context.other().isEmpty()) {
-            return isNearGivenName(draft) && !meets(context.state()) ? List.of() : readings;
+            return isNearGivenName(draft) && !meets(context.state()) ? List.of() : senses;
         }
-        return meets(context.other()) && !meets(context.state()) ? List.of(PLACE) : readings;
+        return meets(context.other()) && !meets(context.state()) ? List.of(PLACE) : senses;
     }
 
     private boolean meets(Set<String> words) {
@@ -92,7 +96,7 @@ final class Ambiguity {
 
     private static Map<String, Context> load() {
         Map<String, Context> contexts = new HashMap<>();
-        for (Row row : Resource.rows("contexts.tsv")) {
+        for (Row row : Resource.rows(Ambiguity.class, "contexts.tsv")) {
             contexts.put(row.field(0), new Context(set(row.field(1)), set(row.field(2))));
         }
         return contexts;

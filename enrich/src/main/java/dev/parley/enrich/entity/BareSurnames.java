@@ -1,9 +1,10 @@
 package dev.parley.enrich.entity;
 
+import dev.parley.enrich.entity.registry.Gazetteer;
 import dev.parley.enrich.text.Document;
-import dev.parley.enrich.text.Tag;
-import dev.parley.enrich.text.Token;
-import dev.parley.enrich.text.TokenKind;
+import dev.parley.enrich.text.word.Tag;
+import dev.parley.enrich.text.word.Token;
+import dev.parley.enrich.text.word.TokenKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -63,7 +64,7 @@ final class BareSurnames {
     }
 
     private static boolean isWord(Token token) {
-        return Words.NEVER.has(token.text()) || Gazetteer.get().isCommonWord(token);
+        return NameClasses.NEVER.has(token.text()) || Gazetteer.get().isCommonWord(token);
     }
 
     /** As the subject of a verb or the owner of something, or behind a verb of speaking. */
@@ -77,6 +78,6 @@ final class BareSurnames {
         Token before = opens ? null : document.token(at - 1);
         boolean said = before != null && (before.is("said") || before.is("added"));
         boolean free = before == null || before.tag() != Tag.PREPOSITION && before.tag() != Tag.DETERMINER;
-        return said || free && (clitic || Words.SPEAKING.hasForm(next) || next.tag() == Tag.VERB_PAST);
+        return said || free && (clitic || NameClasses.SPEAKING.hasForm(next) || next.tag() == Tag.VERB_PAST);
     }
 }

@@ -1,8 +1,14 @@
 package dev.parley.enrich.entity;
 
+import dev.parley.enrich.entity.registry.EntityType;
+import dev.parley.enrich.entity.registry.Gazetteer;
+import dev.parley.enrich.entity.registry.Gender;
+import dev.parley.enrich.entity.registry.KnownActor;
+import dev.parley.enrich.entity.registry.NameForm;
+import dev.parley.enrich.entity.registry.PersonNames;
 import dev.parley.enrich.text.Document;
-import dev.parley.enrich.text.Tag;
-import dev.parley.enrich.text.Token;
+import dev.parley.enrich.text.word.Tag;
+import dev.parley.enrich.text.word.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -161,7 +167,7 @@ final class Chains {
         int from = Math.max(document.sentenceAt(draft.first).first(), draft.first - KIN_BACK);
         for (int i = draft.first - 1; i > from; i--) {
             Token token = document.token(i);
-            if (Words.KIN.hasForm(token)) {
+            if (NameClasses.KIN.hasForm(token)) {
                 return document.token(i - 1).tag() == Tag.POSSESSIVE
                         || document.token(i - 1).tag() == Tag.ADJECTIVE;
             }

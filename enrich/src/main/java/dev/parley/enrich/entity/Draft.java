@@ -1,6 +1,10 @@
 package dev.parley.enrich.entity;
 
-import dev.parley.enrich.text.Span;
+import dev.parley.enrich.entity.registry.EntityType;
+import dev.parley.enrich.entity.registry.KnownActor;
+import dev.parley.enrich.entity.registry.NameForm;
+import dev.parley.enrich.entity.registry.NameTable;
+import dev.parley.enrich.text.word.Span;
 import org.jspecify.annotations.Nullable;
 
 /** A name while it is being worked on; one call of the finder owns it. */

@@ -1,5 +1,7 @@
 package dev.parley.enrich.entity;
 
+import dev.parley.enrich.entity.registry.EntityType;
+import dev.parley.enrich.entity.registry.Gender;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package dev.parley.enrich.entity;
 
+import dev.parley.enrich.entity.registry.Registry;
 import dev.parley.enrich.text.Document;
 import java.util.List;
 
@@ -37,7 +38,7 @@ public final class EntityFinder {
         return draft.known != null
                 && draft.size() == 1
                 && draft.end < document.size()
-                && Words.PERSON_NOUNS.hasForm(document.token(draft.first))
+                && NameClasses.PERSON_NOUNS.hasForm(document.token(draft.first))
                 && draft.first == document.sentenceAt(draft.first).first()
                 && document.token(draft.end).isCapitalised();
     }

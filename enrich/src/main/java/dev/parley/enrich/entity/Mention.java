@@ -1,6 +1,8 @@
 package dev.parley.enrich.entity;
 
-import dev.parley.enrich.text.Span;
+import dev.parley.enrich.entity.registry.EntityType;
+import dev.parley.enrich.entity.registry.NameForm;
+import dev.parley.enrich.text.word.Span;
 import org.jspecify.annotations.Nullable;
 
 /**

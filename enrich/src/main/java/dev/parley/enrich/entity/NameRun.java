@@ -1,11 +1,14 @@
 package dev.parley.enrich.entity;
 
-import dev.parley.enrich.entity.Gazetteer.NameWord;
+import dev.parley.enrich.entity.registry.Gazetteer;
+import dev.parley.enrich.entity.registry.Gazetteer.NameWord;
+import dev.parley.enrich.entity.registry.NameForm;
+import dev.parley.enrich.entity.registry.NameTable;
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.Sentence;
-import dev.parley.enrich.text.Tag;
-import dev.parley.enrich.text.Token;
-import dev.parley.enrich.text.TokenKind;
+import dev.parley.enrich.text.word.Tag;
+import dev.parley.enrich.text.word.Token;
+import dev.parley.enrich.text.word.TokenKind;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -96,7 +99,7 @@ final class NameRun {
         }
         boolean ordinal = letters == 2 && capitals == 0;
         int stop = ordinal && hasNameAt(at + 1) ? endFrom(at) : at;
-        return letters >= 3 && capitals == letters || stop > at + 1 && Words.UNITS.has(word(stop - 1));
+        return letters >= 3 && capitals == letters || stop > at + 1 && NameClasses.UNITS.has(word(stop - 1));
     }
 
     /** A name in the middle of a sentence is seen from its capital. */
@@ -162,14 +165,14 @@ final class NameRun {
         if (entry == null || gazetteer.isGivenName(document.token(i - 1).text()) || i == at) {
             return false;
         }
-        return entry.readings().stream().anyMatch(r -> r.form() == NameForm.ADJECTIVE)
+        return entry.senses().stream().anyMatch(r -> r.form() == NameForm.ADJECTIVE)
                 && !gazetteer.isSurname(document.token(i).text());
     }
 
     /** "Republican", "Assemblywoman": what somebody is, right before the name. */
     private boolean isPostBefore(int i) {
         Token before = document.token(i - 1);
-        return Words.PARTY_WORDS.has(before.text()) || Words.PERSON_NOUNS.hasForm(before);
+        return NameClasses.PARTY_WORDS.has(before.text()) || NameClasses.PERSON_NOUNS.hasForm(before);
     }
 
     /** "Minister for Roads and Rivers Ann Ames", "Lord Mayor of Elm Max Ames": the run ends what an office is for. */
@@ -186,7 +189,9 @@ final class NameRun {
             return false;
         }
         Token office = document.token(link - 1);
-        return Words.PERSON_NOUNS.hasForm(office) || Words.APPOSED_NOUNS.hasForm(office) || office.is("state");
+        return NameClasses.PERSON_NOUNS.hasForm(office)
+                || NameClasses.APPOSED_NOUNS.hasForm(office)
+                || office.is("state");
     }
 
     private boolean isPersonName(int i, int stop) {
@@ -230,7 +235,8 @@ final class NameRun {
 
     /** Words that open no name but stand within some: "Music Video Awards", "Ambley Sunday Times". */
     private boolean isInner(Token token, int stop) {
-        return Words.INNER.has(token.text()) || isNever(token) && token.text().endsWith("day") && isHeadAt(stop + 1);
+        return NameClasses.INNER.has(token.text())
+                || isNever(token) && token.text().endsWith("day") && isHeadAt(stop + 1);
     }
 
     private boolean isHeadAt(int at) {
@@ -258,7 +264,7 @@ final class NameRun {
         boolean day = stop + 1 < end && document.token(stop + 1).kind() == TokenKind.NUMBER;
         return stop == at + 1
                 && !day
-                && Words.MONTH_NAMES.has(token.text())
+                && NameClasses.MONTH_NAMES.has(token.text())
                 && gazetteer.isGivenName(word(at))
                 && document.token(stop - 1).end() < token.begin();
     }
@@ -268,7 +274,7 @@ final class NameRun {
         if (isMembers(at, stop)) {
             return true;
         }
-        if (Words.OWNERS.has(word(stop - 1))) {
+        if (NameClasses.OWNERS.has(word(stop - 1))) {
             return true;
         }
         boolean last = stop + 2 >= end || !isNameToken(stop + 2);
@@ -322,7 +328,7 @@ final class NameRun {
         int next = stop;
         while (next < end
                 && next - stop < 3
-                && Words.PARTICLES.has(document.token(next).text())) {
+                && NameClasses.PARTICLES.has(document.token(next).text())) {
             next++;
         }
         return next > stop && hasNameAt(next) ? next + 1 : stop;
@@ -358,11 +364,12 @@ final class NameRun {
             return true;
         }
         if (gazetteer.isCommonWord(token)) {
-            return !Words.RANKS.has(token.text())
+            return !NameClasses.RANKS.has(token.text())
                     && hasNameAt(at + 1)
                     && (isHead(endFrom(at) - 1) || gazetteer.isGivenName(token.text()));
         }
-        boolean goesOn = hasNameAt(at + 1) || at + 1 < end && Words.PARTICLES.has(word(at + 1)) && hasNameAt(at + 2);
+        boolean goesOn =
+                hasNameAt(at + 1) || at + 1 < end && NameClasses.PARTICLES.has(word(at + 1)) && hasNameAt(at + 2);
         if (gazetteer.isSurname(token.text())
                 || token.tag() == Tag.PROPER
                 || gazetteer.isGivenName(token.text()) && (goesOn || !isWordOtherwise(token))) {
@@ -376,13 +383,14 @@ final class NameRun {
 
     private boolean isPersonsVerb(int at) {
         return at < end
-                && (Words.SPEAKING.hasForm(document.token(at)) || Words.PERSON_VERBS.hasForm(document.token(at)));
+                && (NameClasses.SPEAKING.hasForm(document.token(at))
+                        || NameClasses.PERSON_VERBS.hasForm(document.token(at)));
     }
 
     /** A word that can be no subject without an article, before a verb that agrees ("Blunt starred", "Wilkes was"). */
     private boolean isBareSubject(int at) {
         String lower = document.token(at).lower();
-        if (at + 1 >= end || lower.length() < 4 || Words.isOrdinaryForm(lower)) {
+        if (at + 1 >= end || lower.length() < 4 || NameClasses.isOrdinaryForm(lower)) {
             return false;
         }
         Tag tag = document.token(at).tag();
@@ -449,6 +457,6 @@ final class NameRun {
 
     private static boolean isNever(Token token) {
         String text = token.text();
-        return Words.NEVER.has(text.indexOf('\u2019') < 0 ? text : text.replace('\u2019', '\''));
+        return NameClasses.NEVER.has(text.indexOf('\u2019') < 0 ? text : text.replace('\u2019', '\''));
     }
 }

@@ -1,12 +1,18 @@
 package dev.parley.enrich.entity;
 
-import dev.parley.enrich.entity.Gazetteer.NameWord;
+import dev.parley.enrich.entity.registry.EntityType;
+import dev.parley.enrich.entity.registry.Gazetteer;
+import dev.parley.enrich.entity.registry.Gazetteer.NameWord;
+import dev.parley.enrich.entity.registry.NameForm;
+import dev.parley.enrich.entity.registry.NameSense;
+import dev.parley.enrich.entity.registry.NameTable;
+import dev.parley.enrich.entity.registry.Registry;
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.Sentence;
-import dev.parley.enrich.text.Span;
-import dev.parley.enrich.text.Tag;
-import dev.parley.enrich.text.Token;
-import dev.parley.enrich.text.TokenKind;
+import dev.parley.enrich.text.word.Span;
+import dev.parley.enrich.text.word.Tag;
+import dev.parley.enrich.text.word.Token;
+import dev.parley.enrich.text.word.TokenKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -123,7 +129,7 @@ final class NameScanner {
     /** "Ambley railway station": the small words end the station's name. */
     private int withStation(int last, int end) {
         boolean station = last + 1 < end
-                && Words.STATION_KINDS.has(document.token(last).text())
+                && NameClasses.STATION_KINDS.has(document.token(last).text())
                 && document.token(last + 1).text().equals("station");
         return station ? last + 2 : last;
     }
@@ -140,9 +146,9 @@ final class NameScanner {
         }
         boolean adjective = true;
         boolean place = false;
-        for (Reading reading : known.readings()) {
-            adjective &= reading.form() == NameForm.ADJECTIVE;
-            place |= reading.actor().type() == EntityType.LOCATION;
+        for (NameSense sense : known.senses()) {
+            adjective &= sense.form() == NameForm.ADJECTIVE;
+            place |= sense.actor().type() == EntityType.LOCATION;
         }
         if (person || place && !adjective) {
             return run.plainEnd(at, stop);

@@ -1,5 +1,6 @@
 package dev.parley.enrich.entity;
 
+import dev.parley.enrich.entity.registry.Slug;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

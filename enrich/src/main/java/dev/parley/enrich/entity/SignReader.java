@@ -1,11 +1,12 @@
 package dev.parley.enrich.entity;
 
-import dev.parley.enrich.entity.Gazetteer.NameWord;
+import dev.parley.enrich.entity.registry.Gazetteer;
+import dev.parley.enrich.entity.registry.Gazetteer.NameWord;
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.Sentence;
-import dev.parley.enrich.text.Tag;
-import dev.parley.enrich.text.Token;
-import dev.parley.enrich.text.TokenKind;
+import dev.parley.enrich.text.word.Tag;
+import dev.parley.enrich.text.word.Token;
+import dev.parley.enrich.text.word.TokenKind;
 import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,7 @@ final class SignReader {
             spokenOf = sentence.index();
             him = false;
             for (int i = sentence.first(); i < sentence.end(); i++) {
-                him |= Words.HE.hasForm(document.token(i));
+                him |= NameClasses.HE.hasForm(document.token(i));
             }
         }
         return him;
@@ -83,7 +84,7 @@ final class SignReader {
             String text = token.text();
             sign(text.length() == 2 && text.charAt(1) == '.', Sign.INITIAL);
             sign(text.equals("&"), Sign.AMPERSAND);
-            sign(i > draft.first && Words.PARTICLES.has(text), Sign.PARTICLE);
+            sign(i > draft.first && NameClasses.PARTICLES.has(text), Sign.PARTICLE);
             sign(hasDigit(text), Sign.DIGIT);
         }
         Token last = document.token(draft.end - 1);
@@ -94,7 +95,7 @@ final class SignReader {
         sign((endings & PLACE_LIKE) != 0, Sign.PLACE_LIKE);
         sign((endings & PERSON_LIKE) != 0, Sign.PERSON_LIKE);
         sign(last.text().indexOf('-') > 0, Sign.HYPHENATED);
-        sign(draft.size() == 1 && Words.NATIONALITIES.has(last.text()), Sign.NATIONALITY);
+        sign(draft.size() == 1 && NameClasses.NATIONALITIES.has(last.text()), Sign.NATIONALITY);
         sign(draft.size() == 1 && (endings & ADJECTIVE) != 0 && isNoun(draft.end), Sign.ADJECTIVE_LIKE);
         sign(draft.size() == 1 && gazetteer.isCommonWord(last), Sign.ORDINARY_WORD);
         sign(
@@ -146,7 +147,7 @@ final class SignReader {
         sign(draft.size() > 1 && gazetteer.isSurname(firstWord), Sign.SURNAME_FIRST);
         sign(draft.size() > 1 && gazetteer.isPlace(lastWord), Sign.PLACE_LAST);
         sign(draft.size() > 1 && isOrganisationWord(firstWord), Sign.ORGANISATION_LEAD);
-        sign(draft.size() > 1 && Words.NATIONALITIES.has(firstWord), Sign.NATION_FIRST);
+        sign(draft.size() > 1 && NameClasses.NATIONALITIES.has(firstWord), Sign.NATION_FIRST);
         sign(draft.size() == 1 && isOrganisationWord(firstWord), Sign.HEAD_ALONE);
         sign(draft.size() > 1 && gazetteer.is(firstWord, NameWord.PLACE_LEAD), Sign.PLACE_LEAD);
         sign(draft.size() > 1 && gazetteer.isPlace(firstWord), Sign.PLACE_FIRST);
@@ -226,20 +227,20 @@ final class SignReader {
         signs.add(Sign.OF_BEFORE);
         Token noun = at(draft.first - 2, sentence);
         if (noun != null) {
-            sign(Words.PLACE_NOUNS.hasForm(noun), Sign.PLACE_NOUN_BEFORE);
-            sign(Words.PERSON_NOUNS.hasForm(noun), Sign.PERSON_NOUN_OF);
-            sign(Words.ORGANISATION_NOUNS.hasForm(noun), Sign.ORGANISATION_NOUN_OF);
-            sign(Words.DIRECTIONS.hasForm(noun), Sign.DIRECTION_OF);
+            sign(NameClasses.PLACE_NOUNS.hasForm(noun), Sign.PLACE_NOUN_BEFORE);
+            sign(NameClasses.PERSON_NOUNS.hasForm(noun), Sign.PERSON_NOUN_OF);
+            sign(NameClasses.ORGANISATION_NOUNS.hasForm(noun), Sign.ORGANISATION_NOUN_OF);
+            sign(NameClasses.DIRECTIONS.hasForm(noun), Sign.DIRECTION_OF);
         }
     }
 
     private void noun(Token token) {
-        sign(Words.PERSON_NOUNS.hasForm(token), Sign.PERSON_NOUN_BEFORE);
-        sign(Words.ORGANISATION_NOUNS.hasForm(token), Sign.ORGANISATION_NOUN_BEFORE);
-        sign(Words.PLACE_NOUNS.hasForm(token), Sign.PLACE_NOUN_BEFORE);
-        sign(Words.WORK_NOUNS.hasForm(token), Sign.WORK_NOUN_BEFORE);
-        sign(Words.TEAM_VERBS.hasForm(token), Sign.TEAM_VERB_BEFORE);
-        sign(Words.PLACE_VERBS.hasForm(token), Sign.PLACE_VERB_BEFORE);
+        sign(NameClasses.PERSON_NOUNS.hasForm(token), Sign.PERSON_NOUN_BEFORE);
+        sign(NameClasses.ORGANISATION_NOUNS.hasForm(token), Sign.ORGANISATION_NOUN_BEFORE);
+        sign(NameClasses.PLACE_NOUNS.hasForm(token), Sign.PLACE_NOUN_BEFORE);
+        sign(NameClasses.WORK_NOUNS.hasForm(token), Sign.WORK_NOUN_BEFORE);
+        sign(NameClasses.TEAM_VERBS.hasForm(token), Sign.TEAM_VERB_BEFORE);
+        sign(NameClasses.PLACE_VERBS.hasForm(token), Sign.PLACE_VERB_BEFORE);
         sign(token.tag() == Tag.ADJECTIVE, Sign.ADJECTIVE_BEFORE);
     }
 
@@ -263,13 +264,13 @@ final class SignReader {
         if (one == null) {
             return;
         }
-        sign(Words.SPEAKING.hasForm(one), Sign.SPEAKING_AFTER);
+        sign(NameClasses.SPEAKING.hasForm(one), Sign.SPEAKING_AFTER);
         sign(one.tag().isFinite(), Sign.VERB_AFTER);
         sign(one.tag() == Tag.POSSESSIVE, Sign.POSSESSIVE_AFTER);
-        sign(Words.PLACE_NOUNS.hasForm(one), Sign.PLACE_NOUN_AFTER);
-        sign(Words.ORGANISATION_NOUNS.hasForm(one), Sign.ORGANISATION_NOUN_AFTER);
-        sign(Words.WORK_NOUNS.hasForm(one), Sign.WORK_NOUN_AFTER);
-        sign(Words.PERSON_VERBS.hasForm(one), Sign.SUBJECT_OF_PERSON_VERB);
+        sign(NameClasses.PLACE_NOUNS.hasForm(one), Sign.PLACE_NOUN_AFTER);
+        sign(NameClasses.ORGANISATION_NOUNS.hasForm(one), Sign.ORGANISATION_NOUN_AFTER);
+        sign(NameClasses.WORK_NOUNS.hasForm(one), Sign.WORK_NOUN_AFTER);
+        sign(NameClasses.PERSON_VERBS.hasForm(one), Sign.SUBJECT_OF_PERSON_VERB);
         sign(one.text().equals("."), Sign.ENDS_SENTENCE);
         sign(last(draft).is("station"), Sign.STATION_AFTER);
         sign(isPost(draft), Sign.PERSON_NOUN_AFTER);
@@ -297,14 +298,14 @@ final class SignReader {
             return false;
         }
         if (one.isCapitalised()) {
-            return one.isAllCaps() && Words.PERSON_NOUNS.hasForm(one);
+            return one.isAllCaps() && NameClasses.PERSON_NOUNS.hasForm(one);
         }
         Token two = at(draft.end + 1, sentence);
-        if (Words.PERSON_NOUNS.hasForm(one)) {
+        if (NameClasses.PERSON_NOUNS.hasForm(one)) {
             return true;
         }
         boolean modifies = one.tag() == Tag.NOUN || one.tag() == Tag.ADJECTIVE || one.tag() == Tag.VERB_ING;
-        return modifies && two != null && !two.isCapitalised() && Words.PERSON_NOUNS.hasForm(two);
+        return modifies && two != null && !two.isCapitalised() && NameClasses.PERSON_NOUNS.hasForm(two);
     }
 
     /** "the union's chair, X," and "a senator, X, said": a phrase of what one person is, then a comma. */
@@ -323,7 +324,7 @@ final class SignReader {
     private boolean isPersonPhrase(int last, Sentence sentence) {
         for (int i = last; i >= sentence.first() && i > last - PHRASE; i--) {
             Token token = document.token(i);
-            boolean noun = Words.PERSON_NOUNS.hasForm(token) || Words.APPOSED_NOUNS.hasForm(token);
+            boolean noun = NameClasses.PERSON_NOUNS.hasForm(token) || NameClasses.APPOSED_NOUNS.hasForm(token);
             if (noun && token.tag() != Tag.NOUN_PLURAL) {
                 return i == last || document.token(i + 1).tag() == Tag.PREPOSITION;
             }
@@ -380,10 +381,10 @@ final class SignReader {
     }
 
     private boolean predicateNoun(Token token) {
-        boolean person = Words.PERSON_NOUNS.hasForm(token);
-        boolean place = Words.PLACE_NOUNS.hasForm(token);
-        boolean organisation = Words.ORGANISATION_NOUNS.hasForm(token);
-        boolean work = Words.WORK_NOUNS.hasForm(token);
+        boolean person = NameClasses.PERSON_NOUNS.hasForm(token);
+        boolean place = NameClasses.PLACE_NOUNS.hasForm(token);
+        boolean organisation = NameClasses.ORGANISATION_NOUNS.hasForm(token);
+        boolean work = NameClasses.WORK_NOUNS.hasForm(token);
         sign(person, Sign.IS_A_PERSON);
         sign(place && !person, Sign.IS_A_PLACE);
         sign(organisation && !place && !person, Sign.IS_AN_ORGANISATION);

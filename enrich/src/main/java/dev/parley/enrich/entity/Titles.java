@@ -1,8 +1,10 @@
 package dev.parley.enrich.entity;
 
-import dev.parley.enrich.entity.Resource.Row;
+import dev.parley.enrich.entity.registry.Gender;
+import dev.parley.enrich.entity.registry.Resource;
+import dev.parley.enrich.entity.registry.Resource.Row;
 import dev.parley.enrich.text.Document;
-import dev.parley.enrich.text.WordMap;
+import dev.parley.enrich.text.word.WordMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -35,7 +37,7 @@ public final class Titles {
 
     private Titles() {
         Map<String, List<Title>> titles = new HashMap<>();
-        for (Row row : Resource.rows("titles.tsv")) {
+        for (Row row : Resource.rows(Titles.class, "titles.tsv")) {
             add(row, titles);
         }
         for (List<Title> same : titles.values()) {

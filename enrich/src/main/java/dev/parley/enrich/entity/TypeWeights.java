@@ -1,6 +1,8 @@
 package dev.parley.enrich.entity;
 
-import dev.parley.enrich.entity.Resource.Row;
+import dev.parley.enrich.entity.registry.EntityType;
+import dev.parley.enrich.entity.registry.Resource;
+import dev.parley.enrich.entity.registry.Resource.Row;
 import java.util.EnumSet;
 
 /** The table of what each sign is worth for each type. */
@@ -57,7 +59,7 @@ final class TypeWeights {
     private static double[][] load() {
         double[][] weights = new double[Sign.values().length][TYPES.length];
         EnumSet<Sign> missing = EnumSet.allOf(Sign.class);
-        for (Row row : Resource.rows("type-weights.tsv")) {
+        for (Row row : Resource.rows(TypeWeights.class, "type-weights.tsv")) {
             Sign sign = Sign.valueOf(row.field(0));
             if (!missing.remove(sign)) {
                 throw row.bad(sign + " given twice");

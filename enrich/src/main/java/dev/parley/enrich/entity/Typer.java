@@ -1,8 +1,13 @@
 package dev.parley.enrich.entity;
 
+import dev.parley.enrich.entity.registry.EntityType;
+import dev.parley.enrich.entity.registry.Gazetteer;
+import dev.parley.enrich.entity.registry.KnownActor;
+import dev.parley.enrich.entity.registry.NameForm;
+import dev.parley.enrich.entity.registry.NameSense;
 import dev.parley.enrich.text.Document;
-import dev.parley.enrich.text.Tag;
-import dev.parley.enrich.text.Token;
+import dev.parley.enrich.text.word.Tag;
+import dev.parley.enrich.text.word.Token;
 import java.util.List;
 
 /** Settles what each name names, known names by the registry and their context, others by their signs. */
@@ -25,7 +30,7 @@ final class Typer {
 
     private static boolean isUsPolitics(Document document) {
         for (Token token : document.tokens()) {
-            if (Words.US_POLITICS.hasForm(token)) {
+            if (NameClasses.US_POLITICS.hasForm(token)) {
                 return true;
             }
         }
@@ -42,7 +47,7 @@ final class Typer {
             guess(draft);
             return;
         }
-        List<Reading> fitting = ambiguity.fitting(draft, draft.known.readings());
+        List<NameSense> fitting = ambiguity.fitting(draft, draft.known.senses());
         if (fitting.isEmpty()) {
             guess(draft);
         } else if (fitting.size() == 1) {
@@ -62,31 +67,31 @@ final class Typer {
     }
 
     /** "Brussels" speaks for the union that sits there rather than for the state, where the text names neither. */
-    private static boolean isSeat(List<Reading> readings) {
-        return readings.stream().anyMatch(r -> r.form() == NameForm.SEAT);
+    private static boolean isSeat(List<NameSense> senses) {
+        return senses.stream().anyMatch(r -> r.form() == NameForm.SEAT);
     }
 
     /** "Chinese" is an adjective before a noun and a people elsewhere; the first reading where that does not tell. */
-    private Reading byUse(Draft draft, List<Reading> readings) {
+    private NameSense byUse(Draft draft, List<NameSense> senses) {
         boolean beforeNoun = draft.end < document.size()
                 && (document.token(draft.end).tag().isNominal()
                         || document.token(draft.end).tag() == Tag.ADJECTIVE);
         NameForm wanted = beforeNoun ? NameForm.ADJECTIVE : NameForm.PEOPLE;
-        return readings.stream().filter(r -> r.form() == wanted).findFirst().orElse(readings.get(0));
+        return senses.stream().filter(r -> r.form() == wanted).findFirst().orElse(senses.get(0));
     }
 
     /** "President Jordan" is a person; "King Abdullah of Jordan" never comes here. */
     private boolean isPersonTitle(Draft draft) {
         return draft.known != null
-                && draft.known.readings().stream().noneMatch(r -> r.actor().type() == EntityType.PERSON)
+                && draft.known.senses().stream().noneMatch(r -> r.actor().type() == EntityType.PERSON)
                 && (gazetteer.isGivenName(draft.text) || gazetteer.isSurname(draft.text));
     }
 
-    private void read(Draft draft, Reading reading) {
-        KnownActor actor = reading.actor();
-        draft.form = reading.form();
+    private void read(Draft draft, NameSense sense) {
+        KnownActor actor = sense.actor();
+        draft.form = sense.form();
         draft.sure = true;
-        switch (reading.form()) {
+        switch (sense.form()) {
             case NAME -> name(draft, actor);
             case CAPITAL, SEAT -> {
                 draft.type = acts(draft) ? actor.type() : EntityType.LOCATION;
@@ -107,7 +112,7 @@ final class Typer {
     private boolean acts(Draft draft) {
         for (int i = draft.end; i < Math.min(document.size(), draft.end + 3); i++) {
             Token token = document.token(i);
-            if (Words.SPEAKING.hasForm(token)) {
+            if (NameClasses.SPEAKING.hasForm(token)) {
                 return document.sentenceAt(i) == document.sentenceAt(draft.first);
             }
             if (!token.is("has") && !token.is("had") && token.tag() != Tag.ADVERB) {
@@ -213,15 +218,15 @@ final class Typer {
     private boolean isPost(Draft draft) {
         Token last = document.token(draft.end - 1);
         return draft.title == null
-                && Words.PERSON_NOUNS.hasForm(last)
+                && NameClasses.PERSON_NOUNS.hasForm(last)
                 && !gazetteer.isSurname(last.text())
                 && !gazetteer.isGivenName(document.token(draft.first).text());
     }
 
     /** Two states of one name: a place or an adjective without an actor. */
-    private static void unresolved(Draft draft, List<Reading> readings) {
-        draft.form = readings.get(0).form();
-        draft.type = draft.form == NameForm.NAME ? readings.get(0).actor().type() : EntityType.MISC;
+    private static void unresolved(Draft draft, List<NameSense> senses) {
+        draft.form = senses.get(0).form();
+        draft.type = draft.form == NameForm.NAME ? senses.get(0).actor().type() : EntityType.MISC;
         draft.sure = true;
     }
 
@@ -231,6 +236,7 @@ final class Typer {
             return false;
         }
         Token next = document.token(draft.end);
-        return Words.GOVERNMENT.hasForm(next) && document.sentenceAt(draft.first) == document.sentenceAt(draft.end);
+        return NameClasses.GOVERNMENT.hasForm(next)
+                && document.sentenceAt(draft.first) == document.sentenceAt(draft.end);
     }
 }

@@ -1,9 +1,9 @@
 package dev.parley.enrich.pipeline;
 
 import dev.parley.enrich.entity.Entity;
-import dev.parley.enrich.entity.EntityType;
 import dev.parley.enrich.entity.PersonName;
-import dev.parley.enrich.text.ResourceLines;
+import dev.parley.enrich.entity.registry.EntityType;
+import dev.parley.enrich.text.word.ResourceLines;
 import java.util.HashSet;
 import java.util.Set;
 

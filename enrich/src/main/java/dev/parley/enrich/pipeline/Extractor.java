@@ -79,7 +79,7 @@ public final class Extractor {
      */
     public Extraction extract(Article article) {
         String language = language(article);
-        if (!isEnglish(language)) {
+        if (!reads(language)) {
             return new Extraction(article.id(), language, List.of(), List.of(), List.of());
         }
         Document document = Document.of(article.text());
@@ -98,8 +98,8 @@ public final class Extractor {
         return given == null || given.isBlank() ? LanguageDetector.detect(article.text()) : given;
     }
 
-    /** "und" is read as English: a name or a line of numbers alone tells no language. */
-    private static boolean isEnglish(String language) {
+    /** Whether a language is read for statements: English, as "EN" and "en_US" too; "und", since a name alone tells no language. */
+    public static boolean reads(String language) {
         String lower = language.toLowerCase(Locale.ROOT);
         return lower.equals("en") || lower.startsWith("en-") || lower.startsWith("en_") || lower.equals("und");
     }

@@ -1,6 +1,6 @@
 package dev.parley.enrich.pipeline;
 
-import dev.parley.enrich.text.ResourceLines;
+import dev.parley.enrich.text.word.ResourceLines;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,5 +1,8 @@
 package dev.parley.enrich.quote;
 
+import dev.parley.enrich.quote.passage.Finding;
+import dev.parley.enrich.quote.passage.Passage;
+import dev.parley.enrich.quote.passage.TokenSpan;
 import dev.parley.enrich.text.VerbGroup;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,22 +14,22 @@ final class Alternatives {
 
     private Alternatives() {}
 
-    static List<Finding> likeliest(Reading reading, List<Finding> findings) {
+    static List<Finding> likeliest(Passage passage, List<Finding> findings) {
         Map<Integer, Finding> byCue = new LinkedHashMap<>();
         for (Finding finding : findings) {
-            byCue.merge(key(reading, finding), finding, (a, b) -> b.reliability() > a.reliability() ? b : a);
+            byCue.merge(key(passage, finding), finding, (a, b) -> b.reliability() > a.reliability() ? b : a);
         }
         return new ArrayList<>(byCue.values());
     }
 
     /** The cue's main verb, else its first token; a finding without a cue stands for itself. */
-    private static int key(Reading reading, Finding finding) {
+    private static int key(Passage passage, Finding finding) {
         if (finding.cue().isEmpty()) {
             return finding.content().get(0).first();
         }
-        Stretch cue = finding.cue().get(0);
+        TokenSpan cue = finding.cue().get(0);
         for (int i = cue.first(); i < cue.end(); i++) {
-            VerbGroup group = reading.verb(i);
+            VerbGroup group = passage.verb(i);
             if (group != null) {
                 return group.main();
             }

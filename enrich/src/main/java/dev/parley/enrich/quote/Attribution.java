@@ -1,6 +1,7 @@
 package dev.parley.enrich.quote;
 
-import dev.parley.enrich.text.Span;
+import dev.parley.enrich.quote.cue.CueClass;
+import dev.parley.enrich.text.word.Span;
 import java.util.List;
 
 /**

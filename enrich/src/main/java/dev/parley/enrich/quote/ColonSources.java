@@ -1,5 +1,7 @@
 package dev.parley.enrich.quote;
 
+import dev.parley.enrich.quote.passage.Finding;
+import dev.parley.enrich.quote.passage.Passage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +17,7 @@ final class ColonSources {
     private ColonSources() {}
 
     /** The findings, those behind such a colon with the source of the content that it ends. */
-    static List<Finding> settle(Reading reading, List<Finding> findings) {
+    static List<Finding> settle(Passage passage, List<Finding> findings) {
         Map<Integer, Finding> byEnd = new HashMap<>();
         for (Finding finding : findings) {
             if (finding.source() != null && !StatementFinder.isOwnWords(finding)) {
@@ -28,7 +30,7 @@ final class ColonSources {
             int colon = finding.content().get(0).first() - 1;
             boolean told =
                     finding.rule().equals("quotation-clause") || finding.rule().equals("block");
-            @Nullable Finding before = told && reading.is(colon, ":") ? byEnd.get(colon) : null;
+            @Nullable Finding before = told && passage.is(colon, ":") ? byEnd.get(colon) : null;
             settled.add(before == null ? finding : finding.withSource(before.source()));
         }
         return settled;

@@ -1,5 +1,11 @@
 package dev.parley.enrich.quote;
 
+import dev.parley.enrich.quote.construction.QuotedSpeech;
+import dev.parley.enrich.quote.cue.CueClass;
+import dev.parley.enrich.quote.passage.Finding;
+import dev.parley.enrich.quote.passage.Passage;
+import dev.parley.enrich.quote.passage.QuotationShape;
+import dev.parley.enrich.quote.passage.TokenSpan;
 import dev.parley.enrich.text.Paragraph;
 import dev.parley.enrich.text.Quotation;
 import java.util.ArrayList;
@@ -13,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Gives the quotations that have no cue beside them to the speaker of the paragraph so far, else of the paragraph before. */
 final class Continuations {
 
-    private static final Comparator<Stretch> IN_ORDER = Comparator.comparingInt(Stretch::first);
+    private static final Comparator<TokenSpan> IN_ORDER = Comparator.comparingInt(TokenSpan::first);
 
-    private final Reading reading;
+    private final Passage passage;
     private final QuotationShape shape;
     private final List<Finding> findings;
     private final BitSet covered = new BitSet();
@@ -25,9 +31,9 @@ final class Continuations {
 
     private final Map<Integer, Integer> lastByEnd = new HashMap<>();
 
-    Continuations(Reading reading, List<Finding> findings) {
-        this.reading = reading;
-        this.shape = new QuotationShape(reading);
+    Continuations(Passage passage, List<Finding> findings) {
+        this.passage = passage;
+        this.shape = new QuotationShape(passage);
         this.findings = new ArrayList<>(findings);
         for (int i = 0; i < findings.size(); i++) {
             index(i);
@@ -36,22 +42,22 @@ final class Continuations {
 
     private void index(int place) {
         Finding finding = findings.get(place);
-        for (Stretch piece : finding.content()) {
+        for (TokenSpan piece : finding.content()) {
             covered.set(piece.first(), piece.end());
         }
         if (finding.source() != null) {
             sources.set(finding.source().first(), finding.source().end());
         }
-        int paragraph = reading.document.paragraphAt(finding.cueFirst()).index();
+        int paragraph = passage.document.paragraphAt(finding.cueFirst()).index();
         byCue.computeIfAbsent(paragraph, p -> new ArrayList<>()).add(place);
         int end = finding.content().get(finding.content().size() - 1).end() - 1;
-        if (reading.isMark(end) && finding.source() != null) {
-            lastByEnd.put(reading.document.paragraphAt(end).index(), place);
+        if (passage.isMark(end) && finding.source() != null) {
+            lastByEnd.put(passage.document.paragraphAt(end).index(), place);
         }
     }
 
     List<Finding> attach() {
-        for (Quotation quotation : reading.waiting) {
+        for (Quotation quotation : passage.waiting) {
             if (isFree(quotation)) {
                 attach(quotation);
             }
@@ -65,11 +71,11 @@ final class Continuations {
             return !covered.get(quotation.open());
         }
         int next = covered.nextSetBit(quotation.open());
-        return next < 0 || next >= reading.sentence(quotation.open()).end();
+        return next < 0 || next >= passage.sentence(quotation.open()).end();
     }
 
     private void attach(Quotation quotation) {
-        Paragraph paragraph = reading.document.paragraphAt(quotation.open());
+        Paragraph paragraph = passage.document.paragraphAt(quotation.open());
         int nearest = nearest(paragraph, quotation.open());
         if (nearest >= 0) {
             append(nearest, quotation);
@@ -88,28 +94,28 @@ final class Continuations {
 
     private void append(int place, Quotation quotation) {
         Finding finding = findings.get(place);
-        Stretch piece = before(finding.content(), quoted(quotation));
+        TokenSpan piece = before(finding.content(), quoted(quotation));
         covered.set(piece.first(), piece.end());
-        List<Stretch> pieces = new ArrayList<>(finding.content());
+        List<TokenSpan> pieces = new ArrayList<>(finding.content());
         pieces.add(piece);
         pieces.sort(IN_ORDER);
         findings.set(place, finding.withContent(pieces));
     }
 
     /** Up to where the finding's own content goes on. */
-    private static Stretch before(List<Stretch> content, Stretch piece) {
+    private static TokenSpan before(List<TokenSpan> content, TokenSpan piece) {
         int end = piece.end();
-        for (Stretch other : content) {
+        for (TokenSpan other : content) {
             end = other.first() > piece.first() ? Math.min(end, other.first()) : end;
         }
-        return new Stretch(piece.first(), end);
+        return new TokenSpan(piece.first(), end);
     }
 
     /** The quotation; to its sentence's end where that goes on in the reporter's words. */
-    private Stretch quoted(Quotation quotation) {
-        int end = reading.wordsEnd(reading.sentence(quotation.open()));
+    private TokenSpan quoted(Quotation quotation) {
+        int end = passage.wordsEnd(passage.sentence(quotation.open()));
         return quotation.close() + 1 < end && !shape.isWhole(quotation)
-                ? new Stretch(quotation.open(), end)
+                ? new TokenSpan(quotation.open(), end)
                 : QuotedSpeech.stretch(quotation);
     }
 
@@ -129,7 +135,7 @@ final class Continuations {
 
     /** The later cue, but a quotation's own cue before any other of its sentence. */
     private boolean isNearer(Finding finding, Finding best) {
-        boolean same = reading.sentence(finding.cueFirst()) == reading.sentence(best.cueFirst());
+        boolean same = passage.sentence(finding.cueFirst()) == passage.sentence(best.cueFirst());
         boolean quotes = finding.rule().startsWith("quotation");
         boolean bestQuotes = best.rule().startsWith("quotation");
         return same && quotes != bestQuotes ? quotes : finding.cueFirst() > best.cueFirst();

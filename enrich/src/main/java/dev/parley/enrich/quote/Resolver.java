@@ -1,5 +1,10 @@
 package dev.parley.enrich.quote;
 
+import dev.parley.enrich.quote.cue.CueClass;
+import dev.parley.enrich.quote.passage.Finding;
+import dev.parley.enrich.quote.passage.Passage;
+import dev.parley.enrich.quote.passage.SourceKind;
+import dev.parley.enrich.quote.passage.TokenSpan;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -18,17 +23,17 @@ final class Resolver {
 
     private Resolver() {}
 
-    static List<Finding> settle(Reading reading, List<Finding> findings) {
+    static List<Finding> settle(Passage passage, List<Finding> findings) {
         List<Finding> byLength = new ArrayList<>(findings);
         byLength.sort(LONGEST_FIRST);
         byLength.removeIf(f -> f.rule().equals("according-to") && isRepeated(f, findings));
-        BitSet covered = new BitSet(reading.document.size());
-        BitSet blocks = new BitSet(reading.document.size());
+        BitSet covered = new BitSet(passage.document.size());
+        BitSet blocks = new BitSet(passage.document.size());
         List<Finding> accepted = new ArrayList<>();
         for (Finding finding : byLength) {
-            if (!isCovered(finding, covered) && !(isCovered(finding, blocks) && !isNamed(reading, finding))) {
+            if (!isCovered(finding, covered) && !(isCovered(finding, blocks) && !isNamed(passage, finding))) {
                 BitSet cover = finding.rule().equals("block") ? blocks : covered;
-                for (Stretch piece : finding.content()) {
+                for (TokenSpan piece : finding.content()) {
                     cover.set(piece.first(), piece.end());
                 }
                 accepted.add(finding);
@@ -39,8 +44,8 @@ final class Resolver {
     }
 
     /** In paragraphs of somebody's own words others speak too, whom she names. */
-    private static boolean isNamed(Reading reading, Finding finding) {
-        SourceKind kind = SourceKind.of(reading, finding.source());
+    private static boolean isNamed(Passage passage, Finding finding) {
+        SourceKind kind = SourceKind.of(passage, finding.source());
         return finding.cueClass() == CueClass.SPEECH
                 && finding.reliability() > SURE
                 && (kind == SourceKind.NAME || kind == SourceKind.NAME_LONG);
@@ -73,7 +78,7 @@ final class Resolver {
     }
 
     private static boolean isCovered(Finding finding, BitSet covered) {
-        Stretch cue = finding.cue().isEmpty()
+        TokenSpan cue = finding.cue().isEmpty()
                 ? finding.content().get(0)
                 : finding.cue().get(0);
         return covered.get(cue.end() - 1);

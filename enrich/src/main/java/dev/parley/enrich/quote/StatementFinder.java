@@ -1,8 +1,27 @@
 package dev.parley.enrich.quote;
 
+import dev.parley.enrich.quote.construction.AdjectiveCues;
+import dev.parley.enrich.quote.construction.BlockQuotations;
+import dev.parley.enrich.quote.construction.ColonLine;
+import dev.parley.enrich.quote.construction.NounCues;
+import dev.parley.enrich.quote.construction.OpeningWords;
+import dev.parley.enrich.quote.construction.Parenthetical;
+import dev.parley.enrich.quote.construction.QuotedSpeech;
+import dev.parley.enrich.quote.construction.Seeming;
+import dev.parley.enrich.quote.cue.CueClass;
+import dev.parley.enrich.quote.cue.CuePart;
+import dev.parley.enrich.quote.passage.Construction;
+import dev.parley.enrich.quote.passage.Finding;
+import dev.parley.enrich.quote.passage.Passage;
+import dev.parley.enrich.quote.passage.Pointers;
+import dev.parley.enrich.quote.passage.TokenSpan;
+import dev.parley.enrich.quote.verb.ReportingVerbs;
+import dev.parley.enrich.quote.weigh.CarefulEvidence;
+import dev.parley.enrich.quote.weigh.Evidence;
+import dev.parley.enrich.quote.weigh.Weigher;
 import dev.parley.enrich.text.Document;
-import dev.parley.enrich.text.Span;
-import dev.parley.enrich.text.Token;
+import dev.parley.enrich.text.word.Span;
+import dev.parley.enrich.text.word.Token;
 import dev.parley.enrich.vectors.DocumentVectors;
 import dev.parley.enrich.vectors.Head;
 import dev.parley.enrich.vectors.WordEncoder;
@@ -106,51 +125,51 @@ public final class StatementFinder {
 
     /** The same, where its words' vectors are at hand weighed by them, too. */
     public List<Attribution> find(Document document, @Nullable DocumentVectors vectors) {
-        Reading reading = new Reading(document);
-        List<Finding> proposed = propose(reading);
-        List<Finding> settled = settle(reading, proposed, weigher(reading, proposed, vectors));
+        Passage passage = new Passage(document);
+        List<Finding> proposed = propose(passage);
+        List<Finding> settled = settle(passage, proposed, weigher(passage, proposed, vectors));
         List<Attribution> attributions = new ArrayList<>(settled.size());
         for (Finding finding : settled) {
-            attributions.add(attribution(reading, finding));
+            attributions.add(attribution(passage, finding));
         }
         return attributions;
     }
 
-    private Weigher weigher(Reading reading, List<Finding> proposed, @Nullable DocumentVectors vectors) {
+    private Weigher weigher(Passage passage, List<Finding> proposed, @Nullable DocumentVectors vectors) {
         if (careful == null || vectors == null) {
             return evidence;
         }
         CarefulEvidence weigher = new CarefulEvidence(evidence, careful, vectors);
-        weigher.prepare(reading, proposed);
+        weigher.prepare(passage, proposed);
         return weigher;
     }
 
     /** What is likely enough of what was proposed, without conflicts, with the quotations that go on. */
-    List<Finding> settle(Reading reading, List<Finding> proposed) {
-        return settle(reading, proposed, evidence);
+    List<Finding> settle(Passage passage, List<Finding> proposed) {
+        return settle(passage, proposed, evidence);
     }
 
-    private List<Finding> settle(Reading reading, List<Finding> proposed, Weigher weigher) {
+    private List<Finding> settle(Passage passage, List<Finding> proposed, Weigher weigher) {
         List<Finding> likely = new ArrayList<>();
         for (Finding finding : proposed) {
-            double probability = weigher.probability(reading, finding);
-            if (!Pointers.areAll(reading, finding.content()) && probability >= least(reading, finding)) {
+            double probability = weigher.probability(passage, finding);
+            if (!Pointers.areAll(passage, finding.content()) && probability >= least(passage, finding)) {
                 likely.add(finding.withReliability(probability));
             }
         }
-        return new Continuations(reading, Resolver.settle(reading, Alternatives.likeliest(reading, likely))).attach();
+        return new Continuations(passage, Resolver.settle(passage, Alternatives.likeliest(passage, likely))).attach();
     }
 
     /** Outside quotation marks "we" and "I" are the writer's own words, and what nobody says is seldom said: only where little speaks against it. */
-    private double least(Reading reading, Finding finding) {
-        @Nullable Stretch source = finding.source();
+    private double least(Passage passage, Finding finding) {
+        @Nullable TokenSpan source = finding.source();
         boolean author = source != null
                 && source.size() == 1
-                && (reading.is(source.first(), "we")
-                        || reading.is(source.first(), "i")
-                        || reading.is(source.first(), "you"));
+                && (passage.is(source.first(), "we")
+                        || passage.is(source.first(), "i")
+                        || passage.is(source.first(), "you"));
         double bar =
-                isOwnWords(finding) ? LEAST_OF_QUOTATION : holdsQuotation(reading, finding) ? LEAST_OF_MIXED : LEAST;
+                isOwnWords(finding) ? LEAST_OF_QUOTATION : holdsQuotation(passage, finding) ? LEAST_OF_MIXED : LEAST;
         bar = Math.min(bar, least);
         bar = finding.rule().equals("object") ? Math.max(bar, LEAST_OF_OBJECT) : bar;
         return author || source == null ? Math.max(LEAST_OF_AUTHOR, bar) : bar;
@@ -166,10 +185,10 @@ public final class StatementFinder {
         return finding.rule().equals("block") || finding.rule().equals("post");
     }
 
-    private static boolean holdsQuotation(Reading reading, Finding finding) {
-        for (Stretch piece : finding.content()) {
+    private static boolean holdsQuotation(Passage passage, Finding finding) {
+        for (TokenSpan piece : finding.content()) {
             for (int i = piece.first(); i < piece.end(); i++) {
-                if (reading.isMark(i)) {
+                if (passage.isMark(i)) {
                     return true;
                 }
             }
@@ -178,39 +197,39 @@ public final class StatementFinder {
     }
 
     /** All that any construction finds, before it is weighed. */
-    static List<Finding> propose(Reading reading) {
+    static List<Finding> propose(Passage passage) {
         List<Finding> findings = new ArrayList<>();
         for (Construction construction : CONSTRUCTIONS) {
-            construction.find(reading, findings);
+            construction.find(passage, findings);
         }
-        return ColonSources.settle(reading, findings);
+        return ColonSources.settle(passage, findings);
     }
 
-    static Attribution attribution(Reading reading, Finding finding) {
-        @Nullable Stretch source = finding.source();
+    static Attribution attribution(Passage passage, Finding finding) {
+        @Nullable TokenSpan source = finding.source();
         return new Attribution(
-                kind(reading, finding),
+                kind(passage, finding),
                 finding.cueClass(),
-                source == null ? List.of() : spans(reading, List.of(source)),
-                spans(reading, finding.cue()),
-                spans(reading, finding.content()),
+                source == null ? List.of() : spans(passage, List.of(source)),
+                spans(passage, finding.cue()),
+                spans(passage, finding.content()),
                 finding.rule(),
                 finding.reliability(),
-                isNegated(reading, finding),
-                isHedged(reading, finding));
+                isNegated(passage, finding),
+                isHedged(passage, finding));
     }
 
-    private static List<Span> spans(Reading reading, List<Stretch> pieces) {
+    private static List<Span> spans(Passage passage, List<TokenSpan> pieces) {
         List<Span> spans = new ArrayList<>(pieces.size());
-        for (Stretch piece : pieces) {
-            spans.add(reading.document.span(piece.first(), piece.end()));
+        for (TokenSpan piece : pieces) {
+            spans.add(passage.document.span(piece.first(), piece.end()));
         }
         return spans;
     }
 
-    private static boolean isNegated(Reading reading, Finding finding) {
-        for (Stretch piece : finding.cue()) {
-            var group = reading.verb(piece.end() - 1);
+    private static boolean isNegated(Passage passage, Finding finding) {
+        for (TokenSpan piece : finding.cue()) {
+            var group = passage.verb(piece.end() - 1);
             if (group != null && group.negated()) {
                 return true;
             }
@@ -219,13 +238,13 @@ public final class StatementFinder {
     }
 
     /** "reportedly said", "Ames said, apparently, that", "may have told". */
-    private static boolean isHedged(Reading reading, Finding finding) {
-        for (Stretch piece : finding.cue()) {
-            var group = reading.verb(piece.end() - 1);
-            for (int i = Math.max(0, piece.first() - 1); i <= piece.end() && i < reading.document.size(); i++) {
-                Token word = reading.token(i);
+    private static boolean isHedged(Passage passage, Finding finding) {
+        for (TokenSpan piece : finding.cue()) {
+            var group = passage.verb(piece.end() - 1);
+            for (int i = Math.max(0, piece.first() - 1); i <= piece.end() && i < passage.document.size(); i++) {
+                Token word = passage.token(i);
                 boolean possible = group != null && group.modal() && (word.is("may") || word.is("might"));
-                if (possible || reading.lexicon.isForm(CuePart.HEDGE, word)) {
+                if (possible || passage.lexicon.isForm(CuePart.HEDGE, word)) {
                     return true;
                 }
             }
@@ -233,15 +252,15 @@ public final class StatementFinder {
         return false;
     }
 
-    private static Kind kind(Reading reading, Finding finding) {
+    private static Kind kind(Passage passage, Finding finding) {
         boolean block = isBlock(finding);
         boolean quoted = block;
         boolean unquoted = false;
-        for (Stretch piece : finding.content()) {
+        for (TokenSpan piece : finding.content()) {
             for (int i = piece.first(); i < piece.end(); i++) {
-                boolean word = reading.token(i).isWord();
-                quoted |= word && reading.isQuoted(i);
-                unquoted |= word && !block && !reading.isQuoted(i);
+                boolean word = passage.token(i).isWord();
+                quoted |= word && passage.isQuoted(i);
+                unquoted |= word && !block && !passage.isQuoted(i);
             }
         }
         if (quoted) {

@@ -1,5 +1,8 @@
 package dev.parley.enrich.quote;
 
+import dev.parley.enrich.quote.passage.Finding;
+import dev.parley.enrich.quote.passage.Passage;
+import dev.parley.enrich.quote.weigh.Evidence;
 import dev.parley.enrich.text.Document;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,12 +14,12 @@ public final class StatementProposals {
 
     /** All proposals of a document, each with how likely the linear weights hold it to be right. */
     public static List<Attribution> of(Document document) {
-        Reading reading = new Reading(document);
+        Passage passage = new Passage(document);
         Evidence evidence = Evidence.fitted();
         List<Attribution> proposals = new ArrayList<>();
-        for (Finding finding : StatementFinder.propose(reading)) {
-            double probability = evidence.probability(reading, finding);
-            proposals.add(StatementFinder.attribution(reading, finding.withReliability(probability)));
+        for (Finding finding : StatementFinder.propose(passage)) {
+            double probability = evidence.probability(passage, finding);
+            proposals.add(StatementFinder.attribution(passage, finding.withReliability(probability)));
         }
         return proposals;
     }

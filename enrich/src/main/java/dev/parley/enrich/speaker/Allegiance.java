@@ -2,11 +2,11 @@ package dev.parley.enrich.speaker;
 
 import dev.parley.enrich.entity.Entities;
 import dev.parley.enrich.entity.Entity;
-import dev.parley.enrich.entity.EntityType;
 import dev.parley.enrich.entity.Mention;
-import dev.parley.enrich.entity.NameForm;
+import dev.parley.enrich.entity.registry.EntityType;
+import dev.parley.enrich.entity.registry.NameForm;
 import dev.parley.enrich.text.Document;
-import dev.parley.enrich.text.Tag;
+import dev.parley.enrich.text.word.Tag;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dev.parley.enrich.speaker;
 
-import dev.parley.enrich.entity.Gender;
+import dev.parley.enrich.entity.registry.Gender;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,8 +2,8 @@ package dev.parley.enrich.speaker;
 
 import dev.parley.enrich.entity.Entities;
 import dev.parley.enrich.entity.Entity;
-import dev.parley.enrich.entity.EntityType;
 import dev.parley.enrich.entity.Mention;
+import dev.parley.enrich.entity.registry.EntityType;
 import dev.parley.enrich.text.Document;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.parley.enrich.speaker;
 
 import dev.parley.enrich.text.Document;
-import dev.parley.enrich.text.ResourceLines;
+import dev.parley.enrich.text.word.ResourceLines;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dev.parley.enrich.speaker;
 
-import dev.parley.enrich.text.ResourceLines;
+import dev.parley.enrich.text.word.ResourceLines;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

@@ -1,13 +1,13 @@
 package dev.parley.enrich.speaker;
 
 import dev.parley.enrich.entity.Entities;
-import dev.parley.enrich.entity.EntityType;
 import dev.parley.enrich.entity.Mention;
+import dev.parley.enrich.entity.registry.EntityType;
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.NounPhrase;
 import dev.parley.enrich.text.Sentence;
-import dev.parley.enrich.text.Tag;
-import dev.parley.enrich.text.Token;
+import dev.parley.enrich.text.word.Tag;
+import dev.parley.enrich.text.word.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the phrase that introduces a person before a comma: "Norway's energy minister, Ann Ames,"; "a spokesman for it, Al Ames,". */

@@ -1,7 +1,7 @@
 package dev.parley.enrich.speaker;
 
-import dev.parley.enrich.entity.EntityType;
 import dev.parley.enrich.entity.Mention;
+import dev.parley.enrich.entity.registry.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,14 +2,14 @@ package dev.parley.enrich.speaker;
 
 import dev.parley.enrich.entity.Entities;
 import dev.parley.enrich.entity.Entity;
-import dev.parley.enrich.entity.EntityType;
 import dev.parley.enrich.entity.Mention;
-import dev.parley.enrich.entity.NameForm;
+import dev.parley.enrich.entity.registry.EntityType;
+import dev.parley.enrich.entity.registry.NameForm;
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.NounPhrase;
-import dev.parley.enrich.text.Tag;
-import dev.parley.enrich.text.Token;
-import dev.parley.enrich.text.TokenKind;
+import dev.parley.enrich.text.word.Tag;
+import dev.parley.enrich.text.word.Token;
+import dev.parley.enrich.text.word.TokenKind;
 import java.util.Locale;
 
 /** Sources that a name tells: people, bodies, states by their names, capitals and seats, peoples as groups. */

@@ -2,12 +2,12 @@ package dev.parley.enrich.speaker;
 
 import dev.parley.enrich.entity.Entities;
 import dev.parley.enrich.entity.Entity;
-import dev.parley.enrich.entity.EntityType;
-import dev.parley.enrich.entity.Gender;
 import dev.parley.enrich.entity.Mention;
-import dev.parley.enrich.entity.NameForm;
+import dev.parley.enrich.entity.registry.EntityType;
+import dev.parley.enrich.entity.registry.Gender;
+import dev.parley.enrich.entity.registry.NameForm;
 import dev.parley.enrich.text.Document;
-import dev.parley.enrich.text.Tag;
+import dev.parley.enrich.text.word.Tag;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -2,10 +2,10 @@ package dev.parley.enrich.speaker;
 
 import dev.parley.enrich.entity.Entities;
 import dev.parley.enrich.entity.Entity;
-import dev.parley.enrich.entity.EntityType;
-import dev.parley.enrich.entity.Gender;
 import dev.parley.enrich.entity.Mention;
-import dev.parley.enrich.entity.NameForm;
+import dev.parley.enrich.entity.registry.EntityType;
+import dev.parley.enrich.entity.registry.Gender;
+import dev.parley.enrich.entity.registry.NameForm;
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.Paragraph;
 import java.util.ArrayList;

@@ -2,9 +2,9 @@ package dev.parley.enrich.speaker;
 
 import dev.parley.enrich.entity.Entities;
 import dev.parley.enrich.entity.Entity;
-import dev.parley.enrich.entity.EntityType;
-import dev.parley.enrich.entity.Gender;
 import dev.parley.enrich.entity.Mention;
+import dev.parley.enrich.entity.registry.EntityType;
+import dev.parley.enrich.entity.registry.Gender;
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.Sentence;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.parley.enrich.speaker;
 
-import dev.parley.enrich.entity.Gender;
 import dev.parley.enrich.entity.Titles;
+import dev.parley.enrich.entity.registry.Gender;
 import dev.parley.enrich.text.Document;
-import dev.parley.enrich.text.Tag;
-import dev.parley.enrich.text.Token;
+import dev.parley.enrich.text.word.Tag;
+import dev.parley.enrich.text.word.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a role from the words that may tell one, and what they say about gender. */

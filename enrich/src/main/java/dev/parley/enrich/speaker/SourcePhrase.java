@@ -1,12 +1,12 @@
 package dev.parley.enrich.speaker;
 
 import dev.parley.enrich.entity.Entities;
-import dev.parley.enrich.entity.EntityType;
 import dev.parley.enrich.entity.Mention;
+import dev.parley.enrich.entity.registry.EntityType;
 import dev.parley.enrich.text.Document;
-import dev.parley.enrich.text.Span;
-import dev.parley.enrich.text.Tag;
-import dev.parley.enrich.text.Token;
+import dev.parley.enrich.text.word.Span;
+import dev.parley.enrich.text.word.Tag;
+import dev.parley.enrich.text.word.Token;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,17 +1,17 @@
 package dev.parley.enrich.speaker;
 
 import dev.parley.enrich.entity.Entities;
-import dev.parley.enrich.entity.EntityType;
-import dev.parley.enrich.entity.Gender;
 import dev.parley.enrich.entity.Mention;
-import dev.parley.enrich.entity.NameForm;
+import dev.parley.enrich.entity.registry.EntityType;
+import dev.parley.enrich.entity.registry.Gender;
+import dev.parley.enrich.entity.registry.NameForm;
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.NounPhrase;
 import dev.parley.enrich.text.Sentence;
-import dev.parley.enrich.text.Tag;
-import dev.parley.enrich.text.Token;
-import dev.parley.enrich.text.TokenKind;
 import dev.parley.enrich.text.VerbGroup;
+import dev.parley.enrich.text.word.Tag;
+import dev.parley.enrich.text.word.Token;
+import dev.parley.enrich.text.word.TokenKind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what follows a person's name: "of the Road Board", ", 47, an economist at the bank,", ", who leads the party,", ", R-Ohio,". */

@@ -1,5 +1,13 @@
 package dev.parley.enrich.stance;
 
+import dev.parley.enrich.stance.judge.Clause;
+import dev.parley.enrich.stance.judge.JudgedSentence;
+import dev.parley.enrich.stance.judge.Judgement;
+import dev.parley.enrich.stance.judge.Relation;
+import dev.parley.enrich.stance.judge.Verdict;
+import dev.parley.enrich.stance.judge.Vocabulary;
+import dev.parley.enrich.stance.weigh.Features;
+import dev.parley.enrich.stance.weigh.TargetView;
 import dev.parley.enrich.text.VerbGroup;
 
 /**
@@ -21,12 +29,12 @@ final class HolderReading {
     /** People stand by what is theirs. */
     private static final double OWNERSHIP = 0.8;
 
-    private final Reading reading;
+    private final JudgedSentence judged;
     private final TargetView target;
     private final TargetView holder;
 
-    private HolderReading(Reading reading, TargetView target, TargetView holder) {
-        this.reading = reading;
+    private HolderReading(JudgedSentence judged, TargetView target, TargetView holder) {
+        this.judged = judged;
         this.target = target;
         this.holder = holder;
     }
@@ -36,9 +44,9 @@ final class HolderReading {
      *
      * @param light in [-1, 1], the light that the sentence throws on the target
      */
-    static Verdict guess(Reading reading, TargetView target, TargetView holder, double light) {
+    static Verdict guess(JudgedSentence judged, TargetView target, TargetView holder, double light) {
         boolean together = holder.sentence().equals(target.sentence());
-        double sum = together ? new HolderReading(reading, target, holder).sum(light) : LIGHT * light;
+        double sum = together ? new HolderReading(judged, target, holder).sum(light) : LIGHT * light;
         return Verdict.of(Math.tanh(sum / 2));
     }
 
@@ -47,15 +55,15 @@ final class HolderReading {
         if (target.phrase() != null && holder.isOwnerOf(target.phrase()) && target.isHeadOf(target.phrase())) {
             sum += OWNERSHIP;
         }
-        for (Judgement judgement : reading.judgements()) {
+        for (Judgement judgement : judged.judgements()) {
             sum += weigh(judgement);
         }
         return sum;
     }
 
     private boolean isSpeaking() {
-        for (Clause clause : reading.clauses().all()) {
-            String verb = reading.document().token(clause.verb().main()).lemma();
+        for (Clause clause : judged.clauses().all()) {
+            String verb = judged.document().token(clause.verb().main()).lemma();
             if (Features.SPEECH.contains(verb) && holder.isHeadOf(clause.doer())) {
                 return true;
             }

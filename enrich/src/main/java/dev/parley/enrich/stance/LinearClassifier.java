@@ -1,7 +1,15 @@
 package dev.parley.enrich.stance;
 
+import dev.parley.enrich.stance.judge.JudgedSentence;
+import dev.parley.enrich.stance.judge.Verdict;
+import dev.parley.enrich.stance.side.Said;
+import dev.parley.enrich.stance.weigh.CarefulSides;
+import dev.parley.enrich.stance.weigh.Features;
+import dev.parley.enrich.stance.weigh.Model;
+import dev.parley.enrich.stance.weigh.Sums;
+import dev.parley.enrich.stance.weigh.TargetView;
 import dev.parley.enrich.text.Document;
-import dev.parley.enrich.text.Span;
+import dev.parley.enrich.text.word.Span;
 import dev.parley.enrich.vectors.DocumentVectors;
 import dev.parley.enrich.vectors.Head;
 import dev.parley.enrich.vectors.WordEncoder;
@@ -44,24 +52,24 @@ public final class LinearClassifier implements StanceClassifier {
         if (view == null) {
             return Verdict.NEUTRAL;
         }
-        Reading reading = Reading.of(document, view.sentence());
-        double[] light = light(reading, view, target);
+        JudgedSentence judged = JudgedSentence.of(document, view.sentence());
+        double[] light = light(judged, view, target);
         Verdict stated = holder == null ? null : this.stated.find(document, target, holder);
         if (stated != null) {
             return stated;
         }
         TargetView side = holder == null ? null : TargetView.of(document, holder);
-        return side == null ? verdict(light) : HolderReading.guess(reading, view, side, light[2] - light[0]);
+        return side == null ? verdict(light) : HolderReading.guess(judged, view, side, light[2] - light[0]);
     }
 
-    private double[] light(Reading reading, TargetView view, Span target) {
+    private double[] light(JudgedSentence judged, TargetView view, Span target) {
         Sums sums = new Sums(model);
-        Features.of(reading, view, sums);
+        Features.of(judged, view, sums);
         double[] linear = sums.probabilities(new double[] {0, 0, RAREST});
         if (encoder == null || careful == null) {
             return linear;
         }
-        Document document = reading.document();
+        Document document = judged.document();
         Said all = new Said(
                 List.of(), List.of(), List.of(new Span(0, document.text().length())), null);
         double[] meant = new CarefulSides(careful, new DocumentVectors(encoder, document)).meant(all, target);

@@ -1,6 +1,7 @@
 package dev.parley.enrich.stance;
 
-import dev.parley.enrich.text.Span;
+import dev.parley.enrich.stance.judge.Polarity;
+import dev.parley.enrich.text.word.Span;
 import java.util.List;
 
 /**

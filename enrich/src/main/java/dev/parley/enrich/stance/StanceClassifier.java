@@ -1,7 +1,8 @@
 package dev.parley.enrich.stance;
 
+import dev.parley.enrich.stance.judge.Verdict;
 import dev.parley.enrich.text.Document;
-import dev.parley.enrich.text.Span;
+import dev.parley.enrich.text.word.Span;
 import org.jspecify.annotations.Nullable;
 
 /**

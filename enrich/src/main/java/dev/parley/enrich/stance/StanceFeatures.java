@@ -1,7 +1,14 @@
 package dev.parley.enrich.stance;
 
+import dev.parley.enrich.stance.judge.JudgedSentence;
+import dev.parley.enrich.stance.side.Candidate;
+import dev.parley.enrich.stance.side.Said;
+import dev.parley.enrich.stance.weigh.FeatureSink;
+import dev.parley.enrich.stance.weigh.Features;
+import dev.parley.enrich.stance.weigh.Proposals;
+import dev.parley.enrich.stance.weigh.TargetView;
 import dev.parley.enrich.text.Document;
-import dev.parley.enrich.text.Span;
+import dev.parley.enrich.text.word.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -43,7 +50,7 @@ public final class StanceFeatures {
         Set<String> features = new TreeSet<>();
         TargetView view = TargetView.of(document, mention);
         if (view != null) {
-            Features.of(Reading.of(document, view.sentence()), view, into(features));
+            Features.of(JudgedSentence.of(document, view.sentence()), view, into(features));
         }
         return features;
     }

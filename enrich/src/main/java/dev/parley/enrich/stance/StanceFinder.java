@@ -1,5 +1,13 @@
 package dev.parley.enrich.stance;
 
+import dev.parley.enrich.stance.judge.IssueFile;
+import dev.parley.enrich.stance.judge.Issues;
+import dev.parley.enrich.stance.side.Party;
+import dev.parley.enrich.stance.side.Said;
+import dev.parley.enrich.stance.side.Targets;
+import dev.parley.enrich.stance.weigh.CarefulSides;
+import dev.parley.enrich.stance.weigh.LinearSides;
+import dev.parley.enrich.stance.weigh.SideWeigher;
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.vectors.DocumentVectors;
 import dev.parley.enrich.vectors.Head;

@@ -1,7 +1,15 @@
 package dev.parley.enrich.stance;
 
+import dev.parley.enrich.stance.judge.JudgedSentence;
+import dev.parley.enrich.stance.judge.Verdict;
+import dev.parley.enrich.stance.side.Party;
+import dev.parley.enrich.stance.side.Said;
+import dev.parley.enrich.stance.side.Targets;
+import dev.parley.enrich.stance.weigh.Proposals;
+import dev.parley.enrich.stance.weigh.SideWeigher;
+import dev.parley.enrich.stance.weigh.Weighing;
 import dev.parley.enrich.text.Document;
-import dev.parley.enrich.text.Span;
+import dev.parley.enrich.text.word.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,13 +25,13 @@ public final class StanceReader {
     private final Document document;
     private final Targets targets;
     private final Weighing weighing;
-    private final @Nullable Reading[] readings;
+    private final @Nullable JudgedSentence[] judged;
 
     StanceReader(Document document, Targets targets, SideWeigher weigher) {
         this.document = document;
         this.weighing = new Weighing(weigher);
         this.targets = targets;
-        this.readings = new Reading[document.sentences().size()];
+        this.judged = new JudgedSentence[document.sentences().size()];
     }
 
     /**
@@ -50,20 +58,20 @@ public final class StanceReader {
     }
 
     Proposals proposals(Said said) {
-        return new Proposals(this, targets, said);
+        return new Proposals(document, this::judged, targets, said);
     }
 
     Document document() {
         return document;
     }
 
-    Reading reading(int sentence) {
-        Reading reading = readings[sentence];
-        if (reading == null) {
-            reading = Reading.of(document, document.sentences().get(sentence));
-            readings[sentence] = reading;
+    JudgedSentence judged(int sentence) {
+        JudgedSentence one = judged[sentence];
+        if (one == null) {
+            one = JudgedSentence.of(document, document.sentences().get(sentence));
+            judged[sentence] = one;
         }
-        return reading;
+        return one;
     }
 
     private Stance stance(Targets.Target target, double score, Proposals proposals) {

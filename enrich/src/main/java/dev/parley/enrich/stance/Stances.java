@@ -1,8 +1,9 @@
 package dev.parley.enrich.stance;
 
+import dev.parley.enrich.stance.judge.Verdict;
 import dev.parley.enrich.text.CodePoints;
 import dev.parley.enrich.text.Document;
-import dev.parley.enrich.text.Span;
+import dev.parley.enrich.text.word.Span;
 import dev.parley.enrich.vectors.WordEncoder;
 import java.util.ArrayList;
 import java.util.List;

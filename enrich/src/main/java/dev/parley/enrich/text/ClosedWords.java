@@ -1,5 +1,8 @@
 package dev.parley.enrich.text;
 
+import dev.parley.enrich.text.word.Tag;
+import dev.parley.enrich.text.word.TokenKind;
+import dev.parley.enrich.text.word.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Tags the words of the closed classes, where one spelling stands for several. */

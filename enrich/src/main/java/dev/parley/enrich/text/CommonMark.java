@@ -1,5 +1,7 @@
 package dev.parley.enrich.text;
 
+import dev.parley.enrich.text.word.ListedWords;
+import dev.parley.enrich.text.word.Mark;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

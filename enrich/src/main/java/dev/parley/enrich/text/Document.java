@@ -1,5 +1,8 @@
 package dev.parley.enrich.text;
 
+import dev.parley.enrich.text.word.Lexicon;
+import dev.parley.enrich.text.word.Span;
+import dev.parley.enrich.text.word.Token;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;

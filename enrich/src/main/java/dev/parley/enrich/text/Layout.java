@@ -1,5 +1,6 @@
 package dev.parley.enrich.text;
 
+import dev.parley.enrich.text.word.Lexicon;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

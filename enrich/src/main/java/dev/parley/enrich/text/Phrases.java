@@ -1,5 +1,8 @@
 package dev.parley.enrich.text;
 
+import dev.parley.enrich.text.word.Tag;
+import dev.parley.enrich.text.word.Token;
+import dev.parley.enrich.text.word.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,7 @@
 package dev.parley.enrich.text;
 
+import dev.parley.enrich.text.word.Characters;
+import dev.parley.enrich.text.word.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package dev.parley.enrich.text;
 
+import dev.parley.enrich.text.word.TokenKind;
 import java.util.Arrays;
 
 /** Token bounds as they are scanned, in growing arrays. */

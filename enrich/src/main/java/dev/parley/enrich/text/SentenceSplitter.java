@@ -1,6 +1,8 @@
 package dev.parley.enrich.text;
 
 import dev.parley.enrich.text.RawTokens.Gap;
+import dev.parley.enrich.text.word.Lexicon;
+import dev.parley.enrich.text.word.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,14 @@
 package dev.parley.enrich.text;
 
+import dev.parley.enrich.text.word.FoldedText;
+import dev.parley.enrich.text.word.Lemma;
+import dev.parley.enrich.text.word.Lexicon;
+import dev.parley.enrich.text.word.ListedWords;
+import dev.parley.enrich.text.word.Mark;
+import dev.parley.enrich.text.word.Tag;
+import dev.parley.enrich.text.word.Token;
+import dev.parley.enrich.text.word.TokenKind;
+import dev.parley.enrich.text.word.Word;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,9 @@
 package dev.parley.enrich.text;
 
 import dev.parley.enrich.text.RawTokens.Gap;
+import dev.parley.enrich.text.word.Characters;
+import dev.parley.enrich.text.word.Lexicon;
+import dev.parley.enrich.text.word.TokenKind;
 import java.util.Locale;
 import java.util.Set;
 

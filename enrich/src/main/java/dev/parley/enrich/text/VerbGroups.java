@@ -1,6 +1,8 @@
 package dev.parley.enrich.text;
 
 import dev.parley.enrich.text.VerbGroup.Form;
+import dev.parley.enrich.text.word.Tag;
+import dev.parley.enrich.text.word.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the verb group that starts at a token. */

@@ -1,8 +1,8 @@
 package dev.parley.enrich.time;
 
-import dev.parley.enrich.text.Token;
-import dev.parley.enrich.text.TokenKind;
-import dev.parley.enrich.text.WordMap;
+import dev.parley.enrich.text.word.Token;
+import dev.parley.enrich.text.word.TokenKind;
+import dev.parley.enrich.text.word.WordMap;
 import java.time.DayOfWeek;
 import java.util.HashMap;
 import java.util.Map;

@@ -2,7 +2,7 @@ package dev.parley.enrich.time;
 
 import dev.parley.enrich.quote.Attribution;
 import dev.parley.enrich.text.Document;
-import dev.parley.enrich.text.Span;
+import dev.parley.enrich.text.word.Span;
 import java.util.BitSet;
 import java.util.List;
 

@@ -3,9 +3,9 @@ package dev.parley.enrich.time;
 import dev.parley.enrich.quote.Attribution;
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.Sentence;
-import dev.parley.enrich.text.Span;
-import dev.parley.enrich.text.Tag;
-import dev.parley.enrich.text.Token;
+import dev.parley.enrich.text.word.Span;
+import dev.parley.enrich.text.word.Tag;
+import dev.parley.enrich.text.word.Token;
 import java.util.BitSet;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package dev.parley.enrich.time;
 
 import dev.parley.enrich.text.Document;
-import dev.parley.enrich.text.Tag;
-import dev.parley.enrich.text.Token;
-import dev.parley.enrich.text.TokenKind;
+import dev.parley.enrich.text.word.Tag;
+import dev.parley.enrich.text.word.Token;
+import dev.parley.enrich.text.word.TokenKind;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -1,17 +1,17 @@
 package dev.parley.enrich.time;
 
 import dev.parley.enrich.entity.Entities;
-import dev.parley.enrich.entity.EntityType;
 import dev.parley.enrich.entity.Mention;
+import dev.parley.enrich.entity.registry.EntityType;
 import dev.parley.enrich.quote.Attribution;
-import dev.parley.enrich.quote.CueClass;
+import dev.parley.enrich.quote.cue.CueClass;
 import dev.parley.enrich.speaker.Speaker;
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.NounPhrase;
 import dev.parley.enrich.text.Sentence;
-import dev.parley.enrich.text.Span;
-import dev.parley.enrich.text.Tag;
 import dev.parley.enrich.text.VerbGroup;
+import dev.parley.enrich.text.word.Span;
+import dev.parley.enrich.text.word.Tag;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -2,13 +2,13 @@ package dev.parley.enrich.time;
 
 import dev.parley.enrich.entity.Entities;
 import dev.parley.enrich.entity.Entity;
-import dev.parley.enrich.entity.EntityType;
-import dev.parley.enrich.entity.Gender;
 import dev.parley.enrich.entity.Mention;
+import dev.parley.enrich.entity.registry.EntityType;
+import dev.parley.enrich.entity.registry.Gender;
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.NounPhrase;
-import dev.parley.enrich.text.Tag;
-import dev.parley.enrich.text.Token;
+import dev.parley.enrich.text.word.Tag;
+import dev.parley.enrich.text.word.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Newspapers, broadcasters, agencies and platforms by their names, or by what sort of outlet they are ("state television"). */

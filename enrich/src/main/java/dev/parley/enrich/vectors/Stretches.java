@@ -2,7 +2,7 @@ package dev.parley.enrich.vectors;
 
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.Sentence;
-import dev.parley.enrich.text.Span;
+import dev.parley.enrich.text.word.Span;
 import java.util.ArrayList;
 import java.util.List;
 

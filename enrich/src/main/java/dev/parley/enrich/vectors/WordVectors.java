@@ -1,6 +1,6 @@
 package dev.parley.enrich.vectors;
 
-import dev.parley.enrich.text.Span;
+import dev.parley.enrich.text.word.Span;
 import java.util.Arrays;
 import java.util.List;
 

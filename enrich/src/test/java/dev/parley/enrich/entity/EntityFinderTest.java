@@ -2,6 +2,10 @@ package dev.parley.enrich.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.enrich.entity.registry.EntityType;
+import dev.parley.enrich.entity.registry.Gender;
+import dev.parley.enrich.entity.registry.NameForm;
+import dev.parley.enrich.entity.registry.Registry;
 import dev.parley.enrich.text.Document;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;

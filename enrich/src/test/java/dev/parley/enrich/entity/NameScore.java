@@ -1,5 +1,6 @@
 package dev.parley.enrich.entity;
 
+import dev.parley.enrich.entity.registry.EntityType;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;

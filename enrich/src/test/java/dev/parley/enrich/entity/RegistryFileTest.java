@@ -3,6 +3,10 @@ package dev.parley.enrich.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.parley.enrich.entity.registry.NameForm;
+import dev.parley.enrich.entity.registry.NameSense;
+import dev.parley.enrich.entity.registry.Registry;
+import dev.parley.enrich.entity.registry.RegistryFile;
 import dev.parley.enrich.text.Document;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -73,7 +77,7 @@ class RegistryFileTest {
     void shouldKnowTheStatesOfTheWorld() {
         Registry registry = Registry.builtIn();
 
-        assertThat(registry.lookup("Yerevan")).extracting(Reading::form).containsExactly(NameForm.CAPITAL);
+        assertThat(registry.lookup("Yerevan")).extracting(NameSense::form).containsExactly(NameForm.CAPITAL);
         assertThat(registry.lookup("Dutch")).extracting(r -> r.actor().id()).containsExactly("Q55");
         assertThat(registry.lookup("Korea")).hasSize(2);
         assertThat(registry.byId("Q7184")).isNotNull();

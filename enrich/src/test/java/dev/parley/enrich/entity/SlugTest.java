@@ -2,6 +2,7 @@ package dev.parley.enrich.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.enrich.entity.registry.Slug;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,5 +1,6 @@
 package dev.parley.enrich.entity;
 
+import dev.parley.enrich.entity.registry.Registry;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -2,6 +2,8 @@ package dev.parley.enrich.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.enrich.quote.passage.Certainties;
+import dev.parley.enrich.quote.passage.TokenSpan;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
@@ -12,18 +14,18 @@ class CertaintiesTest {
     @Test
     void shouldHoldTheLastCertaintyOfEachStretch() {
         Certainties certainties = new Certainties();
-        Map<Stretch, Double> expected = new HashMap<>();
+        Map<TokenSpan, Double> expected = new HashMap<>();
         Random random = new Random(7);
         for (int i = 0; i < 5000; i++) {
             int first = random.nextInt(100);
-            Stretch stretch = new Stretch(first, first + 1 + random.nextInt(30));
+            TokenSpan stretch = new TokenSpan(first, first + 1 + random.nextInt(30));
             certainties.put(stretch, i / 5000.0);
             expected.put(stretch, i / 5000.0);
         }
 
         expected.forEach(
                 (stretch, certainty) -> assertThat(certainties.of(stretch)).isEqualTo(certainty));
-        assertThat(certainties.of(new Stretch(100, 101))).isNegative();
-        assertThat(new Certainties().of(new Stretch(0, 1))).isNegative();
+        assertThat(certainties.of(new TokenSpan(100, 101))).isNegative();
+        assertThat(new Certainties().of(new TokenSpan(0, 1))).isNegative();
     }
 }

@@ -2,8 +2,9 @@ package dev.parley.enrich.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.enrich.quote.construction.Rules;
 import dev.parley.enrich.text.Document;
-import dev.parley.enrich.text.Span;
+import dev.parley.enrich.text.word.Span;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,13 @@
 package dev.parley.enrich.quote;
 
+import dev.parley.enrich.quote.passage.Ends;
+import dev.parley.enrich.quote.passage.Passage;
+import dev.parley.enrich.quote.passage.Shape;
+import dev.parley.enrich.quote.passage.Signs;
+import dev.parley.enrich.quote.passage.TokenSpan;
+import dev.parley.enrich.quote.passage.Weights;
 import dev.parley.enrich.text.Document;
-import dev.parley.enrich.text.Span;
+import dev.parley.enrich.text.word.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +31,7 @@ final class EndTrainer {
     private static final int LEAST_WORD_SEEN = 3;
 
     /** A content that starts as annotated, and the end that was annotated. */
-    record Case(Reading reading, Ends.Request request, int end, boolean worked) {}
+    record Case(Passage passage, Ends.Request request, int end, boolean worked) {}
 
     private EndTrainer() {}
 
@@ -50,37 +56,37 @@ final class EndTrainer {
     }
 
     private static List<Case> cases(GoldArticle gold) {
-        Reading reading = new Reading(Document.of(gold.text()));
+        Passage passage = new Passage(Document.of(gold.text()));
         List<Ends.Request> asked = new ArrayList<>();
-        reading.asked = asked;
-        StatementFinder.propose(reading);
+        passage.asked = asked;
+        StatementFinder.propose(passage);
         Map<Integer, Integer> endOf = new HashMap<>();
         for (GoldArticle.Gold a : gold.attributions()) {
-            annotated(reading, a, endOf);
+            annotated(passage, a, endOf);
         }
         List<Case> cases = new ArrayList<>();
         for (Ends.Request request : asked) {
             Integer end = endOf.get(request.first());
             if (end != null) {
-                cases.add(new Case(reading, request, Math.min(end, request.end()), gold.worked()));
+                cases.add(new Case(passage, request, Math.min(end, request.end()), gold.worked()));
             }
         }
         return cases;
     }
 
     /** The start of each piece, with the end of the last piece of its sentence. */
-    private static void annotated(Reading reading, GoldArticle.Gold gold, Map<Integer, Integer> endOf) {
+    private static void annotated(Passage passage, GoldArticle.Gold gold, Map<Integer, Integer> endOf) {
         for (Span piece : gold.content()) {
-            int first = reading.document.tokenAt(piece.begin());
-            int end = reading.document.tokenAt(piece.end() - 1) + 1;
+            int first = passage.document.tokenAt(piece.begin());
+            int end = passage.document.tokenAt(piece.end() - 1) + 1;
             if (first >= end) {
                 continue;
             }
             for (Span other : gold.content()) {
-                int last = reading.document.tokenAt(other.end() - 1) + 1;
-                end = last > end && last <= reading.sentence(first).end() ? last : end;
+                int last = passage.document.tokenAt(other.end() - 1) + 1;
+                end = last > end && last <= passage.sentence(first).end() ? last : end;
             }
-            endOf.putIfAbsent(first, Math.min(end, reading.sentence(first).end()));
+            endOf.putIfAbsent(first, Math.min(end, passage.sentence(first).end()));
         }
     }
 
@@ -95,7 +101,7 @@ final class EndTrainer {
         Regression regression = new Regression(Ends.SIGNS.size(), ridge);
         int[] features = new int[Ends.MOST_FEATURES];
         for (Case one : cases) {
-            Ends.Scan scan = new Ends.Scan(one.reading(), one.request());
+            Ends.Scan scan = new Ends.Scan(one.passage(), one.request());
             for (int i = scan.next(); i >= 0 && i < one.request().end(); i = scan.next()) {
                 boolean stops = trimmed(one, i) >= trimmed(one, one.end());
                 regression.add(
@@ -111,7 +117,7 @@ final class EndTrainer {
     }
 
     private static int trimmed(Case one, int end) {
-        Stretch stretch = one.reading().extents.stretch(one.request().first(), end);
+        TokenSpan stretch = one.passage().extents.stretch(one.request().first(), end);
         return stretch == null ? end : stretch.end();
     }
 
@@ -119,7 +125,7 @@ final class EndTrainer {
         Map<Shape, double[]> counts = new java.util.EnumMap<>(Shape.class);
         double[] all = new double[5];
         for (Case one : cases) {
-            int chosen = ends.choose(one.reading(), one.request()).at();
+            int chosen = ends.choose(one.passage(), one.request()).at();
             for (double[] count :
                     List.of(all, counts.computeIfAbsent(one.request().shape(), s -> new double[5]))) {
                 count[0]++;

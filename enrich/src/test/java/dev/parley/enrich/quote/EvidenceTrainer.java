@@ -1,5 +1,10 @@
 package dev.parley.enrich.quote;
 
+import dev.parley.enrich.quote.passage.Finding;
+import dev.parley.enrich.quote.passage.Passage;
+import dev.parley.enrich.quote.passage.Weights;
+import dev.parley.enrich.quote.weigh.Evidence;
+import dev.parley.enrich.quote.weigh.EvidenceSigns;
 import dev.parley.enrich.text.Document;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,7 +31,7 @@ final class EvidenceTrainer {
     /** An article's proposals with their features and whether they are right. */
     record Article(
             GoldArticle gold,
-            Reading reading,
+            Passage passage,
             List<Finding> proposed,
             List<int[]> features,
             boolean[] right,
@@ -60,7 +65,7 @@ final class EvidenceTrainer {
                 StatementFinder finder = new StatementFinder(crossed.get(half), least);
                 half(articles, half)
                         .forEach(a -> (a.gold().worked() ? worked : tally)
-                                .add(a.gold(), a.reading(), finder.settle(a.reading(), a.proposed())));
+                                .add(a.gold(), a.passage(), finder.settle(a.passage(), a.proposed())));
             }
             System.err.println("two halves, each with the other's weights, from " + least + ": " + tally
                     + "; worked articles: " + worked);
@@ -68,20 +73,20 @@ final class EvidenceTrainer {
     }
 
     static Article article(GoldArticle gold) {
-        Reading reading = new Reading(Document.of(gold.text()));
+        Passage passage = new Passage(Document.of(gold.text()));
         Agreement agreement = new Agreement(gold.text());
         List<Agreement.Unit> units = gold.attributions().stream()
                 .map(a -> agreement.unit(a.source(), a.content()))
                 .toList();
-        List<Finding> proposed = StatementFinder.propose(reading);
+        List<Finding> proposed = StatementFinder.propose(passage);
         List<int[]> features = new ArrayList<>();
         boolean[] right = new boolean[proposed.size()];
         boolean[] nested = new boolean[proposed.size()];
         int[] buffer = new int[EvidenceSigns.MOST];
         for (int i = 0; i < right.length; i++) {
-            features.add(Arrays.copyOf(buffer, new EvidenceSigns(reading, proposed.get(i), buffer).read()));
+            features.add(Arrays.copyOf(buffer, new EvidenceSigns(passage, proposed.get(i), buffer).read()));
             Attribution attribution =
-                    StatementFinder.attribution(reading, proposed.get(i).withReliability(0.5));
+                    StatementFinder.attribution(passage, proposed.get(i).withReliability(0.5));
             Agreement.Unit unit = agreement.unit(attribution.source(), attribution.content());
             boolean part = StatementFinder.isOwnWords(proposed.get(i));
             right[i] = units.stream()
@@ -89,7 +94,7 @@ final class EvidenceTrainer {
                             && Agreement.sameSource(u, unit));
             nested[i] = !right[i] && isNested(gold, attribution);
         }
-        return new Article(gold, reading, proposed, features, right, nested);
+        return new Article(gold, passage, proposed, features, right, nested);
     }
 
     private static boolean isNested(GoldArticle gold, Attribution attribution) {

@@ -3,7 +3,7 @@ package dev.parley.enrich.quote;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.parley.enrich.text.CodePoints;
-import dev.parley.enrich.text.Span;
+import dev.parley.enrich.text.word.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -3,7 +3,7 @@ package dev.parley.enrich.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.enrich.text.Document;
-import dev.parley.enrich.text.Span;
+import dev.parley.enrich.text.word.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,5 +1,7 @@
 package dev.parley.enrich.quote;
 
+import dev.parley.enrich.quote.passage.Finding;
+import dev.parley.enrich.quote.passage.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,11 +13,11 @@ final class Tally {
     private int found;
     private int right;
 
-    void add(GoldArticle article, Reading reading, List<Finding> findings) {
+    void add(GoldArticle article, Passage passage, List<Finding> findings) {
         Agreement agreement = new Agreement(article.text());
         List<Agreement.Unit> predicted = new ArrayList<>();
         for (Finding finding : findings) {
-            Attribution a = StatementFinder.attribution(reading, finding);
+            Attribution a = StatementFinder.attribution(passage, finding);
             predicted.add(agreement.unit(a.source(), a.content()));
         }
         gold += article.attributions().size();

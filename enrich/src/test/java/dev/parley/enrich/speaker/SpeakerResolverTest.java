@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.enrich.entity.Entities;
 import dev.parley.enrich.entity.EntityFinder;
-import dev.parley.enrich.entity.Registry;
+import dev.parley.enrich.entity.registry.Registry;
 import dev.parley.enrich.quote.Attribution;
 import dev.parley.enrich.quote.StatementFinder;
 import dev.parley.enrich.text.Document;

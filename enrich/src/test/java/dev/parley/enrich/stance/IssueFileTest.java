@@ -3,6 +3,9 @@ package dev.parley.enrich.stance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.parley.enrich.stance.judge.IssueFile;
+import dev.parley.enrich.stance.judge.Polarity;
+import dev.parley.enrich.stance.side.Said;
 import dev.parley.enrich.text.Document;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,7 +1,9 @@
 package dev.parley.enrich.stance;
 
+import dev.parley.enrich.stance.judge.Polarity;
+import dev.parley.enrich.stance.side.Said;
 import dev.parley.enrich.text.Document;
-import dev.parley.enrich.text.Span;
+import dev.parley.enrich.text.word.Span;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -2,8 +2,12 @@ package dev.parley.enrich.stance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.enrich.stance.judge.Issues;
+import dev.parley.enrich.stance.judge.Polarity;
+import dev.parley.enrich.stance.side.Party;
+import dev.parley.enrich.stance.side.Said;
 import dev.parley.enrich.text.Document;
-import dev.parley.enrich.text.Span;
+import dev.parley.enrich.text.word.Span;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +94,25 @@ class StanceFinderTest {
                 .allSatisfy(stance -> assertThat(stance.score()).isZero())
                 .extracting(stance -> stance.polarity() + " " + stance.target())
                 .isEqualTo(target == null ? List.of() : List.of("NEUTRAL " + target));
+    }
+
+    /** What a thing is called is no thing of its own; what "there is" is. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+                    "The new ferry is a trap. We reject the trap," |  | trap
+                    "Without a ceiling the tunnel is a hole in the budget. We oppose the hole," |  | hole
+                    "There is a hole in the budget. We oppose the hole," | hole |
+                    "This is a ban. We oppose the ban," | ban |
+                    """)
+    void shouldTakeNoSideOnWhatAThingWasOnlyCalled(String content, @Nullable String target, @Nullable String verdict) {
+        List<String> targets = Sides.stances("Holt", "said", content, content + " Holt said.").stream()
+                .map(Stance::target)
+                .toList();
+
+        assertThat(targets).as(content).doesNotContain(String.valueOf(verdict));
+        assertThat(target == null || targets.contains(target))
+                .as(content + targets)
+                .isTrue();
     }
 
     @Test

@@ -3,8 +3,10 @@ package dev.parley.enrich.stance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.parley.enrich.stance.judge.Polarity;
+import dev.parley.enrich.stance.judge.Verdict;
 import dev.parley.enrich.text.Document;
-import dev.parley.enrich.text.Span;
+import dev.parley.enrich.text.word.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

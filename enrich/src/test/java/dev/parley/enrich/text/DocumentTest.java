@@ -2,6 +2,8 @@ package dev.parley.enrich.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.enrich.text.word.Tag;
+import dev.parley.enrich.text.word.Token;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

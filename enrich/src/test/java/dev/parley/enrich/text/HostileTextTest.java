@@ -3,6 +3,8 @@ package dev.parley.enrich.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import dev.parley.enrich.text.word.Characters;
+import dev.parley.enrich.text.word.Token;
 import java.time.Duration;
 import java.util.Random;
 import java.util.stream.Stream;

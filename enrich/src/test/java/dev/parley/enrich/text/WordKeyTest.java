@@ -2,6 +2,7 @@ package dev.parley.enrich.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.enrich.text.word.WordKey;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

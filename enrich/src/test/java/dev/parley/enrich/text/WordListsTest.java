@@ -2,6 +2,12 @@ package dev.parley.enrich.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.enrich.text.word.ListedWord;
+import dev.parley.enrich.text.word.Mark;
+import dev.parley.enrich.text.word.Token;
+import dev.parley.enrich.text.word.WordMap;
+import dev.parley.enrich.text.word.WordSet;
+import dev.parley.enrich.text.word.WrittenSet;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.parley.enrich.text.Document;
-import dev.parley.enrich.text.Span;
+import dev.parley.enrich.text.word.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -5,7 +5,7 @@ import dev.parley.ingest.item.ReadResult;
 import dev.parley.ingest.item.Withdrawal;
 import dev.parley.ingest.source.PageState;
 import dev.parley.ingest.source.SourceState;
-import dev.parley.service.Settings;
+import dev.parley.service.settings.Settings;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -166,9 +166,9 @@ public final class Publisher implements AutoCloseable {
         return outcomes;
     }
 
-    private @Nullable Claim claim(int share) {
+    private @Nullable FencingOffset claim(int share) {
         ConsumerGroupMetadata member = membership;
-        return member == null ? null : new Claim(member, tail().partition(share), tail().position(share));
+        return member == null ? null : new FencingOffset(member, tail().partition(share), tail().position(share));
     }
 
     private static @Nullable String id(ReadResult result, Outcome outcome) {

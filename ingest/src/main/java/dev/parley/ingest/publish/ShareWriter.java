@@ -6,7 +6,7 @@ import dev.parley.ingest.poll.Share;
 import dev.parley.ingest.publish.SeenItems.Known;
 import dev.parley.schemas.ContractSerdes;
 import dev.parley.schemas.Topic;
-import dev.parley.service.Settings;
+import dev.parley.service.settings.Settings;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -74,7 +74,7 @@ final class ShareWriter implements AutoCloseable {
             Map<String, Known> known,
             Findings findings,
             Instant now,
-            @Nullable Claim claim) {
+            @Nullable FencingOffset claim) {
         Map<String, IngestState> state = new LinkedHashMap<>();
         known.forEach((id, item) -> state.put(StateRecords.ITEM + id, StateRecords.of(item, now)));
         findings.pages().forEach((url, page) -> state.put(StateRecords.PAGE + url, StateRecords.of(page, now)));
@@ -93,7 +93,7 @@ final class ShareWriter implements AutoCloseable {
     }
 
     /** Where the claim is refused, nothing is left open: whoever reads the state waits for transactions that are. */
-    private void commit(@Nullable Claim claim) {
+    private void commit(@Nullable FencingOffset claim) {
         try {
             if (claim != null) {
                 producer.sendOffsetsToTransaction(claim.offsets(), claim.member());

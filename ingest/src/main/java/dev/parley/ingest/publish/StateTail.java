@@ -4,7 +4,7 @@ import dev.parley.avro.IngestState;
 import dev.parley.schemas.ContractSerdes;
 import dev.parley.schemas.Topic;
 import dev.parley.schemas.registry.SchemaRegistryException;
-import dev.parley.service.Settings;
+import dev.parley.service.settings.Settings;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;

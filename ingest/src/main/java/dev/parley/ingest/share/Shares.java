@@ -1,8 +1,8 @@
 package dev.parley.ingest.share;
 
 import dev.parley.schemas.Topic;
-import dev.parley.service.ServiceSettings;
-import dev.parley.service.Settings;
+import dev.parley.service.settings.ServiceSettings;
+import dev.parley.service.settings.Settings;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;

@@ -6,10 +6,10 @@ import dev.parley.local.access.Rights;
 import dev.parley.local.lines.StandardOutput;
 import dev.parley.local.strimzi.Manifests;
 import dev.parley.schemas.TopicUse;
-import dev.parley.service.Answers;
-import dev.parley.service.ServiceSettings;
-import dev.parley.service.Settings;
-import dev.parley.service.StreamsProperties;
+import dev.parley.service.broker.Answers;
+import dev.parley.service.settings.ApplicationId;
+import dev.parley.service.settings.ServiceSettings;
+import dev.parley.service.settings.Settings;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -79,7 +79,7 @@ final class AclsCommand implements Callable<Integer> {
         var settings = connection.settings();
         var out = StandardOutput.buffered();
         for (var use : uses.isEmpty() ? services() : uses) {
-            var grants = Rights.of(use, StreamsProperties.applicationPrefix(settings), createTopics);
+            var grants = Rights.of(use, ApplicationId.prefix(settings), createTopics);
             var user = userPrefix + use.lowerCase();
             if (apply) {
                 give(settings, user, grants);

@@ -1,7 +1,7 @@
 package dev.parley.local.command;
 
-import dev.parley.service.ServiceSettings;
-import dev.parley.service.Settings;
+import dev.parley.service.settings.ServiceSettings;
+import dev.parley.service.settings.Settings;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;

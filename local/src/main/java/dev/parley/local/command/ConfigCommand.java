@@ -3,7 +3,7 @@ package dev.parley.local.command;
 import dev.parley.enrich.EnrichSettings;
 import dev.parley.ingest.IngestSettings;
 import dev.parley.local.lines.StandardOutput;
-import dev.parley.service.Setting;
+import dev.parley.service.settings.Setting;
 import dev.parley.sink.SinkConfig;
 import dev.parley.view.ViewSettings;
 import java.util.ArrayList;

@@ -2,9 +2,9 @@ package dev.parley.local.command;
 
 import dev.parley.local.serve.ServedFile;
 import dev.parley.service.ServiceRun;
-import dev.parley.service.ServiceSettings;
-import dev.parley.service.Setting;
-import dev.parley.service.Settings;
+import dev.parley.service.settings.ServiceSettings;
+import dev.parley.service.settings.Setting;
+import dev.parley.service.settings.Settings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

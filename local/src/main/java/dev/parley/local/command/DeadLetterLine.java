@@ -2,7 +2,7 @@ package dev.parley.local.command;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.parley.service.DeadLetterEntry;
+import dev.parley.service.deadletter.DeadLetterEntry;
 
 /** A dead letter as JSON on one line. */
 final class DeadLetterLine {

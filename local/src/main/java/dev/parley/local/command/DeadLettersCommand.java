@@ -1,8 +1,8 @@
 package dev.parley.local.command;
 
 import dev.parley.local.lines.StandardOutput;
-import dev.parley.service.DeadLetterFilter;
-import dev.parley.service.DeadLetters;
+import dev.parley.service.deadletter.DeadLetterFilter;
+import dev.parley.service.deadletter.DeadLetters;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;

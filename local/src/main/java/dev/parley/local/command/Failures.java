@@ -2,7 +2,7 @@ package dev.parley.local.command;
 
 import dev.parley.local.broker.BrokerException;
 import dev.parley.local.lines.StandardOutput;
-import dev.parley.service.SettingsException;
+import dev.parley.service.settings.SettingsException;
 import java.io.UncheckedIOException;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.config.ConfigException;

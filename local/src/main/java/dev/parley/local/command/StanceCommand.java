@@ -8,7 +8,7 @@ import dev.parley.enrich.codec.StanceQuestion;
 import dev.parley.enrich.pipeline.Extraction.Polarity;
 import dev.parley.enrich.pipeline.Extraction.Range;
 import dev.parley.enrich.stance.Stances;
-import dev.parley.enrich.stance.Verdict;
+import dev.parley.enrich.stance.judge.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -8,7 +8,7 @@ import dev.parley.schemas.SubjectState;
 import dev.parley.schemas.Topic;
 import dev.parley.schemas.TopicAdmin;
 import dev.parley.schemas.TopicState;
-import dev.parley.service.ServiceSettings;
+import dev.parley.service.settings.ServiceSettings;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,7 @@ package dev.parley.local.demo;
 import dev.parley.avro.ActorStatements;
 import dev.parley.avro.StatementKind;
 import dev.parley.avro.StatementSummary;
-import dev.parley.local.terminal.Words;
+import dev.parley.local.terminal.TerminalText;
 
 /**
  * One actor as the table shows it.
@@ -18,7 +18,7 @@ record ActorRow(String name, long said, long byOthers, long support, long oppose
 
     static ActorRow of(ActorStatements actor) {
         return new ActorRow(
-                Words.clean(actor.getName()),
+                TerminalText.clean(actor.getName()),
                 actor.getStatements(),
                 actor.getAffiliated(),
                 actor.getSupport(),
@@ -38,7 +38,9 @@ record ActorRow(String name, long said, long byOthers, long support, long oppose
     }
 
     private static String latest(ActorStatements actor, StatementSummary newest) {
-        var words = Words.fit(Words.clean(newest.getContentText()), LONGEST);
-        return newest.getActorId().equals(actor.getActorId()) ? words : Words.clean(newest.getSpeaker()) + ": " + words;
+        var words = TerminalText.fit(TerminalText.clean(newest.getContentText()), LONGEST);
+        return newest.getActorId().equals(actor.getActorId())
+                ? words
+                : TerminalText.clean(newest.getSpeaker()) + ": " + words;
     }
 }

@@ -1,7 +1,7 @@
 package dev.parley.local.demo;
 
 import dev.parley.local.terminal.Style;
-import dev.parley.local.terminal.Words;
+import dev.parley.local.terminal.TerminalText;
 import java.io.PrintStream;
 import java.util.Collection;
 import java.util.Comparator;
@@ -28,9 +28,13 @@ final class ActorTable {
                         .reversed()
                         .thenComparing(ActorRow::name))
                 .toList();
-        var names = rows.stream().mapToInt(row -> Words.width(row.name())).max().orElse(0);
+        var names = rows.stream()
+                .mapToInt(row -> TerminalText.width(row.name()))
+                .max()
+                .orElse(0);
         var name = Math.max(5, Math.min(WIDEST_NAME, names));
-        out.println(style.bold(Words.pad("Actor", name) + GAP + "said  others  for  against  neutral  latest words"));
+        out.println(style.bold(
+                TerminalText.pad("Actor", name) + GAP + "said  others  for  against  neutral  latest words"));
         rows.stream().limit(MOST).forEach(row -> out.println(line(row, name)));
         out.println(style.faint("others: said by people who speak for the actor"));
         if (rows.size() > MOST) {
@@ -46,11 +50,11 @@ final class ActorTable {
                 style.bad(number(row.oppose(), 7)),
                 number(row.neutral(), 7));
         var left = width - name - 4 - 6 - 3 - 7 - 7 - 6 * GAP.length();
-        return Words.pad(row.name(), name)
+        return TerminalText.pad(row.name(), name)
                 + GAP
                 + String.join(GAP, counts)
                 + GAP
-                + (left < 12 ? "" : Words.fit(row.latest(), left));
+                + (left < 12 ? "" : TerminalText.fit(row.latest(), left));
     }
 
     /** Right-aligned; nothing is shown as a dot, so that the eye finds the sides taken. */

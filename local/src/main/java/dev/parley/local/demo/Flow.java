@@ -5,12 +5,12 @@ import dev.parley.local.LocalParley;
 import dev.parley.local.terminal.Progress;
 import dev.parley.local.terminal.Style;
 import dev.parley.local.terminal.Terminal;
-import dev.parley.local.terminal.Words;
+import dev.parley.local.terminal.TerminalText;
 import dev.parley.local.topics.Lag;
 import dev.parley.local.topics.LatestValues;
 import dev.parley.schemas.Topic;
-import dev.parley.service.Settings;
-import dev.parley.service.StreamsProperties;
+import dev.parley.service.settings.ApplicationId;
+import dev.parley.service.settings.Settings;
 import java.io.PrintStream;
 import java.util.Collection;
 import java.util.List;
@@ -43,7 +43,7 @@ final class Flow implements AutoCloseable {
     }
 
     private Lag lag(String service, Topic source, Settings settings) {
-        return new Lag(admin, StreamsProperties.applicationId(service, settings), source.topicName());
+        return new Lag(admin, ApplicationId.of(service, settings), source.topicName());
     }
 
     /** Returns when all is out, or when told to stop. Throws IllegalStateException where a service failed. */
@@ -70,7 +70,7 @@ final class Flow implements AutoCloseable {
             if (shown++ == 0) {
                 out.println("The first statements out of " + Topic.STATEMENTS + ":");
             }
-            var words = Words.fit(view.content(), terminal.width() - Words.width(view.speaker()) - 6);
+            var words = TerminalText.fit(view.content(), terminal.width() - TerminalText.width(view.speaker()) - 6);
             out.println("  " + new Style(terminal.colours()).bold(view.speaker()) + ": " + words);
             out.flush();
         }

@@ -4,10 +4,10 @@ import dev.parley.avro.ActorStatements;
 import dev.parley.avro.StanceShift;
 import dev.parley.local.terminal.Style;
 import dev.parley.local.terminal.Terminal;
-import dev.parley.local.terminal.Words;
+import dev.parley.local.terminal.TerminalText;
 import dev.parley.local.topics.LatestValues;
 import dev.parley.schemas.Topic;
-import dev.parley.service.Settings;
+import dev.parley.service.settings.Settings;
 import java.io.PrintStream;
 import java.util.Collection;
 
@@ -50,7 +50,7 @@ final class Results {
             for (var shift : latest.toTheEnd()) {
                 if (!shift.withdrawn()) {
                     out.println();
-                    Words.wrap(shift.text(), terminal.width()).forEach(out::println);
+                    TerminalText.wrap(shift.text(), terminal.width()).forEach(out::println);
                 }
             }
         }

@@ -2,7 +2,7 @@ package dev.parley.local.demo;
 
 import dev.parley.local.demo.StatementView.Side;
 import dev.parley.local.terminal.Style;
-import dev.parley.local.terminal.Words;
+import dev.parley.local.terminal.TerminalText;
 import java.io.PrintStream;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -25,14 +25,15 @@ final class StatementCard {
     }
 
     void print(StatementView view, PrintStream out) {
-        out.println(style.bold(view.speaker()) + Words.fit(who(view), width - Words.width(view.speaker())));
+        out.println(
+                style.bold(view.speaker()) + TerminalText.fit(who(view), width - TerminalText.width(view.speaker())));
         wrap(view.content(), out);
         wrap(circumstances(view), out);
         wrap(reported(view), out);
     }
 
     private void wrap(String text, PrintStream out) {
-        Words.wrap(text, width - INDENT.length()).forEach(line -> out.println(INDENT + line));
+        TerminalText.wrap(text, width - INDENT.length()).forEach(line -> out.println(INDENT + line));
     }
 
     private static String who(StatementView view) {

@@ -5,7 +5,7 @@ import dev.parley.avro.Report;
 import dev.parley.avro.Statement;
 import dev.parley.avro.StatementKind;
 import dev.parley.avro.TaggedStance;
-import dev.parley.local.terminal.Words;
+import dev.parley.local.terminal.TerminalText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,11 +38,11 @@ record StatementView(
                 statement.getReports().isEmpty() ? null : statement.getReports().get(0);
         return new StatementView(
                 statement.getActorId(),
-                Words.clean(statement.getSpeaker()),
+                TerminalText.clean(statement.getSpeaker()),
                 clean(statement.getRole()),
                 clean(statement.getAffiliation()),
                 statement.getKind(),
-                Words.fit(Words.clean(statement.getContentText()), LONGEST),
+                TerminalText.fit(TerminalText.clean(statement.getContentText()), LONGEST),
                 statement.getStances().stream().map(StatementView::side).toList(),
                 statement.getSaidOn(),
                 clean(statement.getVenue()),
@@ -60,7 +60,7 @@ record StatementView(
     }
 
     private static Side side(TaggedStance stance) {
-        return new Side(Words.clean(stance.getTarget()), stance.getPolarity());
+        return new Side(TerminalText.clean(stance.getTarget()), stance.getPolarity());
     }
 
     private static @Nullable String address(Report report) {
@@ -68,6 +68,6 @@ record StatementView(
     }
 
     private static @Nullable String clean(@Nullable String text) {
-        return text == null || text.isBlank() ? null : Words.clean(text);
+        return text == null || text.isBlank() ? null : TerminalText.clean(text);
     }
 }

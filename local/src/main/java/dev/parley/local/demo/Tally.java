@@ -5,7 +5,7 @@ import dev.parley.ingest.item.ReadResult;
 import dev.parley.ingest.item.Refusal;
 import dev.parley.ingest.publish.Outcome;
 import dev.parley.ingest.source.SourceSpec;
-import dev.parley.local.terminal.Words;
+import dev.parley.local.terminal.TerminalText;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -27,7 +27,7 @@ final class Tally implements IngestListener {
     public synchronized void result(ReadResult result, Outcome outcome) {
         counts.merge(outcome, 1, Integer::sum);
         if (result instanceof Refusal refusal) {
-            refusals.add(Words.clean(refusal.source() + ": " + refusal.reason() + ": " + refusal.detail()));
+            refusals.add(TerminalText.clean(refusal.source() + ": " + refusal.reason() + ": " + refusal.detail()));
         }
     }
 

@@ -1,6 +1,6 @@
 package dev.parley.local.reset;
 
-import dev.parley.service.Settings;
+import dev.parley.service.settings.Settings;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;

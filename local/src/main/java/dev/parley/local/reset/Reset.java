@@ -1,8 +1,8 @@
 package dev.parley.local.reset;
 
-import dev.parley.service.ServiceSettings;
-import dev.parley.service.Settings;
-import dev.parley.service.StreamsProperties;
+import dev.parley.service.settings.ApplicationId;
+import dev.parley.service.settings.ServiceSettings;
+import dev.parley.service.settings.Settings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,7 +32,7 @@ public final class Reset {
      * @throws org.apache.kafka.common.KafkaException where the brokers do not answer
      */
     public static List<Step> plan(Resettable service, Settings settings) {
-        var id = StreamsProperties.applicationId(service.serviceName(), settings);
+        var id = ApplicationId.of(service.serviceName(), settings);
         return new Reset(service, settings, new Application(id, settings)).steps();
     }
 

@@ -3,8 +3,8 @@ package dev.parley.local.reset;
 import dev.parley.local.topics.TopicReader;
 import dev.parley.local.topics.TopicReader.From;
 import dev.parley.schemas.Topic;
-import dev.parley.service.Settings;
-import dev.parley.service.StreamsProperties;
+import dev.parley.service.settings.ApplicationId;
+import dev.parley.service.settings.Settings;
 import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.List;
@@ -71,9 +71,7 @@ final class TopicContents {
     /** In one transaction: a consumer of committed records sees the whole table go, or none of it. */
     private void writeTombstones(Map<ByteBuffer, Integer> keys) {
         Map<String, Object> properties = new HashMap<>(settings.kafka());
-        properties.put(
-                ProducerConfig.TRANSACTIONAL_ID_CONFIG,
-                StreamsProperties.applicationPrefix(settings) + "-reset-" + topic);
+        properties.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, ApplicationId.prefix(settings) + "-reset-" + topic);
         properties.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, TRANSACTION_MILLIS);
         try (var producer = new KafkaProducer<>(properties, new ByteArraySerializer(), new ByteArraySerializer())) {
             producer.initTransactions();

@@ -1,7 +1,7 @@
 package dev.parley.local.serve;
 
-import dev.parley.service.ServiceSettings;
-import dev.parley.service.Settings;
+import dev.parley.service.settings.ServiceSettings;
+import dev.parley.service.settings.Settings;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.List;

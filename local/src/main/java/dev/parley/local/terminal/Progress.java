@@ -21,12 +21,13 @@ public final class Progress {
 
     /** What is so at this moment; takes the place of what was said so before. */
     public void now(String line) {
-        var fitting = Words.fit(line, terminal.width() - 1);
+        var fitting = TerminalText.fit(line, terminal.width() - 1);
         if (fitting.equals(shown)) {
             return;
         }
         if (terminal.live()) {
-            err.print('\r' + Words.pad(fitting, Math.max(Words.width(shown), Words.width(fitting))));
+            err.print(
+                    '\r' + TerminalText.pad(fitting, Math.max(TerminalText.width(shown), TerminalText.width(fitting))));
             err.flush();
             shown = fitting;
         } else if (System.nanoTime() - last > EVERY_NANOS) {
@@ -46,7 +47,7 @@ public final class Progress {
     /** Takes away what stands for the moment, so that something else can be printed. */
     public void clear() {
         if (terminal.live() && !shown.isEmpty()) {
-            err.print('\r' + " ".repeat(Words.width(shown)) + '\r');
+            err.print('\r' + " ".repeat(TerminalText.width(shown)) + '\r');
             err.flush();
         }
         shown = "";

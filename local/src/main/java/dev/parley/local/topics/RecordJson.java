@@ -6,7 +6,7 @@ import dev.parley.schemas.ContractJson;
 import dev.parley.schemas.ContractSerdes;
 import dev.parley.schemas.Topic;
 import dev.parley.schemas.registry.SchemaRegistryException;
-import dev.parley.service.Settings;
+import dev.parley.service.settings.Settings;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

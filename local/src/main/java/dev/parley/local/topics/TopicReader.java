@@ -1,6 +1,6 @@
 package dev.parley.local.topics;
 
-import dev.parley.service.Settings;
+import dev.parley.service.settings.Settings;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;

@@ -6,7 +6,7 @@ import dev.parley.avro.StanceShift;
 import dev.parley.avro.TargetCount;
 import dev.parley.sink.ledger.ActorView;
 import dev.parley.sink.ledger.ActorView.TargetRank;
-import dev.parley.sink.ledger.Polarity;
+import dev.parley.sink.ledger.report.Polarity;
 import dev.parley.sink.stance.DayTally;
 import dev.parley.sink.stance.Shift;
 import java.time.Instant;

@@ -1,10 +1,10 @@
 package dev.parley.sink.codec;
 
-import dev.parley.sink.ledger.Polarity;
 import dev.parley.sink.ledger.SideCounts;
-import dev.parley.sink.ledger.Stretch;
 import dev.parley.sink.ledger.Tally;
-import dev.parley.sink.ledger.Wording;
+import dev.parley.sink.ledger.report.Polarity;
+import dev.parley.sink.ledger.report.TextSpan;
+import dev.parley.sink.ledger.report.Wording;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -26,9 +26,9 @@ final class Codecs {
     static final Codec<Double> REAL = of(Packer::real, Unpacker::real);
     static final Codec<Boolean> FLAG = of(Packer::flag, Unpacker::flag);
 
-    static final Codec<Stretch> STRETCH = of(
+    static final Codec<TextSpan> STRETCH = of(
             (out, stretch) -> out.number(stretch.begin()).number(stretch.end()),
-            in -> new Stretch(in.size(), in.size()));
+            in -> new TextSpan(in.size(), in.size()));
 
     static final Codec<Polarity> POLARITY =
             of((out, polarity) -> out.number(number(polarity)), in -> polarity(in.size()));

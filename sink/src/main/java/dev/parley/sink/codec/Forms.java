@@ -2,14 +2,14 @@ package dev.parley.sink.codec;
 
 import static dev.parley.sink.codec.Codecs.list;
 
+import dev.parley.sink.ledger.ActorReports;
 import dev.parley.sink.ledger.ActorTotals;
 import dev.parley.sink.ledger.Brief;
 import dev.parley.sink.ledger.ItemState;
-import dev.parley.sink.ledger.Report;
 import dev.parley.sink.ledger.ReportChange;
-import dev.parley.sink.ledger.Sheet;
 import dev.parley.sink.ledger.SubjectChange;
 import dev.parley.sink.ledger.TargetTally;
+import dev.parley.sink.ledger.report.Report;
 import dev.parley.sink.stance.DayTally;
 import dev.parley.sink.stance.Shift;
 import java.util.List;
@@ -17,8 +17,8 @@ import java.util.List;
 /** Every form in which the sink keeps something, or hands it from task to task. */
 public final class Forms {
     public static final Form<ItemState> ITEM = ItemForms.ITEM;
-    public static final Form<ReportChange> REPORT_CHANGE = SheetForms.CHANGE;
-    public static final Form<Sheet> SHEET = SheetForms.SHEET;
+    public static final Form<ReportChange> REPORT_CHANGE = ActorReportsForms.CHANGE;
+    public static final Form<ActorReports> ACTOR_REPORTS = ActorReportsForms.ACTOR_REPORTS;
     public static final Form<List<Brief>> BRIEFS = whole("statements in short", list(SubjectForms.BRIEF));
     public static final Form<SubjectChange> SUBJECT_CHANGE = SubjectForms.CHANGE;
     public static final Form<ActorTotals> TOTALS = SubjectForms.TOTALS;

@@ -11,12 +11,12 @@ import static dev.parley.sink.codec.Codecs.TEXT_OR_NULL;
 import static dev.parley.sink.codec.Codecs.list;
 import static dev.parley.sink.codec.Codecs.orNull;
 
-import dev.parley.sink.ledger.Origin;
-import dev.parley.sink.ledger.Report;
-import dev.parley.sink.ledger.ReportRef;
-import dev.parley.sink.ledger.Saying;
-import dev.parley.sink.ledger.Side;
-import dev.parley.sink.ledger.Speaker;
+import dev.parley.sink.ledger.report.Origin;
+import dev.parley.sink.ledger.report.Report;
+import dev.parley.sink.ledger.report.ReportRef;
+import dev.parley.sink.ledger.report.Saying;
+import dev.parley.sink.ledger.report.Side;
+import dev.parley.sink.ledger.report.Speaker;
 
 /** The forms of a report and of its parts. */
 final class ReportForms {

@@ -12,11 +12,11 @@ import dev.parley.avro.StatementSummary;
 import dev.parley.avro.TaggedStance;
 import dev.parley.avro.TargetType;
 import dev.parley.sink.ledger.Brief;
-import dev.parley.sink.ledger.Cut;
 import dev.parley.sink.ledger.Distinct;
-import dev.parley.sink.ledger.Polarity;
-import dev.parley.sink.ledger.Side;
-import dev.parley.sink.ledger.Stretch;
+import dev.parley.sink.ledger.report.Polarity;
+import dev.parley.sink.ledger.report.Side;
+import dev.parley.sink.ledger.report.TextSpan;
+import dev.parley.sink.ledger.report.Truncation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,7 +46,7 @@ public final class StatementRecords {
         record.setKind(kind(saying.kind()));
         record.setCueClass(CueClass.valueOf(saying.cueClass()));
         record.setCueText(saying.cueText());
-        record.setContentText(Cut.at(TEXT, saying.text()));
+        record.setContentText(Truncation.at(TEXT, saying.text()));
         record.setStances(stances(statement.sides()));
         record.setSaidOn(date(statement.saidOn()));
         record.setVenue(statement.venue());
@@ -68,7 +68,7 @@ public final class StatementRecords {
         return record;
     }
 
-    private static Report report(dev.parley.sink.ledger.Report report) {
+    private static Report report(dev.parley.sink.ledger.report.Report report) {
         var origin = report.origin();
         return new Report(
                 origin.itemId(),
@@ -78,7 +78,7 @@ public final class StatementRecords {
                 Instant.ofEpochMilli(origin.publishedAt()),
                 origin.wire(),
                 report.saying().at().stream().map(StatementRecords::span).toList(),
-                Cut.at(REPORT_TEXT, report.saying().text()),
+                Truncation.at(REPORT_TEXT, report.saying().text()),
                 source(origin.publishedAtSource()));
     }
 
@@ -115,7 +115,7 @@ public final class StatementRecords {
                 TargetType.valueOf(side.targetType()));
     }
 
-    private static Span span(Stretch stretch) {
+    private static Span span(TextSpan stretch) {
         return new Span(stretch.begin(), stretch.end());
     }
 

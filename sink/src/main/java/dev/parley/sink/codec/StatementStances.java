@@ -1,9 +1,9 @@
 package dev.parley.sink.codec;
 
 import dev.parley.avro.StatementStance;
-import dev.parley.sink.ledger.Cut;
 import dev.parley.sink.ledger.Distinct;
-import dev.parley.sink.ledger.Side;
+import dev.parley.sink.ledger.report.Side;
+import dev.parley.sink.ledger.report.Truncation;
 import java.time.Instant;
 
 /** Writes a statement's side on one target as a flat row: texts and numbers alone, so that any SQL reads it as it comes. */
@@ -44,7 +44,7 @@ public final class StatementStances {
     private static void words(StatementStance row, Distinct statement) {
         var saying = statement.fullest().saying();
         row.setStatementId(statement.statementId());
-        row.setContentText(Cut.at(TEXT, saying.text()));
+        row.setContentText(Truncation.at(TEXT, saying.text()));
         row.setKind(saying.kind());
         row.setCueClass(saying.cueClass());
         row.setSaidOn(StatementRecords.date(statement.saidOn()));

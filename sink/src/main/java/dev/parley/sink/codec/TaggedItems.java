@@ -7,14 +7,14 @@ import dev.parley.avro.TaggedNewsItem;
 import dev.parley.avro.TaggedStance;
 import dev.parley.avro.TaggedStatement;
 import dev.parley.revision.Moment;
-import dev.parley.sink.ledger.Origin;
-import dev.parley.sink.ledger.Report;
-import dev.parley.sink.ledger.ReportRef;
-import dev.parley.sink.ledger.Revision;
-import dev.parley.sink.ledger.Saying;
-import dev.parley.sink.ledger.Side;
-import dev.parley.sink.ledger.Speaker;
-import dev.parley.sink.ledger.Stretch;
+import dev.parley.sink.ledger.report.Origin;
+import dev.parley.sink.ledger.report.Report;
+import dev.parley.sink.ledger.report.ReportRef;
+import dev.parley.sink.ledger.report.Revision;
+import dev.parley.sink.ledger.report.Saying;
+import dev.parley.sink.ledger.report.Side;
+import dev.parley.sink.ledger.report.Speaker;
+import dev.parley.sink.ledger.report.TextSpan;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -128,7 +128,7 @@ public final class TaggedItems {
                 statement.getCueText(),
                 statement.getContentText(),
                 statement.getContent().stream()
-                        .map(s -> new Stretch(s.getBegin(), s.getEnd()))
+                        .map(s -> new TextSpan(s.getBegin(), s.getEnd()))
                         .toList(),
                 saidOn == null ? null : saidOn.toEpochDay(),
                 statement.getVenue(),
@@ -148,7 +148,7 @@ public final class TaggedItems {
         return new Side(
                 checked(stance.getTargetId(), origin),
                 stance.getTarget(),
-                begin == null || end == null ? null : new Stretch(begin, end),
+                begin == null || end == null ? null : new TextSpan(begin, end),
                 ActorRecords.side(stance.getPolarity()),
                 stance.getScore(),
                 targets.of(stance));

@@ -1,5 +1,8 @@
 package dev.parley.sink.ledger;
 
+import dev.parley.sink.ledger.report.Origin;
+import dev.parley.sink.ledger.report.Side;
+import dev.parley.sink.ledger.report.Truncation;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -59,18 +62,18 @@ public record Brief(
                 statement.statementId(),
                 statement.first().origin().itemId(),
                 speaker.actorId(),
-                Cut.at(NAME, speaker.name()),
+                Truncation.at(NAME, speaker.name()),
                 speaker.type(),
-                Cut.orNull(NAME, statement.role()),
-                Cut.orNull(NAME, statement.affiliation()),
+                Truncation.orNull(NAME, statement.role()),
+                Truncation.orNull(NAME, statement.affiliation()),
                 statement.affiliationId(),
                 statement.affiliationType(),
                 fullest.saying().kind(),
-                Cut.at(TEXT, fullest.saying().text()),
+                Truncation.at(TEXT, fullest.saying().text()),
                 statement.at(),
                 statement.saidOn(),
-                Cut.orNull(NAME, statement.venue()),
-                Cut.orNull(ADDRESS, statement.first().origin().url()),
+                Truncation.orNull(NAME, statement.venue()),
+                Truncation.orNull(ADDRESS, statement.first().origin().url()),
                 statement.independent(),
                 outlets(statement.outlets()),
                 statement.sides(),

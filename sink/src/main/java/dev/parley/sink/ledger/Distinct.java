@@ -1,5 +1,8 @@
 package dev.parley.sink.ledger;
 
+import dev.parley.sink.ledger.report.Report;
+import dev.parley.sink.ledger.report.Side;
+import dev.parley.sink.ledger.report.StatementId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -1,5 +1,6 @@
 package dev.parley.sink.ledger;
 
+import dev.parley.sink.ledger.report.Report;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

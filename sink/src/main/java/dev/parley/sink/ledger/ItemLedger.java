@@ -1,6 +1,9 @@
 package dev.parley.sink.ledger;
 
 import dev.parley.revision.Moment;
+import dev.parley.sink.ledger.report.Report;
+import dev.parley.sink.ledger.report.ReportRef;
+import dev.parley.sink.ledger.report.Revision;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

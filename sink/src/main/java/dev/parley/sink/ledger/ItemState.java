@@ -1,6 +1,8 @@
 package dev.parley.sink.ledger;
 
 import dev.parley.revision.Moment;
+import dev.parley.sink.ledger.report.ReportRef;
+import dev.parley.sink.ledger.report.Revision;
 import java.util.List;
 
 /**

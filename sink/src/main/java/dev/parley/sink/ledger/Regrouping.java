@@ -1,5 +1,8 @@
 package dev.parley.sink.ledger;
 
+import dev.parley.sink.ledger.report.Likeness;
+import dev.parley.sink.ledger.report.Report;
+import dev.parley.sink.ledger.report.ReportRef;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,7 +15,7 @@ import java.util.Set;
 final class Regrouping {
     private final String actorId;
     private final Likeness likeness;
-    private final ReportShelf shelf;
+    private final ReportStore stored;
 
     private final Map<String, List<Report>> touched = new LinkedHashMap<>();
     private final Map<String, String> homes = new HashMap<>();
@@ -21,14 +24,14 @@ final class Regrouping {
     private final Map<String, Report> added = new LinkedHashMap<>();
     private final Grouping grouping = new Grouping();
 
-    Regrouping(String actorId, Likeness likeness, ReportShelf shelf) {
+    Regrouping(String actorId, Likeness likeness, ReportStore stored) {
         this.actorId = actorId;
         this.likeness = likeness;
-        this.shelf = shelf;
+        this.stored = stored;
     }
 
     void takeBack(ReportRef ref) {
-        var home = shelf.home(actorId, ref);
+        var home = stored.home(actorId, ref);
         if (home != null && removed.putIfAbsent(ref.reportId(), ref) == null) {
             touch(home, ref);
             broken.add(home);
@@ -44,7 +47,7 @@ final class Regrouping {
         if (touched.containsKey(statementId)) {
             return;
         }
-        var members = shelf.members(actorId, one);
+        var members = stored.members(actorId, one);
         touched.put(statementId, members);
         members.forEach(m -> homes.put(m.reportId(), statementId));
     }
@@ -71,7 +74,7 @@ final class Regrouping {
     private void join(Report report) {
         var wording = report.wording();
         grouping.add(report);
-        for (var candidate : shelf.candidates(actorId, report.at(), wording)) {
+        for (var candidate : stored.candidates(actorId, report.at(), wording)) {
             if (!removed.containsKey(candidate.reportId())
                     && likeness.near(candidate.at(), report.at())
                     && likeness.alike(candidate.wording(), wording)) {
@@ -108,25 +111,25 @@ final class Regrouping {
     }
 
     private void store(Map<String, Distinct> after) {
-        removed.values().forEach(ref -> shelf.remove(actorId, ref));
+        removed.values().forEach(ref -> stored.remove(actorId, ref));
         for (var statement : after.values()) {
             var first = statement.first().ref();
             for (var report : statement.reports()) {
                 if (added.containsKey(report.reportId())
                         || !statement.statementId().equals(homes.get(report.reportId()))) {
-                    shelf.put(actorId, statement.statementId(), first, report);
+                    stored.put(actorId, statement.statementId(), first, report);
                 }
             }
         }
         gather(after);
-        shelf.settle();
+        stored.settle();
     }
 
     private void gather(Map<String, Distinct> after) {
         for (var statement : after.values()) {
             var before = touched.get(statement.statementId());
             if (statement.reports().size() > 1 || (before != null && before.size() > 1)) {
-                shelf.gather(
+                stored.gather(
                         actorId, statement.reports().stream().map(Report::ref).toList());
             }
         }

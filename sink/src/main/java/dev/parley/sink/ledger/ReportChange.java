@@ -1,5 +1,7 @@
 package dev.parley.sink.ledger;
 
+import dev.parley.sink.ledger.report.Report;
+import dev.parley.sink.ledger.report.ReportRef;
 import java.util.List;
 
 /** What an item's revision takes from one actor and gives to it. */

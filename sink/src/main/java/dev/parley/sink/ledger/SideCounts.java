@@ -1,5 +1,7 @@
 package dev.parley.sink.ledger;
 
+import dev.parley.sink.ledger.report.Polarity;
+
 /** How many took which side, with plus and minus. */
 public record SideCounts(long support, long oppose, long neutral) {
     public static final SideCounts NONE = new SideCounts(0, 0, 0);

@@ -1,5 +1,7 @@
 package dev.parley.sink.ledger;
 
+import dev.parley.sink.ledger.report.Side;
+
 /** How often an actor took which side on one target, and what the target was called. */
 public record TargetTally(SideCounts sides, Tally names) {
     public static final TargetTally NONE = new TargetTally(SideCounts.NONE, Tally.NONE);

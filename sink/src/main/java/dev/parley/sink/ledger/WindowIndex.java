@@ -1,5 +1,10 @@
 package dev.parley.sink.ledger;
 
+import dev.parley.sink.ledger.report.Indexed;
+import dev.parley.sink.ledger.report.IndexedStretch;
+import dev.parley.sink.ledger.report.Likeness;
+import dev.parley.sink.ledger.report.ReportRef;
+import dev.parley.sink.ledger.report.Wording;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;

@@ -1,9 +1,9 @@
 package dev.parley.sink.stance;
 
 import dev.parley.sink.ledger.Brief;
-import dev.parley.sink.ledger.Side;
 import dev.parley.sink.ledger.SideCounts;
 import dev.parley.sink.ledger.Tally;
+import dev.parley.sink.ledger.report.Side;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package dev.parley.sink.stance;
 
 import dev.parley.sink.ledger.Brief;
-import dev.parley.sink.ledger.Polarity;
-import dev.parley.sink.ledger.Side;
+import dev.parley.sink.ledger.report.Polarity;
+import dev.parley.sink.ledger.report.Side;
 import java.util.List;
 
 /**

@@ -1,8 +1,8 @@
 package dev.parley.sink.stance;
 
 import dev.parley.sink.ledger.Brief;
-import dev.parley.sink.ledger.Side;
 import dev.parley.sink.ledger.SubjectChange;
+import dev.parley.sink.ledger.report.Side;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dev.parley.sink.stance;
 
-import dev.parley.sink.ledger.Polarity;
+import dev.parley.sink.ledger.report.Polarity;
 import java.util.Comparator;
 
 /**

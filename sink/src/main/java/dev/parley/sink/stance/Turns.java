@@ -1,7 +1,7 @@
 package dev.parley.sink.stance;
 
-import dev.parley.sink.ledger.Polarity;
 import dev.parley.sink.ledger.SideCounts;
+import dev.parley.sink.ledger.report.Polarity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * neighbouring days that would all do, the one that parts the sides best is the turn, and of equals the earliest.
  */
 public final class Turns {
-    private final Evidence evidence;
+    private final ShiftRule evidence;
 
-    public Turns(Evidence evidence) {
+    public Turns(ShiftRule evidence) {
         this.evidence = evidence;
     }
 

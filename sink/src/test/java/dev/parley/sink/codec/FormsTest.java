@@ -6,23 +6,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.parley.revision.Moment;
+import dev.parley.sink.ledger.ActorReports;
 import dev.parley.sink.ledger.ActorTotals;
 import dev.parley.sink.ledger.Brief;
 import dev.parley.sink.ledger.ItemState;
-import dev.parley.sink.ledger.Origin;
-import dev.parley.sink.ledger.Polarity;
-import dev.parley.sink.ledger.Report;
 import dev.parley.sink.ledger.ReportChange;
-import dev.parley.sink.ledger.ReportRef;
-import dev.parley.sink.ledger.Saying;
-import dev.parley.sink.ledger.Sheet;
-import dev.parley.sink.ledger.Side;
 import dev.parley.sink.ledger.SideCounts;
-import dev.parley.sink.ledger.Speaker;
-import dev.parley.sink.ledger.Stretch;
 import dev.parley.sink.ledger.SubjectChange;
 import dev.parley.sink.ledger.Tally;
 import dev.parley.sink.ledger.TargetTally;
+import dev.parley.sink.ledger.report.Origin;
+import dev.parley.sink.ledger.report.Polarity;
+import dev.parley.sink.ledger.report.Report;
+import dev.parley.sink.ledger.report.ReportRef;
+import dev.parley.sink.ledger.report.Saying;
+import dev.parley.sink.ledger.report.Side;
+import dev.parley.sink.ledger.report.Speaker;
+import dev.parley.sink.ledger.report.TextSpan;
 import dev.parley.sink.stance.DayTally;
 import dev.parley.sink.stance.Shift;
 import dev.parley.sink.stance.TakenSide;
@@ -73,10 +73,10 @@ class FormsTest {
                 new Sample<>("report-change", Forms.REPORT_CHANGE, new ReportChange(refs(), List.of(full(), bare()))),
                 new Sample<>(
                         "sheet",
-                        Forms.SHEET,
-                        new Sheet(List.of(
-                                new Sheet.Entry(full(), "statement-1", refs()),
-                                new Sheet.Entry(bare(), "statement-2", List.of())))),
+                        Forms.ACTOR_REPORTS,
+                        new ActorReports(List.of(
+                                new ActorReports.Entry(full(), "statement-1", refs()),
+                                new ActorReports.Entry(bare(), "statement-2", List.of())))),
                 new Sample<>("briefs", Forms.BRIEFS, List.of(brief("a"), bareBrief())),
                 new Sample<>(
                         "subject-change",
@@ -119,12 +119,12 @@ class FormsTest {
                 "SPEECH",
                 "said",
                 "The \ud83d\ude00 stays.",
-                List.of(new Stretch(3, 9), new Stretch(12, 20)),
+                List.of(new TextSpan(3, 9), new TextSpan(12, 20)),
                 20_500L,
                 "on the radio",
                 true,
                 false,
-                List.of(new Side("bridge", "The bridge", new Stretch(5, 7), Polarity.SUPPORT, 0.7, "ISSUE")),
+                List.of(new Side("bridge", "The bridge", new TextSpan(5, 7), Polarity.SUPPORT, 0.7, "ISSUE")),
                 0.9,
                 "rule-1");
         return new Report("item-1#s1", origin("item-1"), speaker, saying);

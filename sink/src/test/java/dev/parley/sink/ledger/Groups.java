@@ -1,5 +1,7 @@
 package dev.parley.sink.ledger;
 
+import dev.parley.sink.ledger.report.Likeness;
+import dev.parley.sink.ledger.report.Report;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;

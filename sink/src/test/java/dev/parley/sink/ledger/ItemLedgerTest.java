@@ -5,6 +5,9 @@ import static dev.parley.sink.ledger.Reports.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.revision.Moment;
+import dev.parley.sink.ledger.report.Report;
+import dev.parley.sink.ledger.report.ReportRef;
+import dev.parley.sink.ledger.report.Revision;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;

@@ -5,6 +5,8 @@ import static dev.parley.sink.ledger.Reports.NOON;
 import static dev.parley.sink.ledger.Reports.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.sink.ledger.report.Likeness;
+import dev.parley.sink.ledger.report.Saying;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

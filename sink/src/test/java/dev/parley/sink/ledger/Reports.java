@@ -1,5 +1,9 @@
 package dev.parley.sink.ledger;
 
+import dev.parley.sink.ledger.report.Origin;
+import dev.parley.sink.ledger.report.Report;
+import dev.parley.sink.ledger.report.Saying;
+import dev.parley.sink.ledger.report.Speaker;
 import java.util.List;
 
 /** Reports for tests. */

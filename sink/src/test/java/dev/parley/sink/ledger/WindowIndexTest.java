@@ -5,6 +5,9 @@ import static dev.parley.sink.ledger.Reports.NOON;
 import static dev.parley.sink.ledger.Reports.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.sink.ledger.report.Indexed;
+import dev.parley.sink.ledger.report.Likeness;
+import dev.parley.sink.ledger.report.Report;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

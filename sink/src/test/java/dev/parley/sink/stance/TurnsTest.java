@@ -2,13 +2,13 @@ package dev.parley.sink.stance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parley.sink.ledger.Polarity;
 import dev.parley.sink.ledger.SideCounts;
+import dev.parley.sink.ledger.report.Polarity;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class TurnsTest {
-    private final Turns turns = new Turns(new Evidence(3, 2, 90));
+    private final Turns turns = new Turns(new ShiftRule(3, 2, 90));
     private final TreeMap<Long, SideCounts> days = new TreeMap<>();
 
     private TurnsTest on(long day, int support, int oppose) {

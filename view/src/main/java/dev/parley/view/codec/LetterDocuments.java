@@ -1,6 +1,6 @@
 package dev.parley.view.codec;
 
-import dev.parley.service.DeadLetterEntry;
+import dev.parley.service.deadletter.DeadLetterEntry;
 import dev.parley.view.model.Reading;
 import dev.parley.view.store.Change;
 import dev.parley.view.store.Fields;

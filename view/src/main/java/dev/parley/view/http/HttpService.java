@@ -1,6 +1,6 @@
 package dev.parley.view.http;
 
-import dev.parley.service.SettingsException;
+import dev.parley.service.settings.SettingsException;
 import dev.parley.view.ViewSettings;
 import dev.parley.view.live.Hub;
 import dev.parley.view.search.ReadingSearch;

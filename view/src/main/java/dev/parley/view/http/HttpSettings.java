@@ -1,6 +1,6 @@
 package dev.parley.view.http;
 
-import dev.parley.service.Settings;
+import dev.parley.service.settings.Settings;
 import dev.parley.view.ViewSettings;
 import java.time.Duration;
 import java.util.Set;

@@ -45,7 +45,7 @@ public final class ActorSearch {
         return store.ask(searcher -> {
             var query = new BooleanQuery.Builder().add(of(Kind.ACTOR), Occur.FILTER);
             StatementFilter.any(query, Fields.ACTOR_TYPE, types);
-            var words = typed == null ? null : Words.begun(typed);
+            var words = typed == null ? null : TypedQuery.begun(typed);
             if (words != null) {
                 query.add(called(searcher, words), Occur.FILTER);
             }

@@ -83,7 +83,7 @@ public record StatementFilter(
         if (confidence > 0) {
             query.add(DoublePoint.newRangeQuery(Fields.CONFIDENCE, confidence, Double.MAX_VALUE), Occur.FILTER);
         }
-        var words = text == null ? null : Words.all(text);
+        var words = text == null ? null : TypedQuery.all(text);
         if (words != null) {
             query.add(words, order == Order.RELEVANCE ? Occur.MUST : Occur.FILTER);
         }

@@ -80,7 +80,7 @@ public final class TargetSearch {
         return store.ask(searcher -> {
             var rows = new BooleanQuery.Builder().add(ActorSearch.of(Kind.ROW), Occur.FILTER);
             StatementFilter.any(rows, Fields.TARGET_TYPE, types);
-            var words = typed == null ? null : Words.begun(typed);
+            var words = typed == null ? null : TypedQuery.begun(typed);
             if (words != null) {
                 rows.add(words, Occur.FILTER);
             }

@@ -1,7 +1,7 @@
 package dev.parley.view.topics;
 
 import dev.parley.schemas.Topic;
-import dev.parley.service.Answers;
+import dev.parley.service.broker.Answers;
 import dev.parley.view.store.Positions;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,8 +1,8 @@
 package dev.parley.view.topics;
 
 import dev.parley.schemas.registry.SchemaRegistryException;
-import dev.parley.service.RightsCheck;
-import dev.parley.service.Settings;
+import dev.parley.service.broker.RightsCheck;
+import dev.parley.service.settings.Settings;
 import dev.parley.view.live.Hub;
 import dev.parley.view.store.Store;
 import java.time.Clock;

@@ -7,7 +7,7 @@ import dev.parley.avro.Statement;
 import dev.parley.avro.TaggedNewsItem;
 import dev.parley.schemas.ContractSerdes;
 import dev.parley.schemas.Topic;
-import dev.parley.service.DeadLetterEntry;
+import dev.parley.service.deadletter.DeadLetterEntry;
 import dev.parley.view.codec.ActorDocuments;
 import dev.parley.view.codec.ItemDocuments;
 import dev.parley.view.codec.LetterDocuments;

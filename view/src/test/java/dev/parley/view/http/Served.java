@@ -2,7 +2,7 @@ package dev.parley.view.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.parley.service.Settings;
+import dev.parley.service.settings.Settings;
 import dev.parley.view.ViewSettings;
 import dev.parley.view.live.Hub;
 import dev.parley.view.search.ReadingSearch;

@@ -258,7 +258,7 @@ class QueryModelTest {
     }
 
     private static List<List<String>> phrases(@Nullable String typed) {
-        return (typed == null ? List.<String>of() : Words.phrases(typed))
+        return (typed == null ? List.<String>of() : TypedQuery.phrases(typed))
                 .stream()
                         .map(Analysis::texts)
                         .filter(phrase -> !phrase.isEmpty())

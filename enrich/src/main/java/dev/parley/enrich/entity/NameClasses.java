@@ -1,0 +1,88 @@
+package dev.parley.enrich.entity;
+
+import dev.parley.enrich.entity.registry.Resource;
+import dev.parley.enrich.entity.registry.Resource.Row;
+import dev.parley.enrich.text.word.WordSet;
+import dev.parley.enrich.text.word.WrittenSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Small word classes of the name finder. */
+final class NameClasses {
+
+    private static final Map<String, Set<String>> CLASSES = load();
+
+    static final WrittenSet NEVER = written("never");
+    static final WrittenSet PARTICLES = written("particle");
+    static final WordSet GOVERNMENT = of("government");
+    static final WordSet US_POLITICS = of("us-politics");
+    static final WordSet SPEAKING = of("speaking");
+    static final WordSet PERSON_NOUNS = of("person-noun");
+    static final WordSet APPOSED_NOUNS = of("apposed-noun");
+    static final WrittenSet PARTY_WORDS = written("party-word");
+    static final WrittenSet UNITS = written("unit");
+    static final WrittenSet MONTH_NAMES = written("month-name");
+    static final WordSet KIN = of("kin");
+    static final WrittenSet NATIONALITIES = written("nationality");
+    static final WordSet PLACE_NOUNS = of("place-noun");
+    static final WordSet WORK_NOUNS = of("work-noun");
+    static final WordSet TEAM_VERBS = of("team-verb");
+    static final WordSet PLACE_VERBS = of("place-verb");
+    static final WordSet PERSON_VERBS = of("person-verb");
+    static final WordSet DIRECTIONS = of("direction");
+    static final WordSet HE = of("he");
+    static final WrittenSet STATION_KINDS = written("station-kind");
+    static final WrittenSet INNER = written("inner");
+    static final WrittenSet RANKS = written("rank");
+    static final WrittenSet OWNERS = written("owner");
+    static final WordSet ORGANISATION_NOUNS = of("organisation-noun");
+
+    private NameClasses() {}
+
+    private static final String[] ORDINARY_ENDINGS = {
+        "ing", "ed", "ly", "tion", "sion", "ness", "ment", "ity", "ism", "ance", "ence", "ship", "hood", "ology", "acy",
+        "body", "thing", "one", "ers", "ors", "ists", "ans", "ees"
+    };
+
+    /** Whether a word looks like one of the language, by its ending. */
+    static boolean isOrdinaryForm(String lower) {
+        for (String ending : ORDINARY_ENDINGS) {
+            if (lower.length() > ending.length() + 1 && lower.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static WordSet of(String name) {
+        return WordSet.of(words(name));
+    }
+
+    private static WrittenSet written(String name) {
+        return WrittenSet.of(words(name));
+    }
+
+    private static Set<String> words(String name) {
+        Set<String> words = CLASSES.get(name);
+        if (words == null) {
+            throw new IllegalStateException("words.txt: no class " + name);
+        }
+        return words;
+    }
+
+    private static Map<String, Set<String>> load() {
+        Map<String, Set<String>> classes = new HashMap<>();
+        for (Row row : Resource.rows(NameClasses.class, "words.txt")) {
+            String[] parts = row.field(0).split(": ", 2);
+            if (parts.length != 2) {
+                throw row.bad("no class");
+            }
+            for (String word : parts[1].split(", ")) {
+                classes.computeIfAbsent(parts[0], k -> new HashSet<>()).add(word.strip());
+            }
+        }
+        return classes;
+    }
+}

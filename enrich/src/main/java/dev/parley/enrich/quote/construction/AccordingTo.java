@@ -1,0 +1,72 @@
+package dev.parley.enrich.quote.construction;
+
+import dev.parley.enrich.quote.cue.CueClass;
+import dev.parley.enrich.quote.cue.CuePart;
+import dev.parley.enrich.quote.passage.Finding;
+import dev.parley.enrich.quote.passage.Passage;
+import dev.parley.enrich.quote.passage.TokenSpan;
+import dev.parley.enrich.quote.verb.Surroundings;
+import dev.parley.enrich.text.NounPhrase;
+import dev.parley.enrich.text.Quotation;
+import dev.parley.enrich.text.Sentence;
+import dev.parley.enrich.text.word.Tag;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** "The bridge is unsafe, according to Ames." and "According to Ames, the bridge is unsafe." */
+public final class AccordingTo implements WordConstruction {
+
+    @Override
+    public Set<String> words() {
+        return Set.of("according", "per");
+    }
+
+    @Override
+    public @Nullable Finding read(Passage passage, int cue) {
+        Sentence sentence = passage.sentence(cue);
+        boolean per = passage.is(cue, "per");
+        if (per ? cue != sentence.first() : !passage.is(cue + 1, "to")) {
+            return null;
+        }
+        int end = passage.wordsEnd(sentence);
+        int first = cue + (per ? 1 : 2);
+        int sourceEnd = sourceEnd(passage, first, end);
+        if (sourceEnd <= first || per && sourceEnd >= end) {
+            return null;
+        }
+        TokenSpan source = new TokenSpan(first, sourceEnd);
+        List<TokenSpan> content = Surroundings.of(passage, sentence, cue, sourceEnd, end);
+        return content.isEmpty()
+                ? null
+                : new Finding(
+                        "according-to", CueClass.SPEECH, source, List.of(new TokenSpan(cue, first)), content, 0.95);
+    }
+
+    /** "according to the Herald in March". */
+    private static boolean opensDate(Passage passage, int at, int end) {
+        NounPhrase phrase = passage.isTag(at, Tag.PREPOSITION) ? passage.noun(at + 1) : null;
+        return phrase != null
+                && phrase.first() == at + 1
+                && (phrase.end() >= end || passage.isComma(phrase.end()))
+                && passage.lexicon.isForm(CuePart.DATE, passage.token(phrase.head()));
+    }
+
+    private static int sourceEnd(Passage passage, int first, int end) {
+        int at = first;
+        while (at < end
+                && !passage.isComma(at)
+                && !passage.isDash(at)
+                && !passage.is(at, ";")
+                && !passage.is(at, ":")
+                && !(at > first && opensDate(passage, at, end))) {
+            if (passage.isOpening(at)) {
+                Quotation quotation = passage.quotation(at);
+                at = quotation == null ? at + 1 : Math.min(quotation.close() + 1, end);
+            } else {
+                at++;
+            }
+        }
+        return at;
+    }
+}

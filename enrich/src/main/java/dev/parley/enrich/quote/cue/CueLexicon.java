@@ -1,0 +1,202 @@
+package dev.parley.enrich.quote.cue;
+
+import dev.parley.enrich.text.word.Token;
+import dev.parley.enrich.text.word.WordList;
+import dev.parley.enrich.text.word.WordMap;
+import dev.parley.enrich.text.word.WordSet;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The words that report, with their frames. Loaded and checked once, immutable. */
+public final class CueLexicon {
+
+    private static final CueLexicon ENGLISH = new CueLexicon();
+
+    private final SortedSet<String> all = new TreeSet<>();
+    private final WordMap<Map<String, Frame>> verbs = WordMap.of(frames("cue-verbs.txt"));
+    private final WordMap<Map<String, Frame>> nouns = WordMap.of(frames("cue-nouns.txt"));
+    private final WordMap<Map<String, Frame>> adjectives = WordMap.of(frames("cue-adjectives.txt"));
+    private final List<String> words = List.copyOf(all);
+    private final WordMap<Integer> places = WordMap.of(places(words));
+    private final WordMap<List<CuePhrase>> phrases = WordMap.of(CuePhrase.byVerb("cue-phrases.txt"));
+    private final Map<CuePart, WordSet> parts = new EnumMap<>(CuePart.class);
+    private final WordSet times;
+    private final List<String> links;
+    private final WordMap<Integer> linkPlaces;
+
+    private CueLexicon() {
+        for (var labelled : WordList.labelled(CueLexicon.class, "cue-words.txt").entrySet()) {
+            parts.put(CuePart.valueOf(labelled.getKey()), WordSet.of(labelled.getValue()));
+        }
+        this.links = List.copyOf(new TreeSet<>(
+                WordList.labelled(CueLexicon.class, "cue-words.txt").get("LINK")));
+        this.linkPlaces = WordMap.of(places(links));
+        this.times = of(CuePart.TIME);
+    }
+
+    private WordSet of(CuePart part) {
+        return Objects.requireNonNull(parts.get(part));
+    }
+
+    /** Whether a word tells a time. */
+    public boolean isTime(Token token) {
+        return times.hasForm(token);
+    }
+
+    /** All verbs, nouns and adjectives that report, in alphabetical order. */
+    public List<String> words() {
+        return words;
+    }
+
+    /** A word's place in {@link #words()}; -1 where it is none. */
+    public int place(Token word) {
+        Integer place = places.lemma(word);
+        return place == null ? -1 : place;
+    }
+
+    /** The small words that a content may end before, in alphabetical order. */
+    public List<String> links() {
+        return links;
+    }
+
+    /** A word's place in {@link #links()}; -1 where it is none. */
+    public int link(Token word) {
+        Integer place = linkPlaces.form(word);
+        return place == null ? -1 : place;
+    }
+
+    public static CueLexicon english() {
+        return ENGLISH;
+    }
+
+    /** The frame of a verb, told by its lemma; null where it has none of that name. */
+    @Nullable
+    public Frame verb(Token verb, String frame) {
+        Map<String, Frame> known = verbs.lemma(verb);
+        return known == null ? null : known.get(frame);
+    }
+
+    /** The phrases that a verb may open. */
+    public List<CuePhrase> phrases(Token verb) {
+        List<CuePhrase> known = phrases.lemma(verb);
+        return known == null ? List.of() : known;
+    }
+
+    /** Whether a verb tells what somebody says: with a quotation, as a name, or plainly about its object. */
+    public boolean isReport(Token verb) {
+        Frame object = verb(verb, "object");
+        Frame name = verb(verb, "name");
+        return verb(verb, "quote") != null
+                || object != null && object.reliability() > 0.8
+                || name != null && name.cueClass() == CueClass.SPEECH
+                || verb(verb, "as") != null && object != null;
+    }
+
+    /** A verb that says, asks or takes a side nearly always when it takes an object or a clause. */
+    public boolean isPlain(Token verb) {
+        Frame asks = verb(verb, "object-to");
+        return isPlain(verb(verb, "clause"))
+                || isPlain(verb(verb, "object"))
+                || asks != null && asks.cueClass() == CueClass.SPEECH;
+    }
+
+    private static boolean isPlain(@Nullable Frame frame) {
+        return frame != null && frame.reliability() > 0.8 && frame.cueClass() != CueClass.BELIEF;
+    }
+
+    public boolean isCueVerb(Token verb) {
+        return verbs.lemma(verb) != null;
+    }
+
+    @Nullable
+    public Frame noun(Token noun, String frame) {
+        Map<String, Frame> known = nouns.lemma(noun);
+        return known == null ? null : known.get(frame);
+    }
+
+    public boolean isCueNoun(Token token) {
+        return nouns.lemma(token) != null;
+    }
+
+    @Nullable
+    public Frame adjective(Token adjective, String frame) {
+        Map<String, Frame> known = adjectives.form(adjective);
+        return known == null ? null : known.get(frame);
+    }
+
+    public boolean isCueAdjective(Token word) {
+        return adjectives.form(word) != null;
+    }
+
+    /** Whether a word as it is written plays a part. */
+    public boolean isForm(CuePart part, Token word) {
+        return of(part).hasForm(word);
+    }
+
+    /** Whether a word in its base form plays a part. */
+    public boolean isLemma(CuePart part, Token word) {
+        return of(part).hasLemma(word);
+    }
+
+    /** A noun for people or bodies: listed, or formed like one. */
+    public boolean isPeople(Token noun) {
+        String lemma = noun.lemma();
+        return isLemma(CuePart.PEOPLE, noun)
+                || lemma.length() > 5
+                        && !isLemma(CuePart.DOCUMENT, noun)
+                        && (lemma.endsWith("man")
+                                || lemma.endsWith("woman")
+                                || lemma.endsWith("person")
+                                || lemma.endsWith("ist")
+                                || lemma.endsWith("ian")
+                                || lemma.endsWith("crat")
+                                || lemma.endsWith("er") && !isLemma(CuePart.THING, noun)
+                                || lemma.endsWith("or") && !isLemma(CuePart.THING, noun));
+    }
+
+    private static Map<String, Integer> places(List<String> words) {
+        Map<String, Integer> places = new HashMap<>();
+        for (String word : words) {
+            places.put(word, places.size());
+        }
+        return places;
+    }
+
+    private Map<String, Map<String, Frame>> frames(String resource) {
+        Map<String, Map<String, Frame>> entries = new HashMap<>();
+        for (String[] line : WordList.lines(CueLexicon.class, resource)) {
+            read(resource, line, entries);
+        }
+        all.addAll(entries.keySet());
+        return entries;
+    }
+
+    private static void read(String resource, String[] line, Map<String, Map<String, Frame>> entries) {
+        CueClass cueClass = CueClass.valueOf(line[0]);
+        List<String> names = new ArrayList<>();
+        List<Frame> frames = new ArrayList<>();
+        int i = 1;
+        for (boolean more = true; more; i++) {
+            more = !line[i].endsWith(":");
+            String[] pair = (more ? line[i] : line[i].substring(0, line[i].length() - 1)).split("=", -1);
+            if (pair.length != 2) {
+                throw new IllegalStateException(resource + ": no frame=number: " + line[i]);
+            }
+            names.add(pair[0]);
+            frames.add(new Frame(cueClass, Integer.parseInt(pair[1]) / 100.0));
+        }
+        for (; i < line.length; i++) {
+            Map<String, Frame> entry = entries.computeIfAbsent(line[i], w -> new HashMap<>());
+            for (int f = 0; f < frames.size(); f++) {
+                entry.putIfAbsent(names.get(f), frames.get(f));
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package dev.parley.enrich.quote.cue;
+
+/** What a word does for the constructions, as {@code cue-words.txt} tells. */
+public enum CuePart {
+    ADDRESSEE,
+    CALLING,
+    CAUSING,
+    CIRCUMSTANCE,
+    DATE,
+    DAY,
+    DEICTIC,
+    DISTANCE,
+    DOCUMENT,
+    HEDGE,
+    LIGHT,
+    /** A small word that a content may end before. */
+    LINK,
+    LINKING,
+    /** How something is said, right behind its verb: "said publicly". */
+    MANNER,
+    PEOPLE,
+    POINTER,
+    QUOTING,
+    RAISING,
+    SELF,
+    SILENT,
+    THING,
+    TIME,
+    UNIT,
+    VENUE,
+    VIEW
+}

@@ -1,0 +1,128 @@
+package dev.parley.enrich.quote.passage;
+
+import dev.parley.enrich.text.NounPhrase;
+import dev.parley.enrich.text.VerbGroup;
+import dev.parley.enrich.text.word.Tag;
+
+/** Tells whether a clause, a subject and its finite verb, starts at a token. */
+public final class ClauseStart {
+
+    private static final int REACH = 45;
+
+    private final Passage passage;
+
+    public ClauseStart(Passage passage) {
+        this.passage = passage;
+    }
+
+    public boolean at(int first, int end) {
+        int at = first;
+        int limit = Math.min(end, first + REACH);
+        while (at < limit && (isLead(at) || isMeasure(at))) {
+            at += isMeasure(at) ? 2 : 1;
+        }
+        if (at < limit && isOpener(at)) {
+            int comma = comma(at, limit);
+            if (comma > 0 && subjectAndVerb(comma + 1, limit)) {
+                return true;
+            }
+        }
+        if (at < limit && isOpener(at) && !passage.isTag(at, Tag.VERB_ING)) {
+            return opensWithPhrase(at, limit);
+        }
+        return at < limit && subjectAndVerb(at, limit);
+    }
+
+    /** "as a child she was poor", "in Elm the bridge is shut": no comma between the phrase and the subject with its verb. */
+    private boolean opensWithPhrase(int at, int limit) {
+        NounPhrase phrase = passage.noun(at + 1);
+        boolean governs = passage.isTag(at, Tag.PREPOSITION) || passage.is(at, "as");
+        if (!governs || phrase == null || phrase.first() != at + 1) {
+            return false;
+        }
+        NounPhrase subject = passage.noun(phrase.end());
+        return subject != null
+                && subject.first() == phrase.end()
+                && subject.end() < limit
+                && !passage.isTime(subject.first())
+                && passage.isFiniteVerb(subject.end());
+    }
+
+    private boolean isLead(int at) {
+        return passage.isOpening(at) || passage.isTag(at, Tag.ADVERB) || passage.isTag(at, Tag.CONJUNCTION);
+    }
+
+    /** "at least 70 people", "up to 70 people". */
+    private boolean isMeasure(int at) {
+        return passage.is(at, "at") && (passage.is(at + 1, "least") || passage.is(at + 1, "most"))
+                || passage.is(at, "up") && passage.is(at + 1, "to")
+                || (passage.is(at, "more") || passage.is(at, "fewer") || passage.is(at, "less"))
+                        && passage.is(at + 1, "than");
+    }
+
+    /** "if it rains, they stay", "in Elm, they stay". */
+    private boolean isOpener(int at) {
+        Tag tag = passage.token(at).tag();
+        return tag == Tag.PREPOSITION || tag == Tag.SUBORDINATOR || tag == Tag.WH || tag == Tag.VERB_ING;
+    }
+
+    private int comma(int from, int limit) {
+        for (int i = from; i < limit; i++) {
+            if (passage.isComma(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean subjectAndVerb(int from, int limit) {
+        int at = from;
+        while (at < limit && (passage.isTag(at, Tag.ADVERB) || passage.isOpening(at))) {
+            at++;
+        }
+        if (passage.isTag(at, Tag.VERB_ING) && at < limit) {
+            return finiteFollows(at + 1, limit);
+        }
+        NounPhrase subject = at < limit ? passage.noun(at) : null;
+        return subject != null && subject.first() == at && finiteFollows(subject.end(), limit);
+    }
+
+    /** A finite verb that is not a relative clause's, before any comma but those round a parenthesis. */
+    private boolean finiteFollows(int from, int limit) {
+        int relatives = 0;
+        int at = from;
+        while (at < limit) {
+            VerbGroup verb = passage.verb(at);
+            if (verb != null && verb.first() == at && verb.isFinite() && relatives-- <= 0) {
+                return true;
+            }
+            if (passage.isComma(at) || passage.isDash(at)) {
+                at = overParenthesis(at, limit);
+                if (at < 0) {
+                    return false;
+                }
+                continue;
+            }
+            if (breaks(at)) {
+                return false;
+            }
+            relatives += passage.isTag(at, Tag.WH) ? 1 : 0;
+            at = verb != null && verb.first() == at ? verb.end() : at + 1;
+        }
+        return false;
+    }
+
+    private boolean breaks(int at) {
+        return passage.is(at, ";") || passage.is(at, ":") || passage.isTag(at, Tag.SUBORDINATOR);
+    }
+
+    /** The token after the closing comma where a finite verb follows it; else -1. */
+    private int overParenthesis(int comma, int limit) {
+        for (int i = comma + 1; i < limit; i++) {
+            if (passage.isComma(i) || passage.isDash(i)) {
+                return passage.isFiniteVerb(i + 1) ? i + 1 : -1;
+            }
+        }
+        return -1;
+    }
+}

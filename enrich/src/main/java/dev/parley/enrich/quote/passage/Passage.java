@@ -1,0 +1,196 @@
+package dev.parley.enrich.quote.passage;
+
+import dev.parley.enrich.quote.cue.CueLexicon;
+import dev.parley.enrich.text.Document;
+import dev.parley.enrich.text.NounPhrase;
+import dev.parley.enrich.text.Quotation;
+import dev.parley.enrich.text.Sentence;
+import dev.parley.enrich.text.VerbGroup;
+import dev.parley.enrich.text.word.Mark;
+import dev.parley.enrich.text.word.Tag;
+import dev.parley.enrich.text.word.Token;
+import dev.parley.enrich.text.word.TokenKind;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One document while its statements are being found: its tokens, the lexicon, and the questions that constructions ask. */
+public final class Passage {
+
+    public final Document document;
+    public final CueLexicon lexicon = CueLexicon.english();
+    public final Subjects subjects = new Subjects(this);
+    public final Extents extents = new Extents(this);
+    public final ClauseStart clauses = new ClauseStart(this);
+    public final Asides asides = new Asides(this);
+    /** Main verbs that a quotation's construction has taken as its cue. */
+    public final Set<Integer> taken = new HashSet<>();
+
+    /** Tokens at which a quotation, with its cue and source, begins: no other content reaches over them. */
+    public final BitSet barriers = new BitSet();
+    /** Whole quotations that have no cue beside them. */
+    public final List<Quotation> waiting = new ArrayList<>();
+
+    public final Certainties certainties = new Certainties();
+
+    public final Ends ends;
+    public final Ends.Scratch scratch = new Ends.Scratch();
+    private final List<VerbGroup> verbGroups;
+    private final @Nullable Boundary[] cuts;
+    /** For a trainer: all ends that were asked for. */
+    @Nullable
+    public List<Ends.Request> asked;
+
+    public Passage(Document document) {
+        this(document, Ends.fitted());
+    }
+
+    public Passage(Document document, Ends ends) {
+        this.document = document;
+        this.ends = ends;
+        this.verbGroups = readable(document);
+        this.cuts = new Boundary[document.size()];
+    }
+
+    /** Nobody writes a sentence of this many tokens; reading one as grammar would take time out of proportion. */
+    private static final int LONGEST_SENTENCE = 500;
+
+    public boolean isReadable(int token) {
+        return sentence(token).size() <= LONGEST_SENTENCE;
+    }
+
+    /** The verb groups of all sentences that can be read. */
+    public List<VerbGroup> verbGroups() {
+        return verbGroups;
+    }
+
+    private static List<VerbGroup> readable(Document document) {
+        List<VerbGroup> groups = new ArrayList<>(document.verbGroups().size());
+        for (VerbGroup group : document.verbGroups()) {
+            if (document.sentenceAt(group.main()).size() <= LONGEST_SENTENCE) {
+                groups.add(group);
+            }
+        }
+        return groups;
+    }
+
+    /** What stands at a token, told once. */
+    public Boundary cut(int i) {
+        Boundary cut = cuts[i];
+        if (cut == null) {
+            cut = Boundary.of(this, i);
+            cuts[i] = cut;
+        }
+        return cut;
+    }
+
+    public Token token(int i) {
+        return document.token(i);
+    }
+
+    public boolean has(int i) {
+        return i >= 0 && i < document.size();
+    }
+
+    public boolean is(int i, String word) {
+        return has(i) && token(i).is(word);
+    }
+
+    public boolean isTag(int i, Tag tag) {
+        return has(i) && token(i).tag() == tag;
+    }
+
+    public boolean isComma(int i) {
+        return has(i) && token(i).mark() == Mark.COMMA;
+    }
+
+    public boolean isDash(int i) {
+        return has(i) && token(i).mark() == Mark.DASH;
+    }
+
+    public boolean isStop(int i) {
+        return has(i) && token(i).mark().isStop();
+    }
+
+    public boolean isDots(int i) {
+        return has(i) && token(i).mark() == Mark.DOTS;
+    }
+
+    public boolean isMark(int i) {
+        return has(i) && (token(i).kind() == TokenKind.QUOTE_OPEN || token(i).kind() == TokenKind.QUOTE_CLOSE);
+    }
+
+    /** A closing mark after a comma, "?" or "!". */
+    public boolean endsQuotedClause(int i) {
+        if (!has(i) || token(i).kind() != TokenKind.QUOTE_CLOSE) {
+            return false;
+        }
+        int last = i - 1;
+        while (last > 0 && i - last < 4 && (token(last).kind() == TokenKind.QUOTE_CLOSE || is(last, "'"))) {
+            last--;
+        }
+        return isComma(last) || is(last, "?") || is(last, "!");
+    }
+
+    public boolean isOpening(int i) {
+        return has(i) && token(i).kind() == TokenKind.QUOTE_OPEN;
+    }
+
+    public boolean isTime(int i) {
+        return has(i) && lexicon.isTime(token(i));
+    }
+
+    public Sentence sentence(int i) {
+        return document.sentenceAt(i);
+    }
+
+    @Nullable
+    public NounPhrase noun(int i) {
+        return has(i) ? document.nounPhraseAt(i) : null;
+    }
+
+    @Nullable
+    public VerbGroup verb(int i) {
+        return has(i) ? document.verbGroupAt(i) : null;
+    }
+
+    @Nullable
+    public Quotation quotation(int i) {
+        return has(i) ? document.quotationAt(i) : null;
+    }
+
+    /** "Ames put it", which reports where "put" alone does not. */
+    public boolean putsIt(VerbGroup group) {
+        return lemma(group).equals("put") && is(group.end(), "it");
+    }
+
+    /** Within quotation marks, the marks included. */
+    public boolean isQuoted(int i) {
+        return quotation(i) != null;
+    }
+
+    public Token main(VerbGroup group) {
+        return token(group.main());
+    }
+
+    public String lemma(VerbGroup group) {
+        return main(group).lemma();
+    }
+
+    /** End of a sentence's words: without its last stop, with a closing mark that follows the stop. */
+    public int wordsEnd(Sentence sentence) {
+        int end = sentence.end();
+        while (end > sentence.first() + 1 && isStop(end - 1)) {
+            end--;
+        }
+        return end;
+    }
+
+    public boolean isFiniteVerb(int i) {
+        VerbGroup group = verb(i);
+        return group != null && group.isFinite() && group.first() == i;
+    }
+}

@@ -1,0 +1,183 @@
+package dev.parley.enrich.quote.passage;
+
+import dev.parley.enrich.quote.cue.CuePart;
+import dev.parley.enrich.text.NounPhrase;
+import dev.parley.enrich.text.VerbGroup;
+import dev.parley.enrich.text.word.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a subject from its end to its start: over prepositions, "and", and clauses that qualify it. */
+public final class SubjectPhrases {
+
+    private static final int LONGEST_CHAIN = 12;
+
+    private final Passage passage;
+    private final Appositions appositions;
+
+    public SubjectPhrases(Passage passage) {
+        this.passage = passage;
+        this.appositions = new Appositions(passage, this);
+    }
+
+    /** The subject that ends right before a token; "who", "which" or "that" alone in a relative clause. */
+    @Nullable
+    public TokenSpan endingAt(int end, int start) {
+        if (end <= start) {
+            return null;
+        }
+        if (passage.isTag(end - 1, Tag.WH)) {
+            return isRelative(end - 1) ? new TokenSpan(end - 1, end) : null;
+        }
+        if (passage.isComma(end - 1)
+                || passage.is(end - 1, ")")
+                || passage.isDash(end - 1)
+                || passage.endsQuotedClause(end - 1)) {
+            return appositions.over(end - 1, start);
+        }
+        return phrase(end, start);
+    }
+
+    /** The subject whose last words end right before a token. */
+    @Nullable
+    public TokenSpan phrase(int end, int start) {
+        NounPhrase phrase = passage.noun(end - 1);
+        if (phrase != null && phrase.end() == end && !passage.isQuoted(end - 1)) {
+            int first = withoutPlace(withoutDate(phrase.first(), phrase.head()), phrase.head());
+            return new TokenSpan(extend(first, start), end);
+        }
+        VerbGroup last = passage.verb(end - 1);
+        boolean participle = last != null
+                && (!last.isFinite()
+                        || last.end() - last.first() == 1
+                                && passage.main(last).lower().endsWith("ed"));
+        int first = participle ? participleNoun(end - 1, start) : -1;
+        return first < 0 ? null : new TokenSpan(extend(first, start), end);
+    }
+
+    public boolean isRelative(int wh) {
+        return passage.is(wh, "who") || passage.is(wh, "which") || passage.is(wh, "that");
+    }
+
+    /** "In May Ames said": the date is no part of the name. */
+    private int withoutDate(int first, int head) {
+        int at = first;
+        while (at < head
+                && !passage.isTag(at + 1, Tag.POSSESSIVE)
+                && passage.isTime(at)
+                && passage.token(at).tag() != Tag.ADJECTIVE
+                && passage.token(at).tag() != Tag.DETERMINER) {
+            at++;
+        }
+        return at;
+    }
+
+    /** "At the union's convention Sen. Ames said": a shortened title opens the name, what stands before it is no part. */
+    private int withoutPlace(int first, int head) {
+        for (int i = first + 1; i < head; i++) {
+            boolean title =
+                    passage.isTag(i, Tag.PROPER) && passage.token(i).text().endsWith(".");
+            if (title && !passage.token(i - 1).isCapitalised() && passage.isTag(i - 1, Tag.NOUN)) {
+                return i;
+            }
+        }
+        return first;
+    }
+
+    private int extend(int first, int start) {
+        int at = first;
+        for (int steps = 0; steps < LONGEST_CHAIN; steps++) {
+            int more = extendOnce(at, start);
+            if (more < 0) {
+                return at;
+            }
+            at = more;
+        }
+        return at;
+    }
+
+    /** The start of what a phrase that starts at {@code at} is a part of, or -1. */
+    private int extendOnce(int at, int start) {
+        int link = at - 1;
+        while (link > start && (passage.isTag(link, Tag.ADVERB) || passage.is(link, "$"))) {
+            link--;
+        }
+        if (link - 1 < start) {
+            return -1;
+        }
+        Tag tag = passage.token(link).tag();
+        if (tag == Tag.PREPOSITION) {
+            int adjective = passage.isTag(link - 1, Tag.ADJECTIVE) && passage.noun(link - 1) == null ? 1 : 0;
+            NounPhrase left = passage.noun(link - 1 - adjective);
+            if (left != null && isDay(left)) {
+                return -1;
+            }
+            return left != null && left.end() == link - adjective ? left.first() : reduced(link - 1, start);
+        }
+        if (tag == Tag.CONJUNCTION && !passage.is(link, "but")) {
+            NounPhrase left = passage.noun(link - 1);
+            return left != null && left.end() == link && opensClause(left.first(), start) ? left.first() : -1;
+        }
+        return tag.isVerb() ? qualifying(link, start) : -1;
+    }
+
+    /** "Tuesday at a rally in Elm, Ames said": a day says when, and does not speak. */
+    private boolean isDay(NounPhrase phrase) {
+        return phrase.end() - phrase.first() == 1 && passage.lexicon.isForm(CuePart.DATE, passage.token(phrase.head()));
+    }
+
+    /** "the man who led the agency", "a push to boycott the speech": a verb that qualifies the noun before it. */
+    private int qualifying(int verb, int start) {
+        VerbGroup group = passage.verb(verb);
+        if (group == null || group.first() - 1 < start) {
+            return -1;
+        }
+        if (!group.isFinite()) {
+            return reduced(verb, start);
+        }
+        int wh = group.first() - 1;
+        NounPhrase left = passage.isTag(wh, Tag.WH) && wh - 1 >= start ? passage.noun(wh - 1) : null;
+        return left != null && left.end() == wh ? left.first() : -1;
+    }
+
+    /** "officials briefed on the matter": a participle or infinitive right after its noun. */
+    private int reduced(int at, int start) {
+        VerbGroup group = passage.verb(at);
+        if (group == null || group.first() - 1 < start) {
+            return -1;
+        }
+        if (group.isFinite() && !isPassiveParticiple(group)) {
+            return qualifying(at, start);
+        }
+        VerbGroup outer = passage.verb(group.first() - 1);
+        int first = outer != null && !outer.isFinite() && outer.first() > start ? outer.first() : group.first();
+        NounPhrase left = passage.noun(first - 1);
+        return left != null && left.end() == first ? left.first() : -1;
+    }
+
+    /** "the letter obtained by the Herald": the past form, with "by" behind it. */
+    private boolean isPassiveParticiple(VerbGroup group) {
+        return group.end() - group.first() == 1 && mayBeParticiple(group.main()) && passage.is(group.end(), "by");
+    }
+
+    private int participleNoun(int at, int start) {
+        VerbGroup group = passage.verb(at);
+        NounPhrase left = group == null || group.first() - 1 < start ? null : passage.noun(group.first() - 1);
+        return left != null && group != null && left.end() == group.first() ? left.first() : -1;
+    }
+
+    private boolean opensClause(int at, int start) {
+        if (at == start) {
+            return true;
+        }
+        Tag tag = passage.token(at - 1).tag();
+        return tag == Tag.PUNCTUATION || tag == Tag.SUBORDINATOR || tag == Tag.CONJUNCTION || tag == Tag.PREPOSITION;
+    }
+
+    /** "briefed": a past form that may be a participle. */
+    public boolean mayBeParticiple(int i) {
+        VerbGroup group = passage.verb(i);
+        return group != null
+                && group.end() - group.first() == 1
+                && passage.token(i).lower().endsWith("ed");
+    }
+}

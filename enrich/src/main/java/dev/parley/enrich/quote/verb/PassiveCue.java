@@ -1,0 +1,94 @@
+package dev.parley.enrich.quote.verb;
+
+import dev.parley.enrich.quote.cue.Frame;
+import dev.parley.enrich.quote.passage.Finding;
+import dev.parley.enrich.quote.passage.Shape;
+import dev.parley.enrich.quote.passage.TokenSpan;
+import dev.parley.enrich.text.word.Tag;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** "The plan was criticized by Ames", "the bridge is expected to reopen", "the plan, praised by Ames". */
+public final class PassiveCue implements VerbConstruction {
+
+    @Override
+    public @Nullable Finding read(VerbCue cue) {
+        if (!cue.group.passive()) {
+            return null;
+        }
+        Frame asked = cue.frame("wh");
+        if (asked != null
+                && cue.lemma.equals("ask")
+                && (cue.passage.is(cue.next, "about") || isQuestion(cue, cue.next))) {
+            int first = cue.passage.is(cue.next, "about") ? cue.next + 1 : cue.next;
+            TokenSpan content = first < cue.end ? cue.passage.extents.content(Shape.QUESTION, first, false) : null;
+            return content == null
+                    ? null
+                    : Finding.of(
+                            "passive-asked", asked.cueClass(), null, cue.cueTo(first), content, asked.reliability());
+        }
+        Frame frame = frame(cue);
+        if (cue.passage.is(cue.next, "as") && cue.frame("as") != null) {
+            return asNamed(cue, cue.frame("as"));
+        }
+        if (frame == null) {
+            return null;
+        }
+        if (cue.passage.is(cue.next, "by")) {
+            return bySource(cue, frame);
+        }
+        boolean to = cue.passage.isTag(cue.next, Tag.TO) && cue.group.isFinite();
+        return to ? raising(cue) : null;
+    }
+
+    private static @Nullable Frame frame(VerbCue cue) {
+        Frame object = cue.frame("object");
+        return object != null ? object : cue.frame("clause");
+    }
+
+    private static @Nullable Finding bySource(VerbCue cue, Frame frame) {
+        TokenSpan source = cue.passage.subjects.after(cue.next + 1, cue.end);
+        TokenSpan subject = cue.passage.subjects.before(cue.group);
+        if (source == null || subject == null || cue.passage.subjects.isWh(subject)) {
+            return null;
+        }
+        return Finding.of(
+                "passive-by", frame.cueClass(), source, cue.cueTo(cue.next + 1), subject, frame.reliability() * 0.8);
+    }
+
+    private static boolean isQuestion(VerbCue cue, int at) {
+        return at < cue.end
+                && (cue.passage.isTag(at, Tag.WH) || cue.passage.is(at, "whether") || cue.passage.is(at, "if"));
+    }
+
+    private static @Nullable Finding asNamed(VerbCue cue, @Nullable Frame frame) {
+        TokenSpan subject = cue.passage.subjects.before(cue.group);
+        TokenSpan rest = cue.passage.extents.content(Shape.PASSIVE, cue.next, false);
+        if (frame == null || subject == null || rest == null || cue.passage.subjects.isWh(subject)) {
+            return null;
+        }
+        return new Finding(
+                "passive-as",
+                frame.cueClass(),
+                null,
+                List.of(cue.cue()),
+                List.of(subject, rest),
+                frame.reliability() * 0.7);
+    }
+
+    private static @Nullable Finding raising(VerbCue cue) {
+        Frame frame = cue.frame("object-to") != null ? cue.frame("object-to") : cue.frame("to");
+        TokenSpan subject = cue.passage.subjects.before(cue.group);
+        TokenSpan rest = cue.passage.extents.content(Shape.PASSIVE, cue.next, false);
+        if (frame == null || subject == null || rest == null) {
+            return null;
+        }
+        return new Finding(
+                "passive-raising",
+                frame.cueClass(),
+                null,
+                List.of(cue.cue()),
+                List.of(subject, rest),
+                frame.reliability() * 0.8);
+    }
+}

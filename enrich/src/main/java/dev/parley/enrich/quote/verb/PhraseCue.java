@@ -1,0 +1,60 @@
+package dev.parley.enrich.quote.verb;
+
+import dev.parley.enrich.quote.cue.CuePhrase;
+import dev.parley.enrich.quote.passage.Finding;
+import dev.parley.enrich.quote.passage.Passage;
+import dev.parley.enrich.quote.passage.Shape;
+import dev.parley.enrich.quote.passage.TokenSpan;
+import dev.parley.enrich.text.VerbGroup;
+import dev.parley.enrich.text.word.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** "Ames let it be known that she would resign", "Ames came out against the plan": a cue of several words. */
+public final class PhraseCue implements VerbConstruction {
+
+    @Override
+    public @Nullable Finding read(VerbCue cue) {
+        if (cue.source == null) {
+            return null;
+        }
+        for (CuePhrase phrase : cue.passage.lexicon.phrases(cue.passage.main(cue.group))) {
+            int end = end(phrase, cue.passage, cue.next, cue.end);
+            TokenSpan content = end < 0 || end >= cue.end ? null : content(cue, phrase, end);
+            if (content != null) {
+                return cue.finding("phrase", phrase.how(), cue.cueTo(end), content);
+            }
+        }
+        return null;
+    }
+
+    /** Whether a verb is the first word of such a cue. */
+    public static boolean opens(Passage passage, VerbGroup group, int limit) {
+        return passage.lexicon.phrases(passage.main(group)).stream()
+                .anyMatch(phrase -> end(phrase, passage, group.end(), limit) >= 0);
+    }
+
+    /** Where a phrase ends whose words start at a token, adverbs between them; -1 where they do not. */
+    private static int end(CuePhrase phrase, Passage passage, int from, int limit) {
+        int at = from;
+        for (String word : phrase.words()) {
+            while (at < limit && !passage.is(at, word) && passage.isTag(at, Tag.ADVERB)) {
+                at++;
+            }
+            if (at >= limit || !passage.is(at, word)) {
+                return -1;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    private static @Nullable TokenSpan content(VerbCue cue, CuePhrase phrase, int first) {
+        if (phrase.frame().equals("object")) {
+            return cue.startsNoun(first) ? cue.passage.extents.content(Shape.OBJECT, first, cue.isRelative()) : null;
+        }
+        boolean that = cue.passage.is(first, "that");
+        return that || cue.startsClause(first)
+                ? cue.passage.extents.content(that ? Shape.THAT : Shape.CLAUSE, first, cue.isRelative())
+                : null;
+    }
+}

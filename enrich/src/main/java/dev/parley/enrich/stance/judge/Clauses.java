@@ -1,0 +1,263 @@
+package dev.parley.enrich.stance.judge;
+
+import dev.parley.enrich.text.Document;
+import dev.parley.enrich.text.NounPhrase;
+import dev.parley.enrich.text.Sentence;
+import dev.parley.enrich.text.VerbGroup;
+import dev.parley.enrich.text.word.Tag;
+import dev.parley.enrich.text.word.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The clauses of one sentence: each verb with its subject and object, told from the order of phrases. */
+public final class Clauses {
+
+    /** Verbs whose infinitive is done by their own subject, even after an object ("promised her to go"). */
+    private static final Set<String> OWN_SUBJECT = Set.of("promise", "threaten", "vow", "pledge");
+
+    private final Document document;
+    private final Sentence sentence;
+    private final List<Clause> clauses = new ArrayList<>();
+    private final int[] clauseOf;
+
+    private Clauses(Document document, Sentence sentence) {
+        this.document = document;
+        this.sentence = sentence;
+        this.clauseOf = new int[sentence.size()];
+        java.util.Arrays.fill(clauseOf, -1);
+    }
+
+    public static Clauses of(Document document, Sentence sentence) {
+        Clauses clauses = new Clauses(document, sentence);
+        for (int i = sentence.first(); i < sentence.end(); i++) {
+            VerbGroup verb = document.verbGroupAt(i);
+            if (verb != null) {
+                clauses.add(verb);
+                i = Math.max(i, verb.end() - 1);
+            }
+        }
+        return clauses;
+    }
+
+    public List<Clause> all() {
+        return clauses;
+    }
+
+    /** The clause whose verb group holds a token, or null. */
+    @Nullable
+    public Clause at(int token) {
+        int index = clauseOf[token - sentence.first()];
+        return index < 0 ? null : clauses.get(index);
+    }
+
+    private void add(VerbGroup verb) {
+        Clause before = clauses.isEmpty() ? null : clauses.get(clauses.size() - 1);
+        java.util.Arrays.fill(clauseOf, verb.first() - sentence.first(), verb.end() - sentence.first(), clauses.size());
+        NounPhrase own = verb.passive() ? null : objectOf(verb);
+        NounPhrase object = own != null || verb.passive() ? own : antecedent(verb, before);
+        NounPhrase agent = verb.passive() ? agentOf(verb) : null;
+        clauses.add(new Clause(verb, subjectOf(verb, before), object, agent, before));
+    }
+
+    private @Nullable NounPhrase subjectOf(VerbGroup verb, @Nullable Clause before) {
+        if (!verb.isFinite() && before != null && verb.form() != VerbGroup.Form.PARTICIPLE) {
+            return borrowed(verb, before);
+        }
+        NounPhrase own = leftwards(verb.first() - 1);
+        if (own != null) {
+            return own;
+        }
+        return before != null && isJoined(verb) ? before.subject() : inverted(verb);
+    }
+
+    /** "Orle rejected the bill, opposed the tax and backed the tunnel" */
+    private boolean isJoined(VerbGroup verb) {
+        boolean comma = verb.first() > sentence.first()
+                && document.token(verb.first() - 1).is(",");
+        return follows(verb, Tag.CONJUNCTION)
+                || comma && !document.token(verb.main()).lemma().equals("say");
+    }
+
+    private boolean follows(VerbGroup verb, Tag tag) {
+        int at = verb.first() - 1;
+        return at >= sentence.first() && document.token(at).tag() == tag;
+    }
+
+    /** The subject of a verb without one of its own: the object between, else the subject of the verb before. */
+    private @Nullable NounPhrase borrowed(VerbGroup verb, Clause before) {
+        String lemma = document.token(before.verb().main()).lemma();
+        NounPhrase between = before.verb().passive() ? null : before.object();
+        boolean adjacent = between != null && verb.first() - between.end() <= 2 && noComma(between.end(), verb.first());
+        return adjacent && !OWN_SUBJECT.contains(lemma) ? between : before.subject();
+    }
+
+    private boolean noComma(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (document.token(i).is(",")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The subject of "said Ames". */
+    private @Nullable NounPhrase inverted(VerbGroup verb) {
+        boolean afterQuote = verb.first() > sentence.first()
+                && document.token(verb.first() - 1).tag() == Tag.PUNCTUATION;
+        return afterQuote ? document.nounPhraseAt(Math.min(verb.end(), document.size() - 1)) : null;
+    }
+
+    /** The noun phrase that stands as subject of a verb that starts after {@code from}. */
+    private @Nullable NounPhrase leftwards(int from) {
+        NounPhrase nearest = null;
+        int at = from;
+        while (at >= sentence.first()) {
+            NounPhrase phrase = document.nounPhraseAt(at);
+            if (phrase != null) {
+                nearest = nearest == null ? phrase : nearest;
+                int before = firstOfSeries(phrase).first() - 1;
+                if (before < sentence.first() || !isLink(before)) {
+                    return phrase;
+                }
+                at = before - 1;
+            } else if (document.token(at).is(",")) {
+                at = beforeApposition(at);
+            } else if (isSkipped(at)) {
+                at--;
+            } else {
+                return nearest;
+            }
+        }
+        return nearest;
+    }
+
+    /** What may stand between a subject and its verb: adverbs, relatives, marks, and a participle that tells more of it. */
+    private boolean isSkipped(int at) {
+        Token token = document.token(at);
+        VerbGroup verb = document.verbGroupAt(at);
+        boolean reduced =
+                verb != null && (verb.form() == VerbGroup.Form.PARTICIPLE || verb.form() == VerbGroup.Form.ING);
+        return reduced || token.tag() == Tag.ADVERB || token.tag() == Tag.WH || token.is("that") || isMark(token);
+    }
+
+    /** "Orle" of "between Orle and Veld". */
+    private NounPhrase firstOfSeries(NounPhrase last) {
+        NounPhrase first = last;
+        while (first.first() - 2 >= sentence.first()
+                && document.token(first.first() - 1).tag() == Tag.CONJUNCTION) {
+            NounPhrase before = document.nounPhraseAt(first.first() - 2);
+            if (before == null) {
+                return first;
+            }
+            first = before;
+        }
+        return first;
+    }
+
+    /** A preposition that hangs a phrase on the one before it. */
+    private boolean isLink(int at) {
+        Tag tag = document.token(at).tag();
+        boolean preposition = tag == Tag.PREPOSITION || tag == Tag.TO;
+        return preposition && at > sentence.first() && (document.nounPhraseAt(at - 1) != null || isSkipped(at - 1));
+    }
+
+    /** "the leader", "a friend", and other heads that name no thing. */
+    private boolean isPerson(NounPhrase phrase) {
+        HeadNoun head = Issues.shipped().head(document.token(phrase.head()));
+        return head == HeadNoun.GENERIC || head == HeadNoun.BARE;
+    }
+
+    private static boolean isMark(Token token) {
+        return token.tag() == Tag.PUNCTUATION && !token.is(";") && !token.is(":");
+    }
+
+    /** From a comma back over ", the mayor of Orle," to before it; before the sentence where there is no such thing. */
+    private int beforeApposition(int comma) {
+        for (int i = comma - 1; i >= sentence.first(); i--) {
+            Token token = document.token(i);
+            if (token.is(",")) {
+                return i - 1;
+            }
+            if (token.tag().isFinite() && !isRelative(i)) {
+                return sentence.first() - 1;
+            }
+        }
+        return sentence.first() - 1;
+    }
+
+    private boolean isRelative(int verb) {
+        return verb > sentence.first() && document.token(verb - 1).tag() == Tag.WH;
+    }
+
+    private @Nullable NounPhrase objectOf(VerbGroup verb) {
+        int at = verb.end();
+        for (int skipped = 0; at < sentence.end() && skipped < 3; at++, skipped++) {
+            NounPhrase phrase = document.nounPhraseAt(at);
+            if (phrase != null) {
+                return phrase;
+            }
+            Tag tag = document.token(at).tag();
+            boolean passable =
+                    tag == Tag.ADVERB || tag == Tag.PREPOSITION || tag == Tag.TO || isQuote(document.token(at));
+            if (!passable) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Of "the offer, which Orle rejected", the offer; also where an infinitive ends the clause. */
+    private @Nullable NounPhrase antecedent(VerbGroup verb, @Nullable Clause before) {
+        if (verb.form() == VerbGroup.Form.INFINITIVE
+                && before != null
+                && before.verb().end() == verb.first()) {
+            return antecedent(before.verb(), null);
+        }
+        NounPhrase subject =
+                verb.isFinite() && verb.first() > sentence.first() ? document.nounPhraseAt(verb.first() - 1) : null;
+        if (subject == null || subject.first() - 2 < sentence.first()) {
+            return null;
+        }
+        int relative = subject.first() - 1;
+        boolean relates =
+                document.token(relative).is("which") || document.token(relative).is("whom");
+        boolean comma = document.token(relative - 1).is(",");
+        int end = comma ? relative - 2 : relative - 1;
+        NounPhrase nearest = relates && end >= sentence.first() ? document.nounPhraseAt(end) : null;
+        return comma && nearest != null ? topmost(nearest) : nearest;
+    }
+
+    /** Of "an offer to the council, which ...", the offer; but of "the head of the bank, which ...", the bank. */
+    private NounPhrase topmost(NounPhrase phrase) {
+        NounPhrase top = phrase;
+        while (top.first() - 2 >= sentence.first() && isLink(top.first() - 1)) {
+            NounPhrase before = document.nounPhraseAt(top.first() - 2);
+            if (before == null || isPerson(before)) {
+                return top;
+            }
+            top = before;
+        }
+        return top;
+    }
+
+    private static boolean isQuote(Token token) {
+        return switch (token.kind()) {
+            case QUOTE_OPEN, QUOTE_CLOSE -> true;
+            default -> false;
+        };
+    }
+
+    private @Nullable NounPhrase agentOf(VerbGroup verb) {
+        for (int i = verb.end(); i < sentence.end() && i < verb.end() + 12; i++) {
+            if (document.token(i).is("by")) {
+                return i + 1 < sentence.end() ? document.nounPhraseAt(i + 1) : null;
+            }
+            if (document.verbGroupAt(i) != null) {
+                return null;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,26 @@
+package dev.parley.enrich.stance.side;
+
+import dev.parley.enrich.text.word.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement as the stance finder needs it; spans in UTF-16 units of the document.
+ *
+ * @param source  where the one who takes sides is named; empty where nothing names them
+ * @param cue     the words that report it ("denounced"); may be empty
+ * @param content what is said, or the attitude that is reported; may hold the cue
+ * @param holderId actor id of the one who takes sides, so that nobody takes a side on themselves; null where unknown
+ */
+public record Said(
+        List<Span> source,
+        List<Span> cue,
+        List<Span> content,
+        @Nullable String holderId) {
+
+    public Said {
+        source = List.copyOf(source);
+        cue = List.copyOf(cue);
+        content = List.copyOf(content);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.parley.enrich.stance.weigh;
+
+import dev.parley.enrich.stance.side.Targets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Tells which of a statement's candidates it takes a side on: those that are likely enough. For one thread. */
+public final class Weighing {
+
+    /** A side on a target; {@code likely} is above 0 for support, below for opposition. */
+    public record Weighed(Targets.Target target, double likely, double score) {}
+
+    private final SideWeigher weigher;
+
+    public Weighing(SideWeigher weigher) {
+        this.weigher = weigher;
+    }
+
+    /** The sides that are likely enough, the likeliest first. */
+    public List<Weighed> sides(Proposals proposals) {
+        if (proposals.all().isEmpty()) {
+            return List.of();
+        }
+        weigher.open(proposals);
+        Map<String, Weighed> likeliest = new LinkedHashMap<>();
+        for (Proposals.Proposal proposal : proposals.all()) {
+            if (!proposals.isHolder(proposal.id())) {
+                double likely = weigher.likely(proposals, proposal);
+                Weighed weighed = new Weighed(
+                        proposal.candidate().target(), likely, weigher.bars().score(likely));
+                likeliest.merge(proposal.id(), weighed, Weighing::likelier);
+            }
+        }
+        return told(new ArrayList<>(likeliest.values()));
+    }
+
+    private List<Weighed> told(List<Weighed> sides) {
+        double least = weigher.bars().least();
+        sides.sort(Comparator.comparingDouble(side -> -Math.abs(side.likely())));
+        double surest = sides.isEmpty() ? 0 : Math.abs(sides.get(0).likely());
+        double second = least + weigher.bars().second();
+        sides.removeIf(side -> Math.abs(side.likely()) < (Math.abs(side.likely()) < surest ? second : least));
+        return sides;
+    }
+
+    private static Weighed likelier(Weighed one, Weighed other) {
+        return Math.abs(other.likely()) > Math.abs(one.likely()) ? other : one;
+    }
+}
