@@ -24,6 +24,7 @@ class ArchitectureTest {
                         ROOT + "feed..",
                         ROOT + "page..",
                         ROOT + "records..",
+                        ROOT + "ninjs..",
                         ROOT + "reading..",
                         ROOT + "fetch..",
                         ROOT + "source..",
@@ -51,6 +52,7 @@ class ArchitectureTest {
                         ROOT + "feed..",
                         ROOT + "page..",
                         ROOT + "records..",
+                        ROOT + "ninjs..",
                         ROOT + "reading..",
                         ROOT + "sitemap..",
                         ROOT + "warc..")
@@ -68,7 +70,12 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        ROOT + "feed..", ROOT + "page..", ROOT + "records..", ROOT + "reading..", "org.jsoup..")
+                        ROOT + "feed..",
+                        ROOT + "page..",
+                        ROOT + "records..",
+                        ROOT + "ninjs..",
+                        ROOT + "reading..",
+                        "org.jsoup..")
                 .check(CLASSES);
     }
 

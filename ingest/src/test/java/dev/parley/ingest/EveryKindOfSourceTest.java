@@ -45,6 +45,7 @@ class EveryKindOfSourceTest {
         "front.rdf,       Tram vote,               https://front.example/tram,            2026-05-02T07:00:00Z, Front",
         "channel.cdf,     Quay,                    https://old.example/quay,              1999-05-02T09:00:00Z, Old Channel",
         "post.feed.json,  Quota,                   https://fjord.example/quota,           2026-05-02T09:00:00Z, Fjord Post",
+        "agency.ninjs.json, Tram vote & budget,   https://wire.example/items/tram-7,     2026-05-02T09:00:00Z, Northern Wire",
         "records.jsonl,   One,                     https://echo.example/r1,               2026-05-02T09:00:00Z, echo.example",
         "article.html,    Tram vote postponed,     ,                                      2026-05-02T09:00:00Z, Front",
         "archive.warc.gz, Tram vote postponed,     https://front.example/tram-vote,       2026-05-02T09:00:00Z, Front",

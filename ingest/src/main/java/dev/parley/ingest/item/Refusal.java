@@ -38,6 +38,8 @@ public record Refusal(Reason reason, String detail, Draft read, String source) i
         NOT_FOUND,
         /** The page of a feed's entry holds nothing of what the feed says of it. */
         OTHER_PAGE,
+        /** Its source says until when nobody may publish it; it is read again then. */
+        EMBARGO,
         /** The address leads where Parley does not go: a private network, robots.txt, an unknown scheme. */
         FORBIDDEN;
 

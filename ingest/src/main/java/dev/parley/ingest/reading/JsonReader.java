@@ -17,6 +17,7 @@ import dev.parley.ingest.item.Refusal;
 import dev.parley.ingest.item.Refusal.Reason;
 import dev.parley.ingest.item.Siblings;
 import dev.parley.ingest.item.Whitespace;
+import dev.parley.ingest.ninjs.NinjsReader;
 import dev.parley.ingest.records.RecordReader;
 import dev.parley.ingest.text.Charsets;
 import dev.parley.ingest.text.Limits;
@@ -24,7 +25,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
 
-/** JSON of any shape: lines of objects, one object or array over many lines, a JSON Feed. */
+/** JSON of any shape: lines of objects, one object or array over many lines, a JSON Feed, ninjs. */
 final class JsonReader {
     private static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -116,10 +117,14 @@ final class JsonReader {
         if (JsonFeedReader.accepts(value)) {
             JsonFeedReader.read(value, origin, results);
         } else if (value.isArray()) {
-            value.forEach(object -> results.accept(RecordReader.read(object, origin)));
+            value.forEach(object -> results.accept(object(object, origin)));
         } else {
-            results.accept(RecordReader.read(value, origin));
+            results.accept(object(value, origin));
         }
+    }
+
+    private static ReadResult object(JsonNode object, Origin origin) {
+        return NinjsReader.accepts(object) ? NinjsReader.read(object, origin) : RecordReader.read(object, origin);
     }
 
     /** Whether a value begins on this line and ends on a later one. */

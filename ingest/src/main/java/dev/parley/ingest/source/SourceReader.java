@@ -122,6 +122,7 @@ public final class SourceReader {
         var pointers = new ArrayList<Pointer>();
         var thin = new ArrayList<RawItem>();
         var first = new ArrayList<ReadResult>(2);
+        var embargoes = new Embargoes(results);
         DocumentReader.read(
                 new ByteArrayInputStream(fetched.body()),
                 origin,
@@ -134,7 +135,7 @@ public final class SourceReader {
                             && item.text().length() < FULL) {
                         thin.add(item);
                     } else {
-                        results.accept(one);
+                        embargoes.accept(one);
                     }
                 },
                 pointers::add);
@@ -144,7 +145,7 @@ public final class SourceReader {
         pages.follow(pointers, origin);
         String single = Pages.single(first);
         Visit held = visit.holding(single != null && Kinds.isPage(fetched) ? single : null);
-        return pages.isIncomplete() ? held.unfinished() : held;
+        return pages.isIncomplete() || embargoes.found() ? held.unfinished() : held;
     }
 
     private void path(SourceSpec spec, Notes notes, Consumer<ReadResult> results) {
@@ -161,8 +162,11 @@ public final class SourceReader {
                     file(spec, file, results);
                 } else if (Folder.isDue(file, notes, clock.instant())) {
                     PageState seen = Folder.state(file);
-                    file(spec, file, results);
-                    notes.page(file.toString(), seen);
+                    var embargoes = new Embargoes(results);
+                    file(spec, file, embargoes);
+                    if (!embargoes.found()) {
+                        notes.page(file.toString(), seen);
+                    }
                 }
             }
         } catch (InvalidPathException e) {
