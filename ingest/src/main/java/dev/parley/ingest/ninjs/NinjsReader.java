@@ -45,14 +45,19 @@ public final class NinjsReader {
         if (TAKEN_BACK.contains(lower(object, "pubstatus"))) {
             return draft.withdraw(everywhere);
         }
-        Instant embargo = NewsDates.parse(words(object, "embargoed"));
-        if (embargo != null && embargo.isAfter(origin.fetchedAt())) {
+        String embargo = words(object, "embargoed");
+        if (embargo != null && isAhead(NewsDates.parse(embargo), origin.fetchedAt())) {
             return new Refusal(Reason.EMBARGO, "under embargo until " + embargo, draft, origin.source());
         }
         String type = lower(object, "type");
         return WORDLESS.contains(type)
                 ? new Refusal(Reason.EMPTY, "ninjs of type " + type + ", no text", draft, origin.source())
                 : draft.finish(everywhere);
+    }
+
+    /** A date that cannot be read may be any: what might be under embargo is not published. */
+    private static boolean isAhead(@Nullable Instant until, Instant now) {
+        return until == null || until.isAfter(now);
     }
 
     private static Draft draft(JsonNode object, Origin origin) {

@@ -85,6 +85,7 @@ class NinjsReaderTest {
             assertThat(refusal.detail()).contains("under embargo until");
         });
         assertThat(after).isInstanceOf(RawItem.class);
+        assertThat(one("\"embargoed\":\"tonight\",\"body_text\":\"Later.\"")).isInstanceOf(Refusal.class);
     }
 
     @ParameterizedTest

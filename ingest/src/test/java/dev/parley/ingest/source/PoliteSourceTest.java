@@ -19,8 +19,12 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +34,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
 class PoliteSourceTest {
@@ -55,6 +60,9 @@ class PoliteSourceTest {
                 String path = exchange.getRequestURI().getPath();
                 asked.add(path);
                 byte[] body = files.getOrDefault(path, "").getBytes(StandardCharsets.UTF_8);
+                if (path.endsWith(".json")) {
+                    exchange.getResponseHeaders().add("ETag", "\"1\"");
+                }
                 exchange.sendResponseHeaders(files.containsKey(path) ? 200 : 404, body.length == 0 ? -1 : body.length);
                 exchange.getResponseBody().write(body);
             }
@@ -226,6 +234,35 @@ class PoliteSourceTest {
                         Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(Refusal.Reason.CHALLENGE));
         files.put("/a", page(WORDS));
         assertThat(read(SourceSpec.of(home + "/map.xml"))).singleElement().isInstanceOf(RawItem.class);
+    }
+
+    @Test
+    void shouldReadADocumentAgainWhileSomethingInItIsUnderEmbargo() throws InterruptedException {
+        String item =
+                "{\"uri\":\"urn:7\",\"versioncreated\":\"2026-05-02T10:30:00Z\",\"embargoed\":\"%s\",\"body_text\":\"We wait.\"}";
+        files.put("/wire.json", String.format(item, "2999-01-01T00:00:00Z"));
+        assertThat(look("/wire.json").validators()).isEqualTo(Validators.NONE);
+
+        files.put("/wire.json", String.format(item, "2026-05-03T00:00:00Z"));
+        assertThat(look("/wire.json").validators()).isNotEqualTo(Validators.NONE);
+    }
+
+    private Visit look(String path) throws InterruptedException {
+        return reader.visit(SourceSpec.of(home + path).allowingPrivate(), SourceState.NONE, notes, result -> {});
+    }
+
+    @Test
+    void shouldReadAFileOfAWatchedFolderAgainWhileSomethingInItIsUnderEmbargo(@TempDir Path folder)
+            throws InterruptedException, IOException {
+        Path file = Files.writeString(
+                folder.resolve("wire.json"),
+                "{\"uri\":\"urn:7\",\"versioncreated\":\"2026-05-02T10:30:00Z\",\"embargoed\":\"2999-01-01T00:00:00Z\",\"body_text\":\"We wait.\"}");
+        Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2026-05-02T10:31:00Z")));
+        var results = new ArrayList<ReadResult>();
+        reader.visit(SourceSpec.of(folder.toString()).watched(), SourceState.NONE, notes, results::add);
+        reader.visit(SourceSpec.of(folder.toString()).watched(), SourceState.NONE, notes, results::add);
+
+        assertThat(results).hasSize(2);
     }
 
     @Test
