@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** "Ames let it be known that she would resign", "Ames came out against the plan": a cue of several words. */
 public final class PhraseCue implements VerbConstruction {
 
+    /** "its", "her", "the union's". */
+    private static final String ANYBODYS = "one's";
+
     @Override
     public @Nullable Finding read(VerbCue cue) {
         if (cue.source == null) {
@@ -37,15 +40,19 @@ public final class PhraseCue implements VerbConstruction {
     private static int end(CuePhrase phrase, Passage passage, int from, int limit) {
         int at = from;
         for (String word : phrase.words()) {
-            while (at < limit && !passage.is(at, word) && passage.isTag(at, Tag.ADVERB)) {
+            while (at < limit && !matches(passage, at, word) && passage.isTag(at, Tag.ADVERB)) {
                 at++;
             }
-            if (at >= limit || !passage.is(at, word)) {
+            if (at >= limit || !matches(passage, at, word)) {
                 return -1;
             }
             at++;
         }
         return at;
+    }
+
+    private static boolean matches(Passage passage, int at, String word) {
+        return word.equals(ANYBODYS) ? passage.isTag(at, Tag.POSSESSIVE) : passage.is(at, word);
     }
 
     private static @Nullable TokenSpan content(VerbCue cue, CuePhrase phrase, int first) {
