@@ -58,6 +58,9 @@ public final class ParleyRun implements AutoCloseable {
             var source = SourceSpec.of(SAMPLES.resolve(file).toString());
             try (var ingest = parley.startIngest(List.of(source), true, IngestListener.NONE)) {
                 ingest.awaitStopped();
+                if (!ingest.health().isAlive()) {
+                    throw new IllegalStateException(file + " was not read: " + ingest.health());
+                }
             }
         }
         awaitCaughtUp();
