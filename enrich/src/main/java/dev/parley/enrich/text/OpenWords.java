@@ -139,6 +139,9 @@ final class OpenWords {
         if ((tags & Word.bit(Tag.VERB_PAST)) == 0) {
             return Tag.VERB_PARTICIPLE;
         }
+        if (tagger.is(i, "had") && !(before >= 0 && isAuxiliary(before))) {
+            return Tag.VERB_PAST;
+        }
         if ((tags & Word.bit(Tag.VERB_PARTICIPLE)) == 0) {
             return (tags & NOUNS) != 0 && opensNoun(previous) ? Tag.NOUN : Tag.VERB_PAST;
         }
@@ -147,6 +150,7 @@ final class OpenWords {
                 isAuxiliary(before) ? Tag.VERB_PARTICIPLE : isNominalVerb(before) ? Tag.VERB_PAST : Tag.VERB_PARTICIPLE;
             case DETERMINER, POSSESSIVE, ADJECTIVE, PREPOSITION, NUMBER, SUBORDINATOR ->
                 previous == Tag.SUBORDINATOR
+                                || previous == Tag.ADJECTIVE && before > 0 && isBe(before - 1)
                                 || (previous == Tag.NUMBER || previous == Tag.ADJECTIVE) && startsObject(i + 1)
                         ? Tag.VERB_PAST
                         : Tag.VERB_PARTICIPLE;
@@ -169,6 +173,12 @@ final class OpenWords {
                 };
     }
 
+    /** Before a predicate: "that the bridge is unsafe angered drivers". */
+    private boolean isBe(int i) {
+        Word word = tagger.word(i);
+        return word != null && word.verbLemma().equals("be");
+    }
+
     private boolean isNominalVerb(int i) {
         return tagger.may(i, Tag.NOUN) || tagger.may(i, Tag.NOUN_PLURAL);
     }
@@ -189,7 +199,7 @@ final class OpenWords {
 
     /** "the plan announced by Ames": a participle after its noun, where "by" or a later finite verb shows it. */
     private boolean isReduced(int i, Sentence sentence) {
-        if (isAuxiliary(i) || tagger.is(i, "did")) {
+        if (isAuxiliary(i) || tagger.is(i, "did") || tagger.is(i, "said") && !isBy(i + 1)) {
             return false;
         }
         if (isBeforePlainVerb(i) || isBy(i + 1)) {
@@ -207,7 +217,9 @@ final class OpenWords {
             if (word != null && (word.tags() & WH_OR_CONJUNCTION) != 0 || tagger.may(at, Tag.SUBORDINATOR)) {
                 return false;
             }
-            if (word != null && (isFiniteOnly(word) || isIrregularPast(word)) && !tagger.may(at - 1, Tag.PRONOUN)) {
+            if (word != null
+                    && (isFiniteOnly(word) || isIrregularPast(word) && !isAuxiliary(at - 1))
+                    && !tagger.may(at - 1, Tag.PRONOUN)) {
                 return true;
             }
         }
@@ -221,7 +233,10 @@ final class OpenWords {
 
     private static boolean isFiniteOnly(Word word) {
         return word.may(Tag.MODAL)
-                || word.verbLemma().equals("be") && word.may(Tag.VERB_PRESENT) && !word.may(Tag.POSSESSIVE)
+                || word.verbLemma().equals("be")
+                        && word.may(Tag.VERB_PRESENT)
+                        && !word.may(Tag.POSSESSIVE)
+                        && !word.form().equals("be")
                 || word.form().equals("was")
                 || word.form().equals("were")
                 || word.form().equals("has");

@@ -39,10 +39,19 @@ final class Tagger {
         this.tags = new Tag[raw.size];
         this.folded = new FoldedText(raw.chars);
         for (int i = 0; i < raw.size; i++) {
-            words[i] = isWord(i) ? lexicon.find(folded, raw.begin[i], raw.end[i]) : null;
+            words[i] = isWord(i) && !isHour(i) ? lexicon.find(folded, raw.begin[i], raw.end[i]) : null;
         }
         this.closed = new ClosedWords(this);
         this.open = new OpenWords(this);
+    }
+
+    /** "am" of "11:30 am", no verb. */
+    private boolean isHour(int i) {
+        return i > 0
+                && raw.end[i] - raw.begin[i] == 2
+                && text.charAt(raw.begin[i]) == 'a'
+                && text.charAt(raw.begin[i] + 1) == 'm'
+                && Character.isDigit(text.charAt(raw.begin[i - 1]));
     }
 
     /** The tokens of a layout with their tags and lemmas. */

@@ -32,15 +32,37 @@ public final class AccordingTo implements WordConstruction {
         int end = passage.wordsEnd(sentence);
         int first = cue + (per ? 1 : 2);
         int sourceEnd = sourceEnd(passage, first, end);
+        boolean opens = cue == sentence.first() || passage.isTag(cue - 1, Tag.CONJUNCTION);
+        boolean comma = sourceEnd < end || !opens;
+        sourceEnd = comma ? sourceEnd : beforeClause(passage, first, end);
         if (sourceEnd <= first || per && sourceEnd >= end) {
             return null;
         }
         TokenSpan source = new TokenSpan(first, sourceEnd);
-        List<TokenSpan> content = Surroundings.of(passage, sentence, cue, sourceEnd, end);
+        List<TokenSpan> content =
+                Surroundings.of(passage, sentence, cue, comma || sourceEnd >= end ? sourceEnd : sourceEnd - 1, end);
         return content.isEmpty()
                 ? null
                 : new Finding(
                         "according-to", CueClass.SPEECH, source, List.of(new TokenSpan(cue, first)), content, 0.95);
+    }
+
+    /** "According to police the bridge is unsafe": without a comma; the end where no clause follows its noun. */
+    private static int beforeClause(Passage passage, int first, int end) {
+        NounPhrase source = passage.noun(first);
+        if (source == null || source.first() != first) {
+            return end;
+        }
+        if (passage.clauses.at(source.end(), end)) {
+            return source.end();
+        }
+        for (int i = first + 1; i < source.end(); i++) {
+            boolean name = passage.isTag(i, Tag.PROPER) && passage.isTag(i - 1, Tag.NOUN_PLURAL);
+            if (name && passage.isFiniteVerb(source.end())) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /** "according to the Herald in March". */

@@ -7,6 +7,7 @@ import dev.parley.enrich.quote.passage.Finding;
 import dev.parley.enrich.quote.passage.Passage;
 import dev.parley.enrich.quote.passage.Shape;
 import dev.parley.enrich.quote.passage.TokenSpan;
+import dev.parley.enrich.text.NounPhrase;
 import dev.parley.enrich.text.VerbGroup;
 import dev.parley.enrich.text.word.Tag;
 import dev.parley.enrich.text.word.Token;
@@ -47,6 +48,22 @@ public final class AdjectiveCues implements Construction {
         return at < end && passage.lexicon.isCueAdjective(passage.token(at)) ? at : -1;
     }
 
+    /** "is convinced the bridge will fall". */
+    private static boolean startsNoun(Passage passage, int at) {
+        NounPhrase phrase = passage.noun(at);
+        return phrase != null && phrase.first() == at;
+    }
+
+    /** "was keen to point out that": the verb that follows reports, and is a construction of its own. */
+    private static boolean saysSo(Passage passage, Token adjective, int verb) {
+        VerbGroup said = passage.verb(verb);
+        return said != null
+                && passage.lexicon.isLemma(CuePart.OUTSPOKEN, adjective)
+                && passage.lexicon.isCueVerb(passage.main(said))
+                && (passage.is(said.end(), "that")
+                        || passage.is(said.end(), "out") && passage.is(said.end() + 1, "that"));
+    }
+
     private static @Nullable Finding read(Passage passage, VerbGroup group, int adjective) {
         int next = adjective + 1;
         int end = passage.wordsEnd(passage.sentence(adjective));
@@ -55,8 +72,12 @@ public final class AdjectiveCues implements Construction {
             return null;
         }
         Token word = passage.token(adjective);
-        boolean clause = passage.is(next, "that") || passage.isTag(next, Tag.PRONOUN) && passage.clauses.at(next, end);
+        boolean clause = passage.is(next, "that")
+                || (passage.isTag(next, Tag.PRONOUN) || startsNoun(passage, next)) && passage.clauses.at(next, end);
         boolean to = passage.isTag(next, Tag.TO);
+        if (to && saysSo(passage, word, next + 1)) {
+            return null;
+        }
         Frame frame = passage.lexicon.adjective(
                 word, clause ? "clause" : to ? "to" : passage.token(next).lower());
         if (frame == null) {

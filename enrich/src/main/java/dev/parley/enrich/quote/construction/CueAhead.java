@@ -30,7 +30,7 @@ public final class CueAhead {
         int at = quotation.open() - 1;
         int from = start(quotation, at);
         boolean marked = at >= from && (passage.isComma(at) || passage.is(at, ":") || passage.isDash(at));
-        boolean verb = at >= from && passage.verb(at) != null;
+        boolean verb = at >= from && (passage.verb(at) != null || shape.isLedTo(quotation));
         if (!marked && !verb) {
             return null;
         }
@@ -110,7 +110,20 @@ public final class CueAhead {
         Frame known = passage.lexicon.verb(passage.main(group), "quote");
         return known != null
                 ? known
-                : passage.putsIt(group) || isJoined(quotation, group) ? QuotationCues.ANY_VERB : null;
+                : passage.putsIt(group) || isJoined(quotation, group) || takesASide(quotation, group)
+                        ? QuotationCues.ANY_VERB
+                        : null;
+    }
+
+    /** "Ames defended her choice, “As I have said, ...”": what one does with words, with a comma and the words. */
+    private boolean takesASide(Quotation quotation, VerbGroup group) {
+        return passage.isComma(quotation.open() - 1)
+                && group.isFinite()
+                && passage.lexicon.isCueVerb(passage.main(group))
+                && !QuotationCues.isAuxiliary(passage, group)
+                && passage.token(quotation.first()).isCapitalised()
+                && quotation.end() - quotation.first() > 4
+                && shape.closes(quotation);
     }
 
     private boolean isJoined(Quotation quotation, VerbGroup group) {

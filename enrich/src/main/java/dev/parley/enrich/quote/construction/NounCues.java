@@ -43,6 +43,7 @@ public final class NounCues implements Construction {
         if (next >= end) {
             return null;
         }
+        next = author == null ? overBe(passage, phrase, next) : next;
         boolean clause = passage.is(next, "that") && passage.isTag(next, Tag.SUBORDINATOR);
         boolean to = passage.isTag(next, Tag.TO);
         String name = clause ? "clause" : to ? "to" : passage.token(next).lower();
@@ -55,6 +56,18 @@ public final class NounCues implements Construction {
         boolean subject = (clause || to) && isSubject(passage, phrase);
         TokenSpan content = subject ? passage.extents.phrase(first) : passage.extents.content(shape, first, false);
         return content == null ? null : withSource(passage, phrase, frame, first, content, author);
+    }
+
+    /** "Ames' argument was that the bridge is unsafe": past the verb, where a clause follows it. */
+    private static int overBe(Passage passage, NounPhrase phrase, int next) {
+        VerbGroup group = passage.verb(next);
+        boolean is = group != null
+                && group.first() == next
+                && group.isFinite()
+                && passage.lemma(group).equals("be")
+                && passage.is(group.end(), "that")
+                && possessor(passage, phrase) != null;
+        return group != null && is ? group.end() : next;
     }
 
     /** "Ames' claim that it is unsafe angered drivers": no verb before the noun, so that one follows its clause. */

@@ -174,6 +174,11 @@ public final class CueLexicon {
         for (String[] line : WordList.lines(CueLexicon.class, resource)) {
             read(resource, line, entries);
         }
+        for (String word : List.copyOf(entries.keySet())) {
+            if (word.endsWith("ize")) {
+                entries.putIfAbsent(word.substring(0, word.length() - 3) + "ise", Map.copyOf(entries.get(word)));
+            }
+        }
         all.addAll(entries.keySet());
         return entries;
     }

@@ -18,6 +18,8 @@ public enum CuePart {
     LINKING,
     /** How something is said, right behind its verb: "said publicly". */
     MANNER,
+    /** Who is so to say a thing says it: "was keen to point out". */
+    OUTSPOKEN,
     PEOPLE,
     POINTER,
     QUOTING,

@@ -1,12 +1,17 @@
 package dev.parley.enrich.quote.passage;
 
 import dev.parley.enrich.quote.cue.CuePart;
+import dev.parley.enrich.text.NounPhrase;
 import dev.parley.enrich.text.Paragraph;
 import dev.parley.enrich.text.Quotation;
 import dev.parley.enrich.text.VerbGroup;
+import dev.parley.enrich.text.word.Tag;
 
 /** Tells quotations that stand on their own from those that are part of the reporter's sentence, or no speech at all. */
 public final class QuotationShape {
+
+    /** Tokens that where and when a thing was said may take. */
+    private static final int PHRASES = 14;
 
     private final Passage passage;
 
@@ -34,7 +39,28 @@ public final class QuotationShape {
         return passage.isComma(before)
                 || passage.isDash(before)
                 || isCapital(quotation) && isCueVerb(before)
+                || isLedTo(quotation)
                 || isCalledOut(quotation);
+    }
+
+    /** "Ames said in an interview with the Herald “It is late.”": a cue, where and when, and the words, without a comma. */
+    public boolean isLedTo(Quotation quotation) {
+        if (!isCapital(quotation) || !closes(quotation)) {
+            return false;
+        }
+        int at = quotation.open() - 1;
+        int limit = Math.max(at - PHRASES, passage.sentence(quotation.open()).first());
+        while (at > limit) {
+            NounPhrase phrase = passage.noun(at);
+            if (phrase == null || phrase.end() != at + 1 || !passage.isTag(phrase.first() - 1, Tag.PREPOSITION)) {
+                return false;
+            }
+            at = phrase.first() - 2;
+            if (isCueVerb(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Right behind "chanting", "yelled": what is called out is told in its own words, sentence or not. */
@@ -54,7 +80,7 @@ public final class QuotationShape {
     }
 
     private boolean isCapital(Quotation quotation) {
-        return passage.token(quotation.first()).isCapitalised() && quotation.end() - quotation.first() > 2;
+        return passage.token(firstWord(quotation)).isCapitalised() && quotation.end() - quotation.first() > 2;
     }
 
     private boolean isCueVerb(int i) {
@@ -114,7 +140,7 @@ public final class QuotationShape {
                 && quotation.open() == passage.sentence(quotation.open()).first()
                 && quotation.open() > 0
                 && sameParagraph(quotation, quotation.open() - 1)
-                && passage.token(quotation.first()).isCapitalised()
+                && passage.token(firstWord(quotation)).isCapitalised()
                 && quotation.end() - quotation.first() >= 3;
     }
 
@@ -126,6 +152,12 @@ public final class QuotationShape {
                 || before < 0
                 || passage.isStop(before)
                 || passage.isMark(before);
-        return free && words >= 4 && passage.token(quotation.first()).isCapitalised();
+        return free && words >= 4 && passage.token(firstWord(quotation)).isCapitalised();
+    }
+
+    /** "It" of "[It was] a good day", which the reporter put in. */
+    private int firstWord(Quotation quotation) {
+        int first = quotation.first();
+        return passage.is(first, "[") && first + 1 < quotation.end() ? first + 1 : first;
     }
 }

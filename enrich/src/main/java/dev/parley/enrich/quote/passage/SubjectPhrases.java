@@ -115,9 +115,18 @@ public final class SubjectPhrases {
         }
         if (tag == Tag.CONJUNCTION && !passage.is(link, "but")) {
             NounPhrase left = passage.noun(link - 1);
-            return left != null && left.end() == link && opensClause(left.first(), start) ? left.first() : -1;
+            return left != null && left.end() == link ? joined(left.first(), start) : -1;
         }
         return tag.isVerb() ? qualifying(link, start) : -1;
+    }
+
+    /** The start of the first of several: also of "both the council and the union". */
+    private int joined(int first, int start) {
+        int before = first - 1;
+        boolean both = before >= start
+                && (passage.is(before, "both") || passage.is(before, "either") || passage.is(before, "neither"));
+        int at = both ? before : first;
+        return opensClause(at, start) ? at : -1;
     }
 
     /** "Tuesday at a rally in Elm, Ames said": a day says when, and does not speak. */

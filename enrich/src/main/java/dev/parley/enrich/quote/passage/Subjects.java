@@ -42,15 +42,23 @@ public final class Subjects {
         int end = verb;
         while (end > start + 1) {
             NounPhrase phrase = passage.noun(end - 1);
-            if (passage.isTag(end - 1, Tag.ADVERB)) {
+            if (passage.isTag(end - 1, Tag.ADVERB) || floats(end - 1)) {
                 end--;
             } else if (phrase != null && phrase.end() == end && phrase.first() > start && isDate(phrase)) {
                 end = passage.isTag(phrase.first() - 1, Tag.PREPOSITION) ? phrase.first() - 1 : phrase.first();
+                end = passage.is(end, "of") && passage.is(end - 1, "as") && end - 1 > start ? end - 1 : end;
             } else {
                 return end;
             }
         }
         return end > start && passage.isTag(end - 1, Tag.ADVERB) ? end - 1 : end;
+    }
+
+    /** "both" of "Ames and Holt both said", "all" of "the drivers all said". */
+    private boolean floats(int at) {
+        boolean word = passage.is(at, "both") || passage.is(at, "all") || passage.is(at, "each");
+        NounPhrase before = word ? passage.noun(at - 1) : null;
+        return before != null && before.end() == at;
     }
 
     private boolean isDate(NounPhrase phrase) {

@@ -44,6 +44,10 @@ public final class BareClause implements VerbConstruction {
     /** Past when and where it was said, and a comma behind that or before another clause: "said on Monday, the bridge was". */
     private static int first(VerbCue cue) {
         int direct = cue.skipTime(overManner(cue));
+        int venue = afterVenue(cue, direct);
+        if (venue > direct) {
+            return venue;
+        }
         if (opens(cue, direct)) {
             return direct;
         }
@@ -56,6 +60,22 @@ public final class BareClause implements VerbConstruction {
         return comma && opens(cue, after + 1) && !cue.passage.isFiniteVerb(after + 1) && !isParticiple(cue, after + 1)
                 ? after + 1
                 : after;
+    }
+
+    /** "said in a statement the bridge was shut": past where it was said, which is no part of what was said. */
+    private static int afterVenue(VerbCue cue, int at) {
+        Passage passage = cue.passage;
+        NounPhrase phrase = passage.isTag(at, Tag.PREPOSITION) ? passage.noun(at + 1) : null;
+        if (phrase == null || phrase.first() != at + 1) {
+            return at;
+        }
+        int after = afterTimes(cue, cue.skipTime(afterTimes(cue, phrase.end())));
+        if (!cue.startsClause(after)) {
+            return at;
+        }
+        Token head = passage.token(phrase.head());
+        boolean said = passage.lexicon.isForm(CuePart.VENUE, head) || passage.lexicon.isLemma(CuePart.DOCUMENT, head);
+        return said ? after : at;
     }
 
     /** "wrote to the board, further remarking": a cue of its own. */

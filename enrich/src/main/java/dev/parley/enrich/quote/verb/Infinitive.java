@@ -8,7 +8,7 @@ import dev.parley.enrich.text.NounPhrase;
 import dev.parley.enrich.text.word.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** "Ames vowed to mend the bridge", "Ames urged drivers to stay away", "called on the firm to pay". */
+/** "Ames vowed to mend the bridge", "Ames urged drivers to stay away", "called on the firm to pay", "appealed to it to pay". */
 public final class Infinitive implements VerbConstruction {
 
     @Override
@@ -28,7 +28,9 @@ public final class Infinitive implements VerbConstruction {
         boolean on = !cue.startsTime(cue.next)
                 && (cue.passage.is(cue.next, "on")
                         || cue.passage.is(cue.next, "upon")
-                        || cue.passage.is(cue.next, "for"));
+                        || cue.passage.is(cue.next, "for")
+                        || cue.passage.isTag(cue.next, Tag.PREPOSITION)
+                                && (cue.passage.is(cue.next, "to") || cue.passage.is(cue.next, "with")));
         int first = on ? cue.next + 1 : TimePhrase.skip(cue.passage, cue.next, cue.end);
         if (frame == null || !cue.startsNoun(first) || !toFollows(cue, first)) {
             return null;

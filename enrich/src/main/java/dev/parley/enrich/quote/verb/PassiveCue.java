@@ -31,10 +31,12 @@ public final class PassiveCue implements VerbConstruction {
         if (cue.passage.is(cue.next, "as") && cue.frame("as") != null) {
             return asNamed(cue, cue.frame("as"));
         }
+        boolean by = cue.passage.is(cue.next, "by");
+        frame = frame == null && by ? cue.frame("object-to") : frame;
         if (frame == null) {
             return null;
         }
-        if (cue.passage.is(cue.next, "by")) {
+        if (by) {
             return bySource(cue, frame);
         }
         boolean to = cue.passage.isTag(cue.next, Tag.TO) && cue.group.isFinite();
@@ -52,8 +54,39 @@ public final class PassiveCue implements VerbConstruction {
         if (source == null || subject == null || cue.passage.subjects.isWh(subject)) {
             return null;
         }
+        Finding told = told(cue, source);
+        if (told != null) {
+            return told;
+        }
+        Frame asked = cue.passage.isTag(source.end(), Tag.TO) ? cue.frame("object-to") : null;
+        TokenSpan deed = asked == null ? null : cue.passage.extents.content(Shape.INFINITIVE, source.end(), false);
+        if (asked != null && deed != null) {
+            return Finding.of(
+                    "passive-by", asked.cueClass(), source, cue.cueTo(cue.next + 1), deed, asked.reliability());
+        }
         return Finding.of(
                 "passive-by", frame.cueClass(), source, cue.cueTo(cue.next + 1), subject, frame.reliability() * 0.8);
+    }
+
+    /** "was told by Ames that the bridge was unsafe", "was warned by Ames of a flood". */
+    private static @Nullable Finding told(VerbCue cue, TokenSpan source) {
+        int at = source.end();
+        Frame told = cue.frame("told");
+        Frame frame = told == null || at + 1 >= cue.end
+                ? null
+                : cue.passage.is(at, "that")
+                        ? told
+                        : cue.frame(cue.passage.token(at).lower());
+        if (frame == null) {
+            return null;
+        }
+        boolean that = cue.passage.is(at, "that");
+        TokenSpan content =
+                cue.passage.extents.content(that ? Shape.THAT : Shape.PREPOSITION, that ? at : at + 1, false);
+        return content == null
+                ? null
+                : Finding.of(
+                        "passive-by", frame.cueClass(), source, cue.cueTo(cue.next + 1), content, frame.reliability());
     }
 
     private static boolean isQuestion(VerbCue cue, int at) {

@@ -56,6 +56,9 @@ public final class PhraseCue implements VerbConstruction {
     }
 
     private static @Nullable TokenSpan content(VerbCue cue, CuePhrase phrase, int first) {
+        if (phrase.frame().equals("object") && cue.passage.isTag(first, Tag.VERB_ING)) {
+            return cue.passage.extents.content(Shape.GERUND, first, cue.isRelative());
+        }
         if (phrase.frame().equals("object")) {
             return cue.startsNoun(first) ? cue.passage.extents.content(Shape.OBJECT, first, cue.isRelative()) : null;
         }

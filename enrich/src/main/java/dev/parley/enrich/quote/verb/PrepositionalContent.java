@@ -5,6 +5,7 @@ import dev.parley.enrich.quote.passage.Finding;
 import dev.parley.enrich.quote.passage.Shape;
 import dev.parley.enrich.quote.passage.TimePhrase;
 import dev.parley.enrich.quote.passage.TokenSpan;
+import dev.parley.enrich.text.NounPhrase;
 import dev.parley.enrich.text.word.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,8 @@ public final class PrepositionalContent implements VerbConstruction {
         at = said;
         if (cue.passage.is(at, "to") || cue.passage.is(at, "with")) {
             at = afterAddressee(cue, at);
+        } else if (cue.frame("told") != null && isPerson(cue, at)) {
+            at = afterAddressee(cue, at - 1);
         }
         if (at >= cue.end || !isLink(cue, at)) {
             return null;
@@ -49,6 +52,16 @@ public final class PrepositionalContent implements VerbConstruction {
         boolean link = after > at
                 && (cue.passage.is(after, "about") || cue.passage.is(after, "of") || cue.passage.is(after, "against"));
         return link && cue.frame(cue.passage.token(after).lower()) != null ? after : at;
+    }
+
+    /** "warned residents of", "reminded Ames of": whom. */
+    private static boolean isPerson(VerbCue cue, int at) {
+        NounPhrase phrase = cue.passage.noun(at);
+        return phrase != null
+                && phrase.first() == at
+                && (cue.passage.isTag(phrase.head(), Tag.PROPER)
+                        || cue.passage.isTag(phrase.head(), Tag.PRONOUN)
+                        || cue.passage.lexicon.isPeople(cue.passage.token(phrase.head())));
     }
 
     private static boolean isLink(VerbCue cue, int at) {

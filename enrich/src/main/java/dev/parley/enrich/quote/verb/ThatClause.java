@@ -60,7 +60,7 @@ public final class ThatClause implements VerbConstruction {
                 continue;
             }
             NounPhrase phrase = passage.noun(at);
-            if (!isGap(passage, at)) {
+            if (!isGap(passage, at) && !isReduced(passage, at)) {
                 return -1;
             }
             Quotation quotation = passage.quotation(at);
@@ -94,6 +94,13 @@ public final class ThatClause implements VerbConstruction {
     /** "said in a statement that", where "laughed at the claim that" is the claim's own. */
     private static boolean isSetting(Passage passage, int at) {
         return passage.has(at) && SETTING.hasForm(passage.token(at));
+    }
+
+    /** "said in a note seen by the Herald that". */
+    private static boolean isReduced(Passage passage, int at) {
+        return passage.isTag(at, Tag.VERB_PARTICIPLE)
+                && passage.noun(at - 1) != null
+                && passage.isTag(at + 1, Tag.PREPOSITION);
     }
 
     private static boolean isGap(Passage passage, int at) {
