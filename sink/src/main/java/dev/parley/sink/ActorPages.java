@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * empty when the task begins.
  */
 final class ActorPages implements StateStore {
-    /** Statements in short, about a kilobyte each. */
-    private static final int CAPACITY = 5_000;
+    /** Statements in short, about a kilobyte each: a sixty-fourth of the heap a task. Who falls out is read from the reports again. */
+    private static final long CAPACITY =
+            Math.min(100_000, Math.max(2_000, Runtime.getRuntime().maxMemory() >> 16));
 
     /**
      * One subject.
