@@ -8,6 +8,7 @@ import dev.parley.enrich.entity.registry.Gender;
 import dev.parley.enrich.entity.registry.NameForm;
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.word.Tag;
+import dev.parley.enrich.text.word.Token;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,10 @@ final class NounSources {
         }
         if (source.headIsIn(Nouns.SPOKESPERSON)) {
             return spokesperson(source, described);
+        }
+        Speaker voice = source.headIsIn(Nouns.VOICE) && !source.isPlural() ? voice(source) : null;
+        if (voice != null) {
+            return voice;
         }
         if (source.headIsIn(Nouns.GOVERNMENT)) {
             Entity state = stateOf(source, described);
@@ -240,6 +245,39 @@ final class NounSources {
             return told(source, EntityType.ORGANIZATION, of);
         }
         return told(source, EntityType.MISC, of);
+    }
+
+    /** "the council's statement", "a letter from Ames", "its website": whose voice it is; null where nothing tells. */
+    private @Nullable Speaker voice(SourcePhrase source) {
+        if (source.firstToken().is("its")) {
+            return pronouns.body(previous, false);
+        }
+        Mention maker = madeBy(source);
+        Entity entity = maker == null ? null : entities.entityOf(maker);
+        if (entity == null || entity.type() == EntityType.MISC || entity.type() == EntityType.LOCATION) {
+            return null;
+        }
+        return entity.type() == EntityType.PERSON
+                ? Speaker.person(entity, source.text(), people.of(entity), "name")
+                : Speaker.body(entity, source.text(), "document");
+    }
+
+    /** Who stands behind "from" or "by", before "'s", or right before the noun, where that is no place for posts ("a Twitter post"). */
+    private @Nullable Mention madeBy(SourcePhrase source) {
+        Token link = document.token(source.coreEnd);
+        Mention behind = link.is("from") || link.is("by") ? source.followingMention() : null;
+        if (behind != null) {
+            int between = behind.first() - source.coreEnd - 1;
+            return between <= 1 && behind.form() != NameForm.ADJECTIVE ? behind : null;
+        }
+        Mention inCore = source.describingMention();
+        if (inCore == null) {
+            return null;
+        }
+        boolean owns = document.token(inCore.end()).tag() == Tag.POSSESSIVE;
+        boolean press = document.token(inCore.end()).is("press") && inCore.end() == source.coreEnd - 2;
+        boolean beside = press || inCore == source.mentionBeforeHead() && !source.headIsIn(Nouns.POSTED);
+        return owns || beside ? inCore : null;
     }
 
     /** "the report", "researchers": whose they were where the text named them before. */

@@ -22,6 +22,11 @@ public final class Nouns {
     static final Set<String> BODY = CLASSES.of("body");
     static final Set<String> STATE_BODY = CLASSES.of("state-body");
     static final Set<String> DOCUMENT = CLASSES.of("document");
+    /** Documents that are the voice of whoever made them: a statement is theirs, a study is not what a university says. */
+    static final Set<String> VOICE = CLASSES.of("voice");
+    /** Those that bear the name of where they stand. */
+    static final Set<String> POSTED = CLASSES.of("posted");
+
     static final Set<String> GROUP = CLASSES.of("group");
     static final Set<String> PUBLIC = CLASSES.of("public");
     static final Set<String> QUANTIFIER = CLASSES.of("quantifier");
