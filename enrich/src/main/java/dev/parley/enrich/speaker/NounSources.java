@@ -250,7 +250,8 @@ final class NounSources {
     /** "the council's statement", "a letter from Ames", "its website": whose voice it is; null where nothing tells. */
     private @Nullable Speaker voice(SourcePhrase source) {
         if (source.firstToken().is("its")) {
-            return pronouns.body(previous, false);
+            Speaker before = pronouns.body(previous, false);
+            return before == null ? null : before.mentioned(source.text());
         }
         Mention maker = madeBy(source);
         Entity entity = maker == null ? null : entities.entityOf(maker);

@@ -81,6 +81,11 @@ public record Speaker(
         return how.equals(STATE_BODY);
     }
 
+    /** The same body in other words: "it", "its website". */
+    Speaker mentioned(String otherwise) {
+        return new Speaker(name, otherwise, type, entity, role, affiliation, reason, isStateBody() ? how : "pronoun");
+    }
+
     Speaker with(@Nullable Membership membership) {
         return new Speaker(name, mention, type, entity, role, membership, reason, how);
     }

@@ -239,15 +239,7 @@ public final class SpeakerResolver {
             return Speaker.unresolved(
                     mention, plural ? "no group that the pronoun fits" : "no body that the pronoun fits");
         }
-        return new Speaker(
-                before.name(),
-                mention,
-                before.type(),
-                before.entity(),
-                before.role(),
-                before.affiliation(),
-                before.reason(),
-                before.isStateBody() ? before.how() : "pronoun");
+        return before.mentioned(mention);
     }
 
     /** The name before a relative pronoun; "who" looks for a person beyond a place or body ("Ames of Oslo, who ..."). */

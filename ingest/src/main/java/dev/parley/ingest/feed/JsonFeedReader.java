@@ -9,6 +9,7 @@ import dev.parley.ingest.item.Origin;
 import dev.parley.ingest.item.ReadResult;
 import dev.parley.ingest.item.Refusal;
 import dev.parley.ingest.item.Siblings;
+import dev.parley.ingest.text.JsonText;
 import dev.parley.ingest.text.PlainText;
 import java.util.ArrayList;
 import java.util.function.Consumer;
@@ -29,7 +30,7 @@ public final class JsonFeedReader {
     /** Gives an item or a refusal for each entry, in the order of the feed. */
     public static void read(JsonNode feed, Origin origin, Consumer<ReadResult> results) {
         String address = origin.address();
-        String base = address != null ? address : words(feed, "feed_url", "home_page_url");
+        String base = address != null ? address : JsonText.first(feed, "feed_url", "home_page_url");
         var read = new ArrayList<ReadResult>(feed.path("items").size());
         for (JsonNode item : feed.path("items")) {
             read.add(
@@ -42,24 +43,27 @@ public final class JsonFeedReader {
 
     private static Draft draft(JsonNode feed, JsonNode item, @Nullable String base) {
         var draft = new Draft();
-        String id = words(item, "id");
-        String url = Addresses.resolve(base, words(item, "url"));
+        String id = JsonText.first(item, "id");
+        String url = Addresses.resolve(base, JsonText.first(item, "url"));
         draft.sourceItemId(id);
-        draft.url(url != null ? url : id != null && Addresses.web(id) != null ? id : words(item, "external_url"));
-        draft.title(PlainText.lineOfHtml(words(item, "title")));
-        String text = words(item, "content_text");
-        String html = PlainText.ofHtml(words(item, "content_html"));
+        draft.url(
+                url != null
+                        ? url
+                        : id != null && Addresses.web(id) != null ? id : JsonText.first(item, "external_url"));
+        draft.title(PlainText.lineOfHtml(JsonText.first(item, "title")));
+        String text = JsonText.first(item, "content_text");
+        String html = PlainText.ofHtml(JsonText.first(item, "content_html"));
         draft.text(html != null ? html : text == null ? null : PlainText.ofPlain(text));
-        draft.summary(words(item, "summary"));
-        draft.outlet(words(feed, "title"));
+        draft.summary(JsonText.first(item, "summary"));
+        draft.outlet(JsonText.first(feed, "title"));
         authors(item, draft);
         if (draft.authors().isEmpty()) {
             authors(feed, draft);
         }
-        draft.language(words(item, "language"));
-        draft.language(words(feed, "language"));
-        draft.published(NewsDates.parse(words(item, "date_published")), DateOrigin.FEED);
-        draft.updated(NewsDates.parse(words(item, "date_modified")));
+        draft.language(JsonText.first(item, "language"));
+        draft.language(JsonText.first(feed, "language"));
+        draft.published(NewsDates.parse(JsonText.first(item, "date_published")), DateOrigin.FEED);
+        draft.updated(NewsDates.parse(JsonText.first(item, "date_modified")));
         return draft.published(draft.updatedAt(), DateOrigin.FEED);
     }
 
@@ -73,17 +77,7 @@ public final class JsonFeedReader {
         if (author.isArray()) {
             author.forEach(one -> author(one, draft));
         } else {
-            draft.author(Bylines.person(author.isTextual() ? author.asText() : words(author, "name")));
+            draft.author(Bylines.person(author.isTextual() ? author.asText() : JsonText.first(author, "name")));
         }
-    }
-
-    private static @Nullable String words(JsonNode from, String... names) {
-        for (String name : names) {
-            JsonNode value = from.path(name);
-            if (value.isValueNode() && !value.isNull() && !value.asText().isBlank()) {
-                return value.asText();
-            }
-        }
-        return null;
     }
 }

@@ -9,6 +9,7 @@ import dev.parley.ingest.item.Origin;
 import dev.parley.ingest.item.ReadResult;
 import dev.parley.ingest.item.Refusal;
 import dev.parley.ingest.item.Refusal.Reason;
+import dev.parley.ingest.text.JsonText;
 import dev.parley.ingest.text.PlainText;
 import java.time.Instant;
 import java.util.Locale;
@@ -31,7 +32,8 @@ public final class NinjsReader {
     /** Whether an object says that it is ninjs, or has an id and the date of its version as nothing else has. */
     public static boolean accepts(JsonNode object) {
         boolean named = isNamed(object.path("$standard")) || isNamed(object.path("standard"));
-        return named || words(object, "uri", "guid") != null && words(object, "versioncreated") != null;
+        return named
+                || JsonText.first(object, "uri", "guid") != null && JsonText.first(object, "versioncreated") != null;
     }
 
     private static boolean isNamed(JsonNode standard) {
@@ -45,7 +47,7 @@ public final class NinjsReader {
         if (TAKEN_BACK.contains(lower(object, "pubstatus"))) {
             return draft.withdraw(everywhere);
         }
-        String embargo = words(object, "embargoed");
+        String embargo = JsonText.first(object, "embargoed");
         if (embargo != null && isAhead(NewsDates.parse(embargo), origin.fetchedAt())) {
             return new Refusal(Reason.EMBARGO, "under embargo until " + embargo, draft, origin.source());
         }
@@ -62,29 +64,29 @@ public final class NinjsReader {
 
     private static Draft draft(JsonNode object, Origin origin) {
         var draft = new Draft();
-        String id = words(object, "uri", "guid");
+        String id = JsonText.first(object, "uri", "guid");
         draft.sourceItemId(id);
         draft.url(id != null && Addresses.web(id) != null ? id : null);
-        draft.title(PlainText.lineOfHtml(either(words(object, "headline"), main(object, "headlines", ""))));
-        draft.title(words(object, "title"));
+        draft.title(PlainText.lineOfHtml(either(JsonText.first(object, "headline"), main(object, "headlines", ""))));
+        draft.title(JsonText.first(object, "title"));
         draft.text(body(object));
-        draft.summary(
-                PlainText.ofHtml(either(words(object, "description_html"), main(object, "descriptions", "html"))));
-        draft.summary(either(words(object, "description_text"), main(object, "descriptions", "")));
-        draft.outlet(words(object, "copyrightholder", "source"));
+        draft.summary(PlainText.ofHtml(
+                either(JsonText.first(object, "description_html"), main(object, "descriptions", "html"))));
+        draft.summary(either(JsonText.first(object, "description_text"), main(object, "descriptions", "")));
+        draft.outlet(JsonText.first(object, "copyrightholder", "source"));
         draft.outlet(named(object, "infosource", "infosources"));
-        String byline = words(object, "byline", "by");
+        String byline = JsonText.first(object, "byline", "by");
         draft.credit(byline);
         draft.author(byline == null ? null : BY.matcher(byline).replaceFirst(""));
-        draft.language(words(object, "language"));
-        draft.published(NewsDates.parse(words(object, "firstpublished", "firstcreated")), DateOrigin.RECORD);
-        Instant version = NewsDates.parse(words(object, "versioncreated"));
+        draft.language(JsonText.first(object, "language"));
+        draft.published(NewsDates.parse(JsonText.first(object, "firstpublished", "firstcreated")), DateOrigin.RECORD);
+        Instant version = NewsDates.parse(JsonText.first(object, "versioncreated"));
         return draft.updated(version).published(version, DateOrigin.RECORD);
     }
 
     private static @Nullable String body(JsonNode object) {
-        String html = either(words(object, "body_html", "body_xhtml"), main(object, "bodies", "html"));
-        String text = html == null ? either(words(object, "body_text"), main(object, "bodies", "")) : null;
+        String html = either(JsonText.first(object, "body_html", "body_xhtml"), main(object, "bodies", "html"));
+        String text = html == null ? either(JsonText.first(object, "body_text"), main(object, "bodies", "")) : null;
         return html != null ? PlainText.ofHtml(html) : text == null ? null : PlainText.ofPlain(text);
     }
 
@@ -92,7 +94,7 @@ public final class NinjsReader {
     private static @Nullable String main(JsonNode object, String list, String type) {
         String first = null;
         for (JsonNode entry : object.path(list)) {
-            String value = words(entry, "value");
+            String value = JsonText.first(entry, "value");
             if (value != null && lower(entry, "contenttype").contains(type)) {
                 if (lower(entry, "role").endsWith("main")) {
                     return value;
@@ -106,7 +108,7 @@ public final class NinjsReader {
     private static @Nullable String named(JsonNode object, String... lists) {
         for (String list : lists) {
             for (JsonNode entry : object.path(list)) {
-                String name = words(entry, "name");
+                String name = JsonText.first(entry, "name");
                 if (name != null) {
                     return name;
                 }
@@ -121,15 +123,5 @@ public final class NinjsReader {
 
     private static String lower(JsonNode object, String name) {
         return object.path(name).asText("").strip().toLowerCase(Locale.ROOT);
-    }
-
-    private static @Nullable String words(JsonNode from, String... names) {
-        for (String name : names) {
-            JsonNode value = from.path(name);
-            if (value.isValueNode() && !value.isNull() && !value.asText().isBlank()) {
-                return value.asText();
-            }
-        }
-        return null;
     }
 }

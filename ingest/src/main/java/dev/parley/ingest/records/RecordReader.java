@@ -8,6 +8,7 @@ import dev.parley.ingest.item.NewsDates;
 import dev.parley.ingest.item.Origin;
 import dev.parley.ingest.item.ReadResult;
 import dev.parley.ingest.item.Refusal;
+import dev.parley.ingest.text.JsonText;
 import dev.parley.ingest.text.PlainText;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -36,21 +37,21 @@ public final class RecordReader {
 
     private static Draft draft(JsonNode object, Origin origin) {
         var draft = new Draft();
-        draft.itemId(words(object, "itemId"));
+        draft.itemId(JsonText.first(object, "itemId"));
         draft.sourceItemId(
-                words(object, "itemId") != null
-                        ? words(object, "sourceItemId")
-                        : words(object, "id", "sourceItemId", "guid"));
-        draft.url(Addresses.resolve(origin.address(), words(object, "url", "link")));
+                JsonText.first(object, "itemId") != null
+                        ? JsonText.first(object, "sourceItemId")
+                        : JsonText.first(object, "id", "sourceItemId", "guid"));
+        draft.url(Addresses.resolve(origin.address(), JsonText.first(object, "url", "link")));
         canonical(object, draft);
-        draft.title(words(object, "title", "headline"));
-        draft.summary(words(object, "summary", "description"));
-        String text = words(object, "text", "body", "content");
-        String html = words(object, "html");
+        draft.title(JsonText.first(object, "title", "headline"));
+        draft.summary(JsonText.first(object, "summary", "description"));
+        String text = JsonText.first(object, "text", "body", "content");
+        String html = JsonText.first(object, "html");
         draft.text(text != null ? clean(text) : PlainText.ofHtml(html));
-        draft.outlet(words(object, "outlet", "publisher"));
-        draft.language(words(object, "language", "lang"));
-        draft.wire(words(object, "wire"));
+        draft.outlet(JsonText.first(object, "outlet", "publisher"));
+        draft.language(JsonText.first(object, "language", "lang"));
+        draft.wire(JsonText.first(object, "wire"));
         author(object.path("authors"), draft);
         author(object.path("author"), draft);
         draft.fetched(date(object, "fetchedAt"));
@@ -60,15 +61,15 @@ public final class RecordReader {
 
     /** What was printed tells which part of its page it is. */
     private static void canonical(JsonNode object, Draft draft) {
-        String canonical = words(object, "canonicalUrl");
-        int hash = canonical == null || words(object, "itemId") == null ? -1 : canonical.indexOf('#');
+        String canonical = JsonText.first(object, "canonicalUrl");
+        int hash = canonical == null || JsonText.first(object, "itemId") == null ? -1 : canonical.indexOf('#');
         draft.canonical(hash < 0 || canonical == null ? canonical : canonical.substring(0, hash));
         draft.part(hash < 0 || canonical == null ? null : canonical.substring(hash + 1));
     }
 
     /** To the last digit where it is written as Parley writes it. */
     private static @Nullable Instant date(JsonNode object, String... names) {
-        String written = words(object, names);
+        String written = JsonText.first(object, names);
         try {
             return written == null ? null : Instant.parse(written);
         } catch (DateTimeParseException otherForm) {
@@ -78,7 +79,7 @@ public final class RecordReader {
 
     /** What was printed tells where its date was read first. */
     private static DateOrigin origin(JsonNode object) {
-        String printed = words(object, "itemId") == null ? null : words(object, "publishedAtSource");
+        String printed = JsonText.first(object, "itemId") == null ? null : JsonText.first(object, "publishedAtSource");
         return Stream.of(DateOrigin.values())
                 .filter(origin -> origin.name().equals(printed) && origin != DateOrigin.UNKNOWN)
                 .findFirst()
@@ -94,17 +95,7 @@ public final class RecordReader {
         if (author.isArray()) {
             author.forEach(one -> author(one, draft));
         } else {
-            draft.author(author.isTextual() ? author.asText() : words(author, "name"));
+            draft.author(author.isTextual() ? author.asText() : JsonText.first(author, "name"));
         }
-    }
-
-    private static @Nullable String words(JsonNode from, String... names) {
-        for (String name : names) {
-            JsonNode value = from.path(name);
-            if (value.isValueNode() && !value.isNull() && !value.asText().isBlank()) {
-                return value.asText();
-            }
-        }
-        return null;
     }
 }

@@ -49,7 +49,7 @@ final class ActorReportsForms {
                         ofItem.entries().stream().map(ActorReports.Entry::group).toList(),
                 List.of());
         return fields.form(
-                "sheet of reports", v -> ofItem(v.get(reports), v.get(wordings), v.get(statements), v.get(groups)));
+                "an actor's reports", v -> ofItem(v.get(reports), v.get(wordings), v.get(statements), v.get(groups)));
     }
 
     /** @param groups empty in the form of before, which kept them elsewhere */

@@ -35,7 +35,7 @@ public final class AsSaid implements WordConstruction {
             return null;
         }
         boolean particle = passage.is(group.end(), "it") || passage.is(group.end(), "out");
-        int after = particle ? group.end() + 1 : overAddressee(passage, group);
+        int after = particle ? group.end() + 1 : passage.addresseeEnd(group);
         boolean closes =
                 after >= end || passage.isComma(after) || as > sentence.first() && tellsOnlyWhere(passage, after, end);
         TokenSpan content =
@@ -68,22 +68,11 @@ public final class AsSaid implements WordConstruction {
         return passage.isTag(from, Tag.PREPOSITION) && VerbClauses.ends(passage, from, end);
     }
 
-    /** "told the Herald": past the one who was told. */
-    private static int overAddressee(Passage passage, VerbGroup group) {
-        NounPhrase told = isTold(passage, group) ? passage.noun(group.end()) : null;
-        return told != null && told.first() == group.end() ? told.end() : group.end();
-    }
-
-    private static boolean isTold(Passage passage, VerbGroup group) {
-        return passage.lexicon.verb(passage.main(group), "told") != null;
-    }
-
     private static boolean isCue(Passage passage, VerbGroup group) {
-        boolean pointsOut = passage.lemma(group).equals("point") && passage.is(group.end(), "out");
         return group.isFinite()
-                && (pointsOut
+                && (passage.particleEnd(group) > group.end()
                         || passage.putsIt(group)
-                        || overAddressee(passage, group) > group.end()
+                        || passage.addresseeEnd(group) > group.end()
                         || passage.lexicon.verb(passage.main(group), "alone") != null);
     }
 

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** The cue ahead of a quotation: Ames said, "..."; Ames was asked: "..."; a label and a colon. */
 public final class CueAhead {
 
+    /** Of so many words a quotation may be a name or a title. */
+    private static final int FEW_WORDS = 4;
+
     private final Passage passage;
     private final QuotationShape shape;
     private final QuotationColon colon;
@@ -100,7 +103,7 @@ public final class CueAhead {
     }
 
     /**
-     * A verb that reports; "put it"; or any other that a comma or colon joins to a whole sentence in marks: "they jeered, ...".
+     * A verb that reports; "put it"; or any other that a mark joins to a whole sentence: "they jeered, ...", "she defended it, ...".
      * "Is going to" has nothing to say.
      */
     private @Nullable Frame leadingFrame(Quotation quotation, VerbGroup group) {
@@ -110,27 +113,20 @@ public final class CueAhead {
         Frame known = passage.lexicon.verb(passage.main(group), "quote");
         return known != null
                 ? known
-                : passage.putsIt(group) || isJoined(quotation, group) || takesASide(quotation, group)
-                        ? QuotationCues.ANY_VERB
-                        : null;
+                : passage.putsIt(group) || isJoined(quotation, group) ? QuotationCues.ANY_VERB : null;
     }
 
-    /** "Ames defended her choice, “As I have said, ...”": what one does with words, with a comma and the words. */
-    private boolean takesASide(Quotation quotation, VerbGroup group) {
-        return passage.isComma(quotation.open() - 1)
-                && group.isFinite()
-                && passage.lexicon.isCueVerb(passage.main(group))
-                && !QuotationCues.isAuxiliary(passage, group)
-                && passage.token(quotation.first()).isCapitalised()
-                && quotation.end() - quotation.first() > 4
-                && shape.closes(quotation);
-    }
-
+    /** A whole sentence in marks, joined by a mark to any verb beside it, and by a comma to one further off that reports at all. */
     private boolean isJoined(Quotation quotation, VerbGroup group) {
         int mark = quotation.open() - 1;
-        boolean adverb = passage.isTag(group.end(), Tag.ADVERB);
-        return (passage.isComma(mark) || passage.is(mark, ":"))
-                && group.end() + (adverb ? 1 : 0) == mark
+        boolean comma = passage.isComma(mark);
+        int end = group.end() + (passage.isTag(group.end(), Tag.ADVERB) ? 1 : 0);
+        boolean beside = (comma || passage.is(mark, ":")) && end == mark;
+        boolean reports = comma
+                && group.isFinite()
+                && quotation.end() - quotation.first() > FEW_WORDS
+                && passage.lexicon.isCueVerb(passage.main(group));
+        return (beside || reports)
                 && !QuotationCues.isAuxiliary(passage, group)
                 && passage.token(quotation.first()).isCapitalised()
                 && shape.closes(quotation);

@@ -39,28 +39,13 @@ public final class Parenthetical implements Construction {
     /** A verb that may stand alone, or one with the person told right behind it: "Ames told the council". */
     private static @Nullable Frame frame(Passage passage, VerbGroup group) {
         Frame alone = passage.lexicon.verb(passage.main(group), "alone");
-        if (alone == null && after(passage, group) > group.end()) {
+        if (alone == null && passage.particleEnd(group) > group.end()) {
             return passage.lexicon.verb(passage.main(group), "out");
         }
-        if (alone != null || addressee(passage, group) == group.end()) {
+        if (alone != null || passage.addresseeEnd(group) == group.end()) {
             return alone;
         }
         return passage.lexicon.verb(passage.main(group), "told");
-    }
-
-    /** Behind the cue, with its particle: "pointed out". */
-    private static int after(Passage passage, VerbGroup group) {
-        boolean out = passage.is(group.end(), "out") && passage.lemma(group).equals("point");
-        return out ? group.end() + 1 : group.end();
-    }
-
-    /** The end of whoever is told: the same as the verb's where nobody is. */
-    private static int addressee(Passage passage, VerbGroup group) {
-        NounPhrase told = passage.noun(group.end());
-        if (told == null || told.first() != group.end()) {
-            return group.end();
-        }
-        return passage.lexicon.verb(passage.main(group), "told") == null ? group.end() : told.end();
     }
 
     private static void read(Passage passage, VerbGroup group, Frame frame, List<Finding> findings) {
@@ -71,7 +56,7 @@ public final class Parenthetical implements Construction {
             subjectFirst(passage, group, frame, before, end, findings);
         } else if (isComma(passage, group.first() - 1)
                 && group.first() - 1 > sentence.first()
-                && (addressee(passage, group) == group.end()
+                && (passage.addresseeEnd(group) == group.end()
                         || passage.lexicon.verb(passage.main(group), "alone") != null)) {
             Finding finding = inverted(passage, group, frame, sentence, end);
             if (finding != null) {
@@ -99,12 +84,12 @@ public final class Parenthetical implements Construction {
         TokenSpan left = start + 1 < source.first() ? left(passage, start, source.first()) : null;
         boolean opens = left == null && start == source.first();
         if (left == null && !opens
-                || !VerbClauses.ends(passage, after(passage, group), end)
+                || !VerbClauses.ends(passage, passage.particleEnd(group), end)
                 || passage.subjects.isWh(source)) {
             return;
         }
         int rest = restAfter(passage, group.end(), end);
-        List<TokenSpan> cue = List.of(new TokenSpan(group.first(), after(passage, group)));
+        List<TokenSpan> cue = List.of(new TokenSpan(group.first(), passage.particleEnd(group)));
         if (isComma(passage, rest) && rest + 1 < end && !isParticiple(passage, rest + 1)) {
             TokenSpan right = passage.extents.content(Shape.REST, rest + 1, false);
             if (right != null) {

@@ -1,5 +1,6 @@
 package dev.parley.enrich.quote.cue;
 
+import dev.parley.enrich.text.word.Inflection;
 import dev.parley.enrich.text.word.Token;
 import dev.parley.enrich.text.word.WordList;
 import dev.parley.enrich.text.word.WordMap;
@@ -175,8 +176,9 @@ public final class CueLexicon {
             read(resource, line, entries);
         }
         for (String word : List.copyOf(entries.keySet())) {
-            if (word.endsWith("ize")) {
-                entries.putIfAbsent(word.substring(0, word.length() - 3) + "ise", Map.copyOf(entries.get(word)));
+            String ise = Inflection.ise(word);
+            if (ise != null) {
+                entries.putIfAbsent(ise, Map.copyOf(entries.get(word)));
             }
         }
         all.addAll(entries.keySet());

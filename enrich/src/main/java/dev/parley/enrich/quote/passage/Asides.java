@@ -61,7 +61,7 @@ public final class Asides {
         if (!passage.has(after)) {
             return 0;
         }
-        return switch (passage.cut(after)) {
+        return switch (passage.boundary(after)) {
             case OF, FOR, AS, TO -> 1;
             case FINITE -> 2;
             default -> 3;

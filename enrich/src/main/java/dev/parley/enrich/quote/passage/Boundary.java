@@ -59,7 +59,7 @@ public enum Boundary {
         if (i >= end) {
             return END;
         }
-        return passage.cut(i);
+        return passage.boundary(i);
     }
 
     /** Whatever end is asked for. */

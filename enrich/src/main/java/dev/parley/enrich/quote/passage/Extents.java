@@ -144,17 +144,17 @@ public final class Extents {
         if (passage.endsQuotedClause(i - 1)) {
             return isCue(i, true, end)
                     || passage.isTag(i, Tag.CONJUNCTION) && (isCue(i + 1, false, end) || isNewSpeaker(i + 1, end))
-                    || passage.cut(i) == Boundary.WHILE && isNewSpeaker(i + 1, end);
+                    || passage.boundary(i) == Boundary.WHILE && isNewSpeaker(i + 1, end);
         }
         if (passage.isComma(i) || passage.isDash(i)) {
             return passage.is(i + 1, "compared")
                     || isCue(i + 1, true, end)
                     || passage.isTag(i + 1, Tag.CONJUNCTION) && (isCue(i + 2, false, end) || isNewSpeaker(i + 2, end))
-                    || passage.has(i + 1) && passage.cut(i + 1) == Boundary.WHILE && isNewSpeaker(i + 2, end);
+                    || passage.has(i + 1) && passage.boundary(i + 1) == Boundary.WHILE && isNewSpeaker(i + 2, end);
         }
         return passage.isTag(i, Tag.CONJUNCTION)
                         && (isCue(i + 1, false, end) || passage.isMark(i - 1) && isNewSpeaker(i + 1, end))
-                || passage.cut(i) == Boundary.WHILE && isNewSpeaker(i + 1, end);
+                || passage.boundary(i) == Boundary.WHILE && isNewSpeaker(i + 1, end);
     }
 
     private boolean isCue(int i, boolean participle, int end) {

@@ -39,7 +39,7 @@ public final class Passage {
     public final Ends ends;
     public final Ends.Scratch scratch = new Ends.Scratch();
     private final List<VerbGroup> verbGroups;
-    private final @Nullable Boundary[] cuts;
+    private final @Nullable Boundary[] boundaries;
     /** For a trainer: all ends that were asked for. */
     @Nullable
     public List<Ends.Request> asked;
@@ -52,7 +52,7 @@ public final class Passage {
         this.document = document;
         this.ends = ends;
         this.verbGroups = readable(document);
-        this.cuts = new Boundary[document.size()];
+        this.boundaries = new Boundary[document.size()];
     }
 
     /** Nobody writes a sentence of this many tokens; reading one as grammar would take time out of proportion. */
@@ -78,13 +78,13 @@ public final class Passage {
     }
 
     /** What stands at a token, told once. */
-    public Boundary cut(int i) {
-        Boundary cut = cuts[i];
-        if (cut == null) {
-            cut = Boundary.of(this, i);
-            cuts[i] = cut;
+    public Boundary boundary(int i) {
+        Boundary boundary = boundaries[i];
+        if (boundary == null) {
+            boundary = Boundary.of(this, i);
+            boundaries[i] = boundary;
         }
-        return cut;
+        return boundary;
     }
 
     public Token token(int i) {
@@ -165,6 +165,17 @@ public final class Passage {
     /** "Ames put it", which reports where "put" alone does not. */
     public boolean putsIt(VerbGroup group) {
         return lemma(group).equals("put") && is(group.end(), "it");
+    }
+
+    /** The end of a verb with its particle: "pointed out". */
+    public int particleEnd(VerbGroup group) {
+        return lemma(group).equals("point") && is(group.end(), "out") ? group.end() + 1 : group.end();
+    }
+
+    /** The end of whoever is told: "told the council"; the same as the verb's where nobody is. */
+    public int addresseeEnd(VerbGroup group) {
+        NounPhrase told = lexicon.verb(main(group), "told") == null ? null : noun(group.end());
+        return told != null && told.first() == group.end() ? told.end() : group.end();
     }
 
     /** Within quotation marks, the marks included. */

@@ -44,14 +44,11 @@ public final class BareClause implements VerbConstruction {
     /** Past when and where it was said, and a comma behind that or before another clause: "said on Monday, the bridge was". */
     private static int first(VerbCue cue) {
         int direct = cue.skipTime(overManner(cue));
-        int venue = afterVenue(cue, direct);
-        if (venue > direct) {
-            return venue;
-        }
-        if (opens(cue, direct)) {
+        int after = afterPhrases(cue, direct);
+        boolean where = after > direct && tellsWhere(cue, direct) && opens(cue, after);
+        if (opens(cue, direct) && !where) {
             return direct;
         }
-        int after = afterPhrases(cue, direct);
         if (opens(cue, after)) {
             return after;
         }
@@ -62,20 +59,15 @@ public final class BareClause implements VerbConstruction {
                 : after;
     }
 
-    /** "said in a statement the bridge was shut": past where it was said, which is no part of what was said. */
-    private static int afterVenue(VerbCue cue, int at) {
+    /** "in a statement", "in her report": where it was said, and no part of what was said. */
+    private static boolean tellsWhere(VerbCue cue, int at) {
         Passage passage = cue.passage;
         NounPhrase phrase = passage.isTag(at, Tag.PREPOSITION) ? passage.noun(at + 1) : null;
         if (phrase == null || phrase.first() != at + 1) {
-            return at;
-        }
-        int after = afterTimes(cue, cue.skipTime(afterTimes(cue, phrase.end())));
-        if (!cue.startsClause(after)) {
-            return at;
+            return false;
         }
         Token head = passage.token(phrase.head());
-        boolean said = passage.lexicon.isForm(CuePart.VENUE, head) || passage.lexicon.isLemma(CuePart.DOCUMENT, head);
-        return said ? after : at;
+        return passage.lexicon.isForm(CuePart.VENUE, head) || passage.lexicon.isLemma(CuePart.DOCUMENT, head);
     }
 
     /** "wrote to the board, further remarking": a cue of its own. */

@@ -50,7 +50,7 @@ public final class Surroundings {
 
     /** ", but", ", while", ", which": a clause beside the one that is told. */
     private static boolean opensAnother(Passage passage, int at) {
-        Boundary cut = passage.has(at) ? passage.cut(at) : Boundary.OTHER;
+        Boundary cut = passage.has(at) ? passage.boundary(at) : Boundary.OTHER;
         return cut == Boundary.CONJUNCTION || cut == Boundary.BUT || cut == Boundary.WHILE || cut == Boundary.WH;
     }
 

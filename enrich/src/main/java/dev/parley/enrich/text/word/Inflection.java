@@ -1,9 +1,17 @@
 package dev.parley.enrich.text.word;
 
+import org.jspecify.annotations.Nullable;
+
 /** Regular English forms of a verb. */
 public final class Inflection {
 
     private Inflection() {}
+
+    /** "apologise" of "apologize"; null where a verb is not also spelled so. */
+    public static @Nullable String ise(String base) {
+        boolean ize = base.endsWith("ize") && !base.equals("seize") && !base.equals("prize");
+        return ize ? base.substring(0, base.length() - 3) + "ise" : null;
+    }
 
     public static String third(String base) {
         if (base.endsWith("s")

@@ -24,8 +24,9 @@ public final class LexiconLoader {
         }
         for (String entry : WordList.words(LexiconLoader.class, "verbs.txt")) {
             regular(entry);
-            if (entry.endsWith("ize") && !entry.equals("seize") && !entry.equals("prize")) {
-                regular(entry.substring(0, entry.length() - 3) + "ise");
+            String ise = Inflection.ise(entry);
+            if (ise != null) {
+                regular(ise);
             }
         }
         for (String entry : WordList.words(LexiconLoader.class, "adjectives.txt")) {
