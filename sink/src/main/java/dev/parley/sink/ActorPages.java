@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * empty when the task begins.
  */
 final class ActorPages implements StateStore {
-    /** Statements in short, about a kilobyte each: a sixty-fourth of the heap a task. Who falls out is read from the reports again. */
+    /** Kilobytes, about: a sixty-fourth of the heap a task. Who falls out is read from the state again. */
     private static final long CAPACITY =
             Math.min(100_000, Math.max(2_000, Runtime.getRuntime().maxMemory() >> 16));
 
@@ -36,8 +36,10 @@ final class ActorPages implements StateStore {
             return new Page(sum, own, people, unwritten);
         }
 
+        /** A statement in short is a kilobyte, about; eight counts are. */
         private int weight() {
             return 1
+                    + totals.counts() / 8
                     + (own == null ? 0 : own.briefs().size())
                     + (people == null ? 0 : people.briefs().size());
         }

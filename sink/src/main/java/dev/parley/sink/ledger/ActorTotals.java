@@ -141,6 +141,18 @@ public record ActorTotals(
         return own == 0 && affiliated == 0;
     }
 
+    /** How many counts stand here, a target's names and sides as two: what it takes to hold them. */
+    public int counts() {
+        return byKind.distinct()
+                + byMonth.distinct()
+                + names.distinct()
+                + types.distinct()
+                + otherNames.distinct()
+                + otherTypes.distinct()
+                + fewOutlets.distinct()
+                + 2 * fewTargets.size();
+    }
+
     /** The fullest name by its own statements, else by those of its people; its id where neither tells. */
     public String name(String actorId) {
         var name = names.longest();
