@@ -42,8 +42,7 @@ final class Chains {
 
     private static final int KIN_BACK = 8;
     private static final int FULL_BACK = 40;
-    private static final Set<String> LOCATIVE =
-            Set.of("in", "at", "from", "near", "to", "of", "around", "outside", ",");
+    private static final Set<String> LOCATIVE = Set.of("in", "at", "from", "near", "to", "of", "around", "outside");
 
     private final Document document;
     private final List<Draft> drafts;
@@ -122,7 +121,11 @@ final class Chains {
             return false;
         }
         String before = draft.first == 0 ? "" : document.token(draft.first - 1).lower();
-        return !LOCATIVE.contains(before);
+        boolean address = before.equals(",")
+                && draft.first > 1
+                && document.token(draft.first - 2).isCapitalised()
+                && !(draft.end < document.size() && NameClasses.SPEAKING.hasForm(document.token(draft.end)));
+        return !address && !LOCATIVE.contains(before);
     }
 
     private void shortNames() {

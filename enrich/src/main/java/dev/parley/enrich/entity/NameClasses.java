@@ -37,6 +37,8 @@ final class NameClasses {
     static final WrittenSet INNER = written("inner");
     static final WrittenSet RANKS = written("rank");
     static final WrittenSet OWNERS = written("owner");
+    static final WrittenSet SITE_ENDINGS = written("site-ending");
+    static final WrittenSet SHIPS = written("ship");
     static final WordSet ORGANISATION_NOUNS = of("organisation-noun");
 
     private NameClasses() {}

@@ -281,11 +281,19 @@ final class SignReader {
         bracket(draft, one, sentence);
         listed(draft, one, sentence);
         if (one.text().equals(",") && two != null) {
-            sign(two.is("who"), Sign.WHO_AFTER);
+            sign(two.is("who") && !isOfAName(draft, sentence), Sign.WHO_AFTER);
             sign(two.kind() == TokenKind.NUMBER && two.text().length() <= 2, Sign.AGE_AFTER);
             sign(gazetteer.isPlace(two.text()) && two.isCapitalised(), Sign.PLACE_AFTER_COMMA);
             sign(gazetteer.is(two.text(), NameWord.SUFFIX), Sign.SUFFIX_AFTER_COMMA);
         }
+    }
+
+    /** "Ann Ames of Road Works, who": another name is whoever "who" means. */
+    private boolean isOfAName(Draft draft, Sentence sentence) {
+        Token link = at(draft.first - 1, sentence);
+        Token other = at(draft.first - 2, sentence);
+        boolean ties = link != null && (link.is("of") || link.is("from") || link.is("at") || link.is("with"));
+        return ties && other != null && other.isCapitalised();
     }
 
     /** "27SOMXG commander": a noun of what somebody is, in small letters, right behind, or behind one noun or adjective. */

@@ -6,9 +6,11 @@ import dev.parley.enrich.entity.registry.KnownActor;
 import dev.parley.enrich.entity.registry.NameForm;
 import dev.parley.enrich.entity.registry.NameSense;
 import dev.parley.enrich.text.Document;
+import dev.parley.enrich.text.Sentence;
 import dev.parley.enrich.text.word.Tag;
 import dev.parley.enrich.text.word.Token;
 import java.util.List;
+import java.util.Locale;
 
 /** Settles what each name names, known names by the registry and their context, others by their signs. */
 final class Typer {
@@ -209,9 +211,59 @@ final class Typer {
         draft.sums = sums;
         draft.type = TypeWeights.best(sums);
         draft.sure = TypeWeights.lead(sums) >= SURE;
-        if (draft.type == EntityType.PERSON && isPost(draft)) {
+        if (isSite(draft)) {
+            draft.type = EntityType.ORGANIZATION;
+            draft.sure = true;
+        }
+        if (draft.type == EntityType.PERSON && (isPost(draft) || isShip(draft))) {
             draft.type = EntityType.MISC;
         }
+        if (draft.type == EntityType.PERSON && !draft.sure && draft.size() == 1 && isThing(draft)) {
+            draft.type = EntityType.ORGANIZATION;
+        }
+        if (draft.type == EntityType.MISC && !draft.sure && draft.size() > 1 && saysAndGoesOn(draft)) {
+            draft.type = EntityType.PERSON;
+        }
+    }
+
+    /** "Harbour.com": a body by its address. */
+    private boolean isSite(Draft draft) {
+        String text = document.token(draft.first).text();
+        int dot = text.lastIndexOf('.');
+        return draft.size() == 1
+                && dot > 2
+                && NameClasses.SITE_ENDINGS.has(text.substring(dot + 1).toLowerCase(Locale.ROOT));
+    }
+
+    /** "HMS Brave Fox". */
+    private boolean isShip(Draft draft) {
+        return draft.size() > 1
+                && NameClasses.SHIPS.has(document.token(draft.first).text());
+    }
+
+    /** "Tesmo sold its stores. It said": a subject that is no person. */
+    private boolean isThing(Draft draft) {
+        Sentence sentence = document.sentenceAt(draft.first);
+        if (draft.first != sentence.first()
+                || sentence.index() + 1 >= document.sentences().size()) {
+            return false;
+        }
+        int next = document.sentences().get(sentence.index() + 1).first();
+        return document.token(next).is("it")
+                && next + 1 < document.size()
+                && NameClasses.SPEAKING.hasForm(document.token(next + 1));
+    }
+
+    /** "..., said X Y. He added": nobody else is named whom "he" could mean. */
+    private boolean saysAndGoesOn(Draft draft) {
+        Sentence sentence = document.sentenceAt(draft.first);
+        boolean said = draft.first > sentence.first() && NameClasses.SPEAKING.hasForm(document.token(draft.first - 1));
+        if (!said || sentence.index() + 1 >= document.sentences().size()) {
+            return false;
+        }
+        Token next =
+                document.token(document.sentences().get(sentence.index() + 1).first());
+        return next.is("he") || next.is("she");
     }
 
     /** "Republican Assemblywoman": what somebody is, not who. */

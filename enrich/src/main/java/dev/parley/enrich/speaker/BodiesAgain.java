@@ -47,9 +47,18 @@ final class BodiesAgain {
             return subject;
         }
         Entity speaker = lastSpeaker(noun);
-        if (speaker != null) {
-            return speaker;
-        }
+        return speaker != null ? speaker : lastNamed(noun, token);
+    }
+
+    /** As {@link #last}, but where only that it was named last speaks for it. */
+    @Nullable
+    Entity surely(String noun, int token) {
+        Entity named = namedSo(noun, token);
+        Entity subject = named != null ? named : subjectBefore(noun, token);
+        return subject != null ? subject : lastSpeaker(noun);
+    }
+
+    private @Nullable Entity lastNamed(String noun, int token) {
         int seen = 0;
         for (int i = token - 1; i >= Math.max(0, token - TOKENS_BACK) && seen < MENTIONS_BACK; i--) {
             Mention mention = entities.mentionAt(i);
@@ -82,14 +91,33 @@ final class BodiesAgain {
 
     /** The body that opens the sentence before as its subject, where the noun fits it. */
     private @Nullable Entity subjectBefore(String noun, int token) {
+        Mention mention = openingBefore(token);
+        boolean fits = mention != null && mention.type() == EntityType.ORGANIZATION && mayBe(mention, noun);
+        return fits && mention != null ? entities.entityOf(mention) : null;
+    }
+
+    /** The state that opens the sentence before, or the only one that has spoken: "the country". */
+    @Nullable
+    Entity stateBefore(int token) {
+        Mention mention = openingBefore(token);
+        return mention != null && mention.type() == EntityType.STATE ? entities.entityOf(mention) : onlyState();
+    }
+
+    /** Of no known kind, it opens the sentence before: "Harbour Watch posts pictures. The blog says". */
+    @Nullable
+    Entity unknownBefore(int token) {
+        Mention mention = openingBefore(token);
+        boolean unknown = mention != null && mention.actorId() == null && mention.type() == EntityType.MISC;
+        return unknown && mention != null ? entities.entityOf(mention) : null;
+    }
+
+    private @Nullable Mention openingBefore(int token) {
         int index = document.sentenceAt(token).index();
         if (index == 0) {
             return null;
         }
         int first = document.sentences().get(index - 1).first();
-        Mention mention = entities.mentionAt(document.token(first).is("the") ? first + 1 : first);
-        boolean fits = mention != null && mention.type() == EntityType.ORGANIZATION && mayBe(mention, noun);
-        return fits && mention != null ? entities.entityOf(mention) : null;
+        return entities.mentionAt(document.token(first).is("the") ? first + 1 : first);
     }
 
     /** The body that spoke last, where the noun fits it. */

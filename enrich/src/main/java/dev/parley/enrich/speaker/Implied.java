@@ -3,6 +3,7 @@ package dev.parley.enrich.speaker;
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.word.ResourceLines;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class Implied {
 
     private static final Map<String, String> PARTIES = new HashMap<>();
-    private static final Map<String, String> OFFICES = new HashMap<>();
+    /** By words between blanks. */
+    private static final Map<String, String> OFFICES = new LinkedHashMap<>();
+
     private static final Map<String, String> PEOPLE = new HashMap<>();
 
     static {
@@ -27,13 +30,13 @@ final class Implied {
         if (fields.length != 3) {
             throw new IllegalStateException("implied.tsv: 3 fields are wanted in line: " + line);
         }
-        Map<String, String> kind = switch (fields[0]) {
-            case "party" -> PARTIES;
-            case "office" -> OFFICES;
-            case "people" -> PEOPLE;
+        String words = fields[1].toLowerCase(Locale.ROOT);
+        switch (fields[0]) {
+            case "party" -> PARTIES.put(words, fields[2]);
+            case "office" -> OFFICES.put(" " + words + " ", fields[2]);
+            case "people" -> PEOPLE.put(words, fields[2]);
             default -> throw new IllegalStateException("implied.tsv: unknown kind in line: " + line);
-        };
-        kind.put(fields[1].toLowerCase(Locale.ROOT), fields[2]);
+        }
     }
 
     /** The party of a capitalised word before a role ("Tory lawmaker"), or null. */
@@ -46,7 +49,7 @@ final class Implied {
     static @Nullable String byRole(String role) {
         String words = " " + role.toLowerCase(Locale.ROOT) + " ";
         for (Map.Entry<String, String> office : OFFICES.entrySet()) {
-            if (words.contains(" " + office.getKey() + " ")) {
+            if (words.contains(office.getKey())) {
                 return office.getValue();
             }
         }

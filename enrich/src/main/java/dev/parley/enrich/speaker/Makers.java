@@ -40,7 +40,7 @@ final class Makers {
     /** Whose the noun at a token is: the body that one of its like was last tied to before it; null where none was. */
     @Nullable
     Mention before(int token) {
-        List<Tied> known = tied().getOrDefault(likeOf(document.token(token)), List.of());
+        List<Tied> known = tied().getOrDefault(Nouns.againAs(document.token(token)), List.of());
         int low = 0;
         int high = known.size();
         while (low < high) {
@@ -57,7 +57,7 @@ final class Makers {
     /** As {@link #before}, where all of its like that stand before it are of one body. */
     @Nullable
     Mention onlyBefore(int token) {
-        String like = likeOf(document.token(token));
+        String like = Nouns.againAs(document.token(token));
         Mention last = before(token);
         return last == null || several.getOrDefault(like, document.size()) < token ? null : last;
     }
@@ -67,7 +67,7 @@ final class Makers {
         if (known == null) {
             known = new HashMap<>();
             for (NounPhrase phrase : document.nounPhrases()) {
-                String like = likeOf(document.token(phrase.head()));
+                String like = Nouns.againAs(document.token(phrase.head()));
                 Mention maker = like.isEmpty() ? null : maker(phrase);
                 if (maker != null) {
                     List<Tied> alike = known.computeIfAbsent(like, key -> new ArrayList<>(2));
@@ -80,14 +80,6 @@ final class Makers {
             tied = known;
         }
         return known;
-    }
-
-    /** The class of nouns that name the same document or people again; empty for any other noun. */
-    private static String likeOf(Token noun) {
-        String lemma = noun.lemma();
-        String like = Nouns.againAs(lemma);
-        boolean told = Nouns.DOCUMENT.contains(lemma) || Nouns.GROUP.contains(noun.lower());
-        return !like.isEmpty() ? like : told ? lemma : "";
     }
 
     private @Nullable Mention maker(NounPhrase phrase) {

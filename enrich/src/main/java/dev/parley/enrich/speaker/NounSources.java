@@ -7,6 +7,7 @@ import dev.parley.enrich.entity.registry.EntityType;
 import dev.parley.enrich.entity.registry.Gender;
 import dev.parley.enrich.entity.registry.NameForm;
 import dev.parley.enrich.text.Document;
+import dev.parley.enrich.text.VerbGroup;
 import dev.parley.enrich.text.word.Tag;
 import dev.parley.enrich.text.word.Token;
 import java.util.List;
@@ -51,7 +52,9 @@ final class NounSources {
         if (source.headIsIn(Nouns.SPOKESPERSON)) {
             return spokesperson(source, described);
         }
-        Speaker voice = source.headIsIn(Nouns.VOICE) && !source.isPlural() ? voice(source) : null;
+        boolean mayBeVoice = source.headIsIn(Nouns.VOICE)
+                && (!source.isPlural() || source.head().is("words"));
+        Speaker voice = mayBeVoice ? voice(source) : null;
         if (voice != null) {
             return voice;
         }
@@ -62,6 +65,12 @@ final class NounSources {
             }
         } else if (source.headIsIn(Nouns.STATE_BODY) && !source.isPlural()) {
             return stateBody(source, described);
+        }
+        if (source.isPlain() && source.isDefinite() && source.head().is("country")) {
+            Entity state = bodies.stateBefore(source.first);
+            if (state != null) {
+                return Speaker.body(state, source.text(), "body");
+            }
         }
         if (!source.isPlural() && source.isDefinite() && source.headIsPerson()) {
             return bearer(source, described);
@@ -116,6 +125,9 @@ final class NounSources {
         if (entity.type() == EntityType.PERSON || of.type() == EntityType.MISC && of.actorId() == null) {
             return told(source, EntityType.PERSON, of);
         }
+        if (of.form() == NameForm.ADJECTIVE && source.hasPossessorBehind(of)) {
+            return told(source, EntityType.PERSON, of);
+        }
         EntityType type = of.form() == NameForm.NAME ? of.type() : EntityType.STATE;
         return Speaker.spokesperson(entity, source.text(), type, source.head().text());
     }
@@ -128,7 +140,7 @@ final class NounSources {
                     state, source.text(), EntityType.STATE, source.head().text());
         }
         String noun = source.bodyNoun();
-        Entity body = noun == null ? null : bodies.last(noun, source.first);
+        Entity body = noun == null ? null : bodies.surely(noun, source.first);
         if (body != null) {
             return Speaker.spokesperson(
                     body, source.text(), EntityType.ORGANIZATION, source.head().text());
@@ -147,7 +159,11 @@ final class NounSources {
             known = people.heading(body, source.first);
         }
         if (known == null && mayBeAgain(source, of)) {
-            known = pronouns.described(source.first, gender(head), previous);
+            Entity described = pronouns.described(source.first, gender(head), previous);
+            known = described != null && !isAnotherRole(described, head) ? described : null;
+        }
+        if (known == null && goesOn(source)) {
+            known = previousPerson();
         }
         if (known == null && !Nouns.KIN.contains(head)) {
             known = people.introducedAfter(source.first, source.end);
@@ -166,6 +182,28 @@ final class NounSources {
                 || !source.firstToken().is("the")
                 || Nouns.KIN.contains(head);
         return !adds && !toldBefore(head);
+    }
+
+    /** "the commander" is not who was called a lawyer. */
+    private boolean isAnotherRole(Entity person, String head) {
+        String role = people.of(person).role();
+        return role != null
+                && Nouns.LEADER.contains(head)
+                && !Nouns.ANY_LEADER.contains(head)
+                && !role.toLowerCase(Locale.ROOT).contains(head);
+    }
+
+    /** "The Elmford professor added". */
+    private boolean goesOn(SourcePhrase source) {
+        Token verb = document.token(Math.min(source.end, document.size() - 1));
+        return source.firstToken().is("the") && (verb.is("added") || verb.is("adds") || verb.is("continued"));
+    }
+
+    private @Nullable Entity previousPerson() {
+        Speaker last = previous.isEmpty() ? null : previous.get(previous.size() - 1);
+        return last == null || last.entity() < 0 || last.type() != EntityType.PERSON
+                ? null
+                : entities.entities().get(last.entity());
     }
 
     private boolean toldBefore(String head) {
@@ -215,7 +253,8 @@ final class NounSources {
                 return Speaker.body(entities.entities().get(speaker.entity()), source.text(), "body");
             }
         }
-        return null;
+        Entity subject = bodies.unknownBefore(source.first);
+        return subject == null ? null : Speaker.body(subject, source.text(), "body");
     }
 
     private Speaker asTold(SourcePhrase source, @Nullable Mention of) {
@@ -253,6 +292,15 @@ final class NounSources {
             Speaker before = pronouns.body(previous, false);
             return before == null ? null : before.mentioned(source.text());
         }
+        if (source.firstToken().is("his") || source.firstToken().is("her")) {
+            Gender gender = source.firstToken().is("his") ? Gender.MALE : Gender.FEMALE;
+            Entity owner = pronouns.person(source.first, gender, previous);
+            return owner == null ? null : person(source, owner);
+        }
+        Speaker publisher = publisher(source);
+        if (publisher != null) {
+            return publisher;
+        }
         Mention maker = madeBy(source);
         Entity entity = maker == null ? null : entities.entityOf(maker);
         if (entity == null || entity.type() == EntityType.MISC || entity.type() == EntityType.LOCATION) {
@@ -261,6 +309,25 @@ final class NounSources {
         return entity.type() == EntityType.PERSON
                 ? Speaker.person(entity, source.text(), people.of(entity), "name")
                 : Speaker.body(entity, source.text(), "document");
+    }
+
+    /** "The board released a statement which said", "They released a statement": who made it known. */
+    private @Nullable Speaker publisher(SourcePhrase source) {
+        VerbGroup verb = source.first == 0 ? null : document.verbGroupAt(source.first - 1);
+        if (verb == null
+                || verb.first() == 0
+                || verb.passive()
+                || !Nouns.PUBLISHING.contains(document.token(verb.main()).lemma())) {
+            return null;
+        }
+        int subject = verb.first() - 1;
+        Mention named = entities.mentionAt(subject);
+        if (named != null && named.type() == EntityType.ORGANIZATION) {
+            return Speaker.body(entities.entityOf(named), source.text(), "document");
+        }
+        boolean they = document.token(subject).is("they");
+        Speaker body = they || document.token(subject).is("it") ? pronouns.body(previous, they) : null;
+        return body == null ? null : body.mentioned(source.text());
     }
 
     /** Who stands behind "from" or "by", before "'s", or right before the noun, where that is no place for posts ("a Twitter post"). */

@@ -1,5 +1,7 @@
 package dev.parley.enrich.speaker;
 
+import dev.parley.enrich.text.word.Token;
+import dev.parley.enrich.text.word.WordSet;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ public final class Nouns {
     static final Set<String> SPOKESPERSON = CLASSES.of("spokesperson");
     static final Set<String> ROLE = CLASSES.of("role");
     static final Set<String> LEADER = CLASSES.of("leader");
+    static final Set<String> ANY_LEADER = CLASSES.of("any-leader");
     static final Set<String> CORPORATE = CLASSES.of("corporate");
     static final Set<String> KIN = CLASSES.of("kin");
     static final Set<String> FEMALE = CLASSES.of("female");
@@ -39,6 +42,9 @@ public final class Nouns {
     static final Set<String> NATIONAL_BODY = CLASSES.of("national-body");
     static final Set<String> NATIONAL_GROUP = CLASSES.of("national-group");
 
+    /** What makes another office of one: the prime minister is none of the ministers that "the minister" means. */
+    static final Set<String> LESSER = CLASSES.of("lesser");
+
     static final Set<String> BECOMING = CLASSES.of("becoming");
     static final Set<String> OFFICIAL = CLASSES.of("official");
     static final Set<String> MEMBER = CLASSES.of("member");
@@ -48,8 +54,11 @@ public final class Nouns {
     private static final Set<String> OWNED = CLASSES.of("owned");
     static final Set<String> PORTFOLIO = CLASSES.of("portfolio");
     static final Set<String> PUBLISHING = CLASSES.of("publishing");
-    private static final Set<String> STUDIES = CLASSES.of("studies");
-    private static final Set<String> STUDENTS = CLASSES.of("students-of");
+    private static final WordSet STUDIES = WordSet.of(CLASSES.of("studies"));
+    private static final WordSet STUDENTS = WordSet.of(CLASSES.of("students-of"));
+
+    private static final WordSet DOCUMENTS = WordSet.of(DOCUMENT);
+    private static final WordSet GROUPS = WordSet.of(GROUP);
 
     private static final String[] PERSON_ENDINGS = {
         "ologist", "ographer", "icist", "ician", "omist", "keeper", "fielder", "-year-old", "woman", "owner", "holder"
@@ -58,8 +67,13 @@ public final class Nouns {
     private Nouns() {}
 
     /** A word for all nouns that may name the same document or people again ("study", "report"); empty for any other noun. */
-    static String againAs(String lemma) {
-        return STUDIES.contains(lemma) ? "study" : STUDENTS.contains(lemma) ? "researcher" : "";
+    static String againAs(Token noun) {
+        if (STUDIES.hasLemma(noun)) {
+            return "study";
+        }
+        return STUDENTS.hasLemma(noun)
+                ? "researcher"
+                : DOCUMENTS.hasLemma(noun) || GROUPS.hasForm(noun) ? noun.lemma() : "";
     }
 
     /** What somebody is or does, a spokesperson included, a relative not. */
@@ -132,12 +146,17 @@ public final class Nouns {
 
     /** Whether a role's words hold one of a class, single words or two in a row. */
     private static boolean holds(Set<String> nouns, String role) {
-        String before = "";
-        for (String word : role.toLowerCase(Locale.ROOT).split("[ -]")) {
-            if (nouns.contains(word) || nouns.contains(before + " " + word)) {
+        String lower = role.toLowerCase(Locale.ROOT).replace('-', ' ');
+        int before = -1;
+        for (int begin = 0; begin < lower.length(); ) {
+            int space = lower.indexOf(' ', begin);
+            int end = space < 0 ? lower.length() : space;
+            if (nouns.contains(lower.substring(begin, end))
+                    || before >= 0 && nouns.contains(lower.substring(before, end))) {
                 return true;
             }
-            before = word;
+            before = begin;
+            begin = end + 1;
         }
         return false;
     }

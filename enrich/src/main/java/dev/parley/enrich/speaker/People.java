@@ -189,18 +189,34 @@ final class People {
     @Nullable
     Entity bearing(String role, int token, int body, String modifier) {
         Bearer best = null;
-        int rank = -1;
+        int rank = -2;
         for (Bearer bearer : bearers.getOrDefault(Offices.of(role), List.of())) {
             Biography theirs = biographies[bearer.entity()];
             Membership of = theirs.affiliation();
-            boolean fits = body < 0 || of == null || of.isOf(body);
-            int now = (body >= 0 && of != null && of.isOf(body) ? 2 : 0) + (holds(theirs.role(), modifier) ? 1 : 0);
+            boolean held = holds(theirs.role(), modifier);
+            boolean fits = (body < 0 || of == null || of.isOf(body)) && (held || !Nouns.LESSER.contains(modifier));
+            int now = (body >= 0 && of != null && of.isOf(body) ? 2 : 0)
+                    + (held ? 1 : 0)
+                    - (isLesser(theirs.role(), modifier) ? 1 : 0);
             if (fits && now >= rank && (now > rank || best == null || bearer.token() < token)) {
                 best = bearer;
                 rank = now;
             }
         }
         return best == null ? null : entities.entities().get(best.entity());
+    }
+
+    /** "deputy governor" where "the governor" is meant. */
+    private static boolean isLesser(@Nullable String role, String modifier) {
+        if (role == null) {
+            return false;
+        }
+        for (String word : role.toLowerCase(Locale.ROOT).split(" ", -1)) {
+            if (Nouns.LESSER.contains(word) && !word.equals(modifier)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean holds(@Nullable String role, String modifier) {

@@ -4,9 +4,11 @@ import dev.parley.enrich.entity.Entities;
 import dev.parley.enrich.entity.Mention;
 import dev.parley.enrich.entity.registry.EntityType;
 import dev.parley.enrich.text.Document;
+import dev.parley.enrich.text.Sentence;
 import dev.parley.enrich.text.word.Span;
 import dev.parley.enrich.text.word.Tag;
 import dev.parley.enrich.text.word.Token;
+import dev.parley.enrich.text.word.TokenKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,11 +74,20 @@ final class SourcePhrase {
         Token token = firstToken();
         boolean headline = token.isCapitalised() && token.tag() != Tag.DETERMINER && isHeadline();
         return headline
+                || isTitle(token)
                 || token.is("the")
                 || token.is("this")
                 || token.is("that")
                 || token.tag() == Tag.POSSESSIVE
                 || opensWithPossessor();
+    }
+
+    /** "said President", "noted PM of Norland": a title without an article. */
+    private boolean isTitle(Token token) {
+        return coreEnd - first == 1
+                && token.isCapitalised()
+                && document.sentenceAt(first).first() != first
+                && Nouns.LEADER.contains(token.lower());
     }
 
     /** "Norland minister resigns": at the head of a sentence that ends without a stop, articles are left out. */
@@ -133,7 +144,7 @@ final class SourcePhrase {
     /** "the board's spokesman, shop owner Ann Ames": the person named after a comma, where the core itself names none. */
     @Nullable
     Mention apposedPerson() {
-        return mayIntroduce() ? apposed(EntityType.PERSON) : null;
+        return mayIntroduce() || opensWithPlace() ? apposed(EntityType.PERSON) : null;
     }
 
     /** "Ann Ames, an engineer at the works,", where the source is but what describes the name before it. */
@@ -174,7 +185,10 @@ final class SourcePhrase {
             if (token.text().equals(",") && i < name.first() - 1) {
                 return true;
             }
-            if (token.tag().isFinite() || token.text().equals(",")) {
+            if (token.text().equals(",")) {
+                return opensWithAdverbial(document.sentenceAt(i));
+            }
+            if (token.tag().isFinite()) {
                 return false;
             }
             if (token.tag() == Tag.PREPOSITION) {
@@ -184,6 +198,15 @@ final class SourcePhrase {
         return true;
     }
 
+    /** "Despite this, Ann Ames, an engineer, said", "While some doubted it, Ann Ames, ..." */
+    private boolean opensWithAdverbial(Sentence sentence) {
+        Token opening = document.token(sentence.first());
+        return switch (opening.tag()) {
+            case PREPOSITION, SUBORDINATOR, ADVERB, VERB_ING, VERB_PARTICIPLE, CONJUNCTION -> true;
+            default -> false;
+        };
+    }
+
     /** "the industry paper, the Harbour Herald": the body named after a comma. */
     @Nullable
     Mention apposedBody() {
@@ -191,6 +214,26 @@ final class SourcePhrase {
                 headMention() == null && headIsIn(Nouns.BODY) || firstToken().is("one");
         Mention found = body ? apposed(EntityType.ORGANIZATION) : null;
         return found == null && body ? apposed(EntityType.MISC) : found;
+    }
+
+    /** "Elm County, Norland, Elm County sheriff Ann Ames". */
+    private boolean opensWithPlace() {
+        Mention head = headMention();
+        boolean comma =
+                head != null && coreEnd < end && document.token(coreEnd).text().equals(",");
+        return comma
+                && head != null
+                && (head.type() == EntityType.LOCATION || head.type() == EntityType.ORGANIZATION && ownsARole());
+    }
+
+    /** "University of Elm, Norland's chancellor, Ann Ames": behind a comma somebody's office in what the name says. */
+    private boolean ownsARole() {
+        for (int i = coreEnd + 1; i + 1 < end && document.token(i).tag() != Tag.WH; i++) {
+            if (document.token(i).tag() == Tag.POSSESSIVE) {
+                return Nouns.isRole(document.token(i + 1).lower());
+            }
+        }
+        return false;
     }
 
     private boolean mayIntroduce() {
@@ -282,6 +325,16 @@ final class SourcePhrase {
         return coreEnd - first > 1 && nouns.contains(document.token(coreEnd - 2).lower() + " " + last);
     }
 
+    /** "a Norlandic doctors' spokesman": whose it is stands behind the name, and is no state. */
+    boolean hasPossessorBehind(Mention name) {
+        for (int i = name.end(); i < coreEnd; i++) {
+            if (document.token(i).tag() == Tag.POSSESSIVE) {
+                return i > name.end();
+            }
+        }
+        return false;
+    }
+
     /** The name right before the head: "the Sea Party bloc". */
     @Nullable
     Mention mentionBeforeHead() {
@@ -352,7 +405,7 @@ final class SourcePhrase {
             if (isInsideName(i)) {
                 continue;
             }
-            boolean ends = token.text().equals(",")
+            boolean ends = token.text().equals(",") && !isWithinDate(i)
                     || token.text().equals("(")
                     || token.tag() == Tag.WH
                     || token.tag() == Tag.PREPOSITION
@@ -370,6 +423,14 @@ final class SourcePhrase {
             }
         }
         return end;
+    }
+
+    /** "a March 14, 2019 report". */
+    private boolean isWithinDate(int comma) {
+        return comma + 1 < end
+                && comma > first
+                && document.token(comma - 1).kind() == TokenKind.NUMBER
+                && document.token(comma + 1).kind() == TokenKind.NUMBER;
     }
 
     private boolean isInsideName(int index) {

@@ -10,6 +10,7 @@ import dev.parley.enrich.quote.Attribution;
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.word.Tag;
 import dev.parley.enrich.text.word.Token;
+import dev.parley.enrich.text.word.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ public final class SpeakerResolver {
     private final NamedSources named;
     private final UnnamedAgain unnamed;
     private final Allegiance allegiance;
+    private final Accounts accounts;
     private final List<Speaker> resolved = new ArrayList<>();
     /** The sentence in which a pronoun last named somebody without a name; -1 where none has. */
     private int unnamedAt = -1;
@@ -44,6 +46,7 @@ public final class SpeakerResolver {
         this.nouns = new NounSources(document, entities, people, pronouns, bodies, resolved);
         this.unnamed = new UnnamedAgain(document, entities, subjects, nouns);
         this.allegiance = new Allegiance(document, entities, people, home);
+        this.accounts = new Accounts(document, entities, people);
         this.named = new NamedSources(document, entities, people, bodies);
     }
 
@@ -58,6 +61,17 @@ public final class SpeakerResolver {
     }
 
     private Speaker speaker(Attribution attribution) {
+        String account = attribution.rule().equals("post") ? accounts.of(attribution) : null;
+        if (account == null) {
+            return bySource(attribution);
+        }
+        Speaker owner = accounts.owner(account);
+        Speaker speaker = owner != null ? owner : bySource(attribution);
+        accounts.learn(account, speaker);
+        return speaker;
+    }
+
+    private Speaker bySource(Attribution attribution) {
         if (attribution.source().isEmpty()) {
             Mention subject = attribution.rule().equals("seeming") ? subject(attribution) : null;
             return subject == null ? Speaker.unresolved(null, "no source in the text") : bearer(subject);
@@ -232,7 +246,7 @@ public final class SpeakerResolver {
     }
 
     private Speaker body(SourcePhrase source, boolean plural) {
-        Speaker subject = plural ? unnamed.people(source.first) : null;
+        Speaker subject = plural ? unnamed.people(source.first) : unnamed.body(source.first, named);
         Speaker before = subject != null ? subject : pronouns.body(resolved, plural);
         String mention = source.firstToken().text();
         if (before == null) {
@@ -266,6 +280,10 @@ public final class SpeakerResolver {
         if (at >= 0 && document.token(at).text().equals(",")) {
             at--;
         }
+        boolean age = at > 1
+                && document.token(at).kind() == TokenKind.NUMBER
+                && document.token(at - 1).text().equals(",");
+        at -= age ? 2 : 0;
         Mention before = whom(source, at);
         if (before != null) {
             return named.resolve(source, before);

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnnamedAgain {
 
+    /** "it" opens a sentence within so many tokens. */
+    private static final int OPENING = 4;
+
     private final Document document;
     private final Entities entities;
     private final PersonSubjects people;
@@ -48,7 +51,8 @@ final class UnnamedAgain {
     /** "They": the people, bodies or names joined by "and" that the sentence before is about. */
     @Nullable
     Speaker people(int token) {
-        SourcePhrase subject = subjectBefore(token);
+        SourcePhrase subject = subjectWithin(token);
+        subject = subject == null || !subject.isPlural() ? subjectBefore(token) : subject;
         if (subject == null || !subject.isPlural()) {
             return null;
         }
@@ -59,6 +63,34 @@ final class UnnamedAgain {
                 || Nouns.isPerson(subject.head().lemma())
                 || Nouns.BODY.contains(subject.head().lemma());
         return spoken ? nouns.resolve(subject) : null;
+    }
+
+    /** "It": the body, state or document that its sentence or the one before opens with as the subject. */
+    @Nullable
+    Speaker body(int token, NamedSources named) {
+        SourcePhrase within = subjectWithin(token);
+        Speaker here = within == null ? null : body(within, named);
+        if (here != null) {
+            return here;
+        }
+        Sentence sentence = document.sentenceAt(token);
+        boolean opens = sentence.index() > 0 && token - sentence.first() <= OPENING;
+        Sentence before = opens ? document.sentences().get(sentence.index() - 1) : sentence;
+        SourcePhrase subject = before.paragraph() == sentence.paragraph() && opens ? subject(before) : null;
+        return subject == null ? null : body(subject, named);
+    }
+
+    private @Nullable Speaker body(SourcePhrase subject, NamedSources named) {
+        Mention name = subject.headMention();
+        if (name != null) {
+            boolean acts = name.type() == EntityType.ORGANIZATION || name.type() == EntityType.STATE;
+            return acts ? named.resolve(subject, name) : null;
+        }
+        boolean one = !subject.isPlural()
+                && (subject.headIsIn(Nouns.BODY)
+                        || subject.headIsIn(Nouns.STATE_BODY)
+                        || subject.headIsIn(Nouns.DOCUMENT));
+        return one ? nouns.resolve(subject) : null;
     }
 
     private static boolean agrees(String noun, Gender gender) {
@@ -81,8 +113,15 @@ final class UnnamedAgain {
         return named || before.paragraph() != sentence.paragraph() ? null : subject(before);
     }
 
+    /** "On Monday, city officials went to the station, where they said": of the pronoun's own sentence. */
+    private @Nullable SourcePhrase subjectWithin(int token) {
+        Sentence sentence = document.sentenceAt(token);
+        SourcePhrase subject = subject(sentence);
+        return subject != null && subject.end <= token - 1 ? subject : null;
+    }
+
     private @Nullable SourcePhrase subject(Sentence sentence) {
-        int first = sentence.first();
+        int first = behindAdverbial(sentence);
         while (first < sentence.end()
                 && (document.token(first).tag() == Tag.CONJUNCTION
                         || document.token(first).tag() == Tag.ADVERB
@@ -103,6 +142,18 @@ final class UnnamedAgain {
         return end >= sentence.end() || isDay(phrase)
                 ? null
                 : new SourcePhrase(document, entities, document.span(first, end));
+    }
+
+    /** Behind "On September 4, in Elm," where a comma closes it before any verb. */
+    private int behindAdverbial(Sentence sentence) {
+        int first = sentence.first();
+        if (document.token(first).tag() != Tag.PREPOSITION) {
+            return first;
+        }
+        for (int i = first; i < sentence.end() && !document.token(i).tag().isVerb(); i++) {
+            first = document.token(i).text().equals(",") ? i + 1 : first;
+        }
+        return first;
     }
 
     private boolean isDay(NounPhrase phrase) {

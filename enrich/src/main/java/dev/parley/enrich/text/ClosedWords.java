@@ -61,6 +61,13 @@ final class ClosedWords {
         return before != null && before.verbLemma().equals("have") && tagger.may(i + 1, Tag.VERB_PARTICIPLE);
     }
 
+    /** "were given", "has been given". */
+    private boolean isBehindAuxiliary(int i) {
+        Word before = i == 0 ? null : tagger.word(i - 1);
+        return before != null
+                && (before.verbLemma().equals("be") || before.verbLemma().equals("have"));
+    }
+
     private static Tag only(Word word) {
         return Word.first(word.tags());
     }
@@ -107,6 +114,9 @@ final class ClosedWords {
         boolean subject = tagger.may(i + 1, Tag.PRONOUN) && isSubject(i + 1);
         if (word.may(Tag.SUBORDINATOR) && (subject || clauseFollows(i + 1, sentence))) {
             return Tag.SUBORDINATOR;
+        }
+        if (word.may(Tag.VERB_PARTICIPLE) && isBehindAuxiliary(i)) {
+            return Tag.VERB_PARTICIPLE;
         }
         if (word.may(Tag.VERB_ING) && i == sentence.first()) {
             return Tag.PREPOSITION;

@@ -43,7 +43,7 @@ final class OpenWords {
             return ed(i, tags, before, previous, sentence);
         }
         if ((tags & Word.bit(Tag.VERB_ING)) != 0) {
-            return ing(i, tags, previous);
+            return isPlainlyVerb(i) ? Tag.VERB_ING : ing(i, tags, previous);
         }
         return (tags & VERB_S_OR_BASE) != 0 ? base(i, tags, before, previous, sentence) : nominal(i, tags, sentence);
     }
@@ -147,7 +147,9 @@ final class OpenWords {
         }
         return switch (previous) {
             case VERB_BASE, VERB_PRESENT, VERB_PAST, VERB_PARTICIPLE, VERB_ING ->
-                isAuxiliary(before) ? Tag.VERB_PARTICIPLE : isNominalVerb(before) ? Tag.VERB_PAST : Tag.VERB_PARTICIPLE;
+                !isAuxiliary(before) && (isNominalVerb(before) || isReducedAt(before, i))
+                        ? Tag.VERB_PAST
+                        : Tag.VERB_PARTICIPLE;
             case DETERMINER, POSSESSIVE, ADJECTIVE, PREPOSITION, NUMBER, SUBORDINATOR ->
                 previous == Tag.SUBORDINATOR
                                 || previous == Tag.ADJECTIVE && before > 0 && isBe(before - 1)
@@ -226,6 +228,15 @@ final class OpenWords {
         return false;
     }
 
+    /** "teachers surveyed said": a participle between a noun and the noun's own verb. */
+    private boolean isReducedAt(int participle, int i) {
+        return participle == i - 1
+                && participle > 0
+                && tagger.tag(participle) == Tag.VERB_PARTICIPLE
+                && tagger.tag(participle - 1).isNominal()
+                && tagger.tag(participle - 1) != Tag.PRONOUN;
+    }
+
     /** "said", "came": a past form that no noun, adjective or regular participle spells. */
     private static boolean isIrregularPast(Word word) {
         return word.may(Tag.VERB_PAST) && !word.form().endsWith("ed") && (word.tags() & NOT_ONLY_VERB) == 0;
@@ -242,6 +253,12 @@ final class OpenWords {
                 || word.form().equals("has");
     }
 
+    /** "at not being told", "being told": no noun. */
+    private boolean isPlainlyVerb(int i) {
+        boolean auxiliary = tagger.is(i, "being") || tagger.is(i, "having");
+        return i > 0 && tagger.tag(i - 1) == Tag.NEGATION || auxiliary && tagger.may(i + 1, Tag.VERB_PARTICIPLE);
+    }
+
     private Tag ing(int i, int tags, Tag previous) {
         if ((tags & NOUNS) == 0) {
             return (tags & Word.bit(Tag.ADJECTIVE)) != 0 ? Tag.ADJECTIVE : Tag.VERB_ING;
@@ -256,6 +273,9 @@ final class OpenWords {
         boolean third = (tags & Word.bit(Tag.VERB_BASE)) == 0;
         if (!third && (previous == Tag.TO || previous == Tag.MODAL || isDo(before))) {
             return Tag.VERB_BASE;
+        }
+        if (!noun && (tags & Word.bit(Tag.VERB_PARTICIPLE)) != 0 && before >= 0 && isAuxiliary(before)) {
+            return Tag.VERB_PARTICIPLE;
         }
         if (!noun && opensNoun(previous) && previous != Tag.DETERMINER && startsObject(i + 1)) {
             return finite(tags, i, before, previous);
@@ -297,6 +317,12 @@ final class OpenWords {
         if (!third && isThirdPerson(i + 1)) {
             return false;
         }
+        if (previous.isNominal()
+                && isParticle(i + 1)
+                && startsObject(i + 2)
+                && (third || previous == Tag.NOUN_PLURAL)) {
+            return true;
+        }
         boolean opensQuotation = i > 0 && tagger.raw().kind[i - 1] == TokenKind.QUOTE_OPEN;
         if (opensQuotation && previous == Tag.NOUN_PLURAL && !third) {
             return tagger.may(i + 1, Tag.PREPOSITION) || startsObject(i + 1);
@@ -309,14 +335,74 @@ final class OpenWords {
                         ? isUnknownOpener(before, sentence) && startsObject(i + 1)
                         : startsObject(i + 1) || !endsPhrase(i + 1, sentence);
             case PROPER ->
-                (third || tagger.may(i, Tag.VERB_PAST)) && (startsObject(i + 1) || isOpenNoun(i + 1, sentence));
+                (third || tagger.may(i, Tag.VERB_PAST)) && (startsObject(i + 1) || isOpenNoun(i + 1, sentence))
+                        || !third && tagger.is(i + 1, "that") && isAgentOfPlural(before, sentence);
             case NOUN ->
                 third && (startsObject(i + 1) || tagger.may(i + 1, Tag.ADJECTIVE) || isPlural(i + 1, sentence));
             case NUMBER -> !third && startsObject(i + 1);
             case ADVERB -> true;
             case CONJUNCTION -> startsObject(i + 1);
+            case PUNCTUATION -> third && (isBehindApposition(i, sentence) || isInverted(i, sentence));
             default -> false;
         };
+    }
+
+    /** "documents seen by the Post show that": a name that ends what somebody did to several things. */
+    private boolean isAgentOfPlural(int name, Sentence sentence) {
+        int by = name;
+        while (by > sentence.first() && (tagger.tag(by) == Tag.PROPER || tagger.tag(by) == Tag.DETERMINER)) {
+            by--;
+        }
+        return by > sentence.first() + 1
+                && tagger.is(by, "by")
+                && tagger.tag(by - 1) == Tag.VERB_PARTICIPLE
+                && tagger.tag(by - 2) == Tag.NOUN_PLURAL;
+    }
+
+    /** "One site, Harbour.com, claims that": what two commas set apart has no verb, and none stands before it. */
+    private boolean isBehindApposition(int i, Sentence sentence) {
+        if (!isComma(i - 1) || !startsObject(i + 1)) {
+            return false;
+        }
+        int comma = -1;
+        for (int at = i - 2; at > sentence.first(); at--) {
+            if (tagger.tag(at).isVerb()) {
+                return false;
+            }
+            comma = isComma(at) ? at : comma;
+        }
+        return comma > 0
+                && comma < i - 2
+                && tagger.tag(comma - 1).isNominal()
+                && tagger.tag(sentence.first()) != Tag.PREPOSITION;
+    }
+
+    /** "The bridge is shut, reports the Herald": behind a whole clause, with a name to the end. */
+    private boolean isInverted(int i, Sentence sentence) {
+        boolean report = isComma(i - 1) && (tagger.is(i, "reports") || tagger.is(i, "claims") || tagger.is(i, "notes"));
+        if (!report || !startsObject(i + 1)) {
+            return false;
+        }
+        for (int at = i + 1; at < sentence.end() && tagger.isWord(at); at++) {
+            if (!tagger.isCapital(at) && !tagger.may(at, Tag.DETERMINER) && !tagger.may(at, Tag.NOUN)) {
+                return false;
+            }
+        }
+        for (int at = sentence.first(); at < i; at++) {
+            if (tagger.tag(at).isFinite()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isComma(int i) {
+        return i >= 0 && !tagger.isWord(i) && tagger.raw().first(i) == ',';
+    }
+
+    /** "critics point out that", "Ames points out the flaw". */
+    private boolean isParticle(int i) {
+        return tagger.is(i, "out") || tagger.is(i, "up");
     }
 
     /** "Paris", "Tsvangiras": a sentence's first word that no lexicon knows may be a name in -s. */
@@ -340,7 +426,7 @@ final class OpenWords {
     }
 
     private Tag nominal(int i, int tags, Sentence sentence) {
-        if ((tags & Word.bit(Tag.ADVERB)) != 0 && isBeforeVerb(i)) {
+        if ((tags & Word.bit(Tag.ADVERB)) != 0 && (isBeforeVerb(i) || isWithinPerfect(i))) {
             return Tag.ADVERB;
         }
         if ((tags & Word.bit(Tag.ADJECTIVE)) != 0) {
@@ -364,6 +450,12 @@ final class OpenWords {
                 && next != null
                 && (next.tags() & Word.bits(Tag.VERB_PRESENT, Tag.VERB_PAST, Tag.MODAL)) != 0
                 && (next.tags() & NOUNS) == 0;
+    }
+
+    /** "has long opposed". */
+    private boolean isWithinPerfect(int i) {
+        Word before = i == 0 ? null : tagger.word(i - 1);
+        return before != null && before.verbLemma().equals("have") && tagger.may(i + 1, Tag.VERB_PARTICIPLE);
     }
 
     /** "says", "wants": no other part of speech. */

@@ -99,7 +99,7 @@ final class Tagger {
 
     private Tag tagOf(int i, Sentence sentence, boolean heading) {
         if (!isWord(i)) {
-            return Tag.PUNCTUATION;
+            return isPluralGenitive(i, sentence) ? Tag.POSSESSIVE : Tag.PUNCTUATION;
         }
         if (raw.kind[i] == TokenKind.NUMBER) {
             return Tag.NUMBER;
@@ -113,6 +113,22 @@ final class Tagger {
             return Tag.PROPER;
         }
         return open.tag(i, word, sentence, capital);
+    }
+
+    /** "the drivers' union": an apostrophe behind a plural that closes no quotation. */
+    private boolean isPluralGenitive(int i, Sentence sentence) {
+        char mark = raw.first(i);
+        return (mark == '\'' || mark == '\u2019')
+                && raw.end[i] - raw.begin[i] == 1
+                && raw.kind[i] != TokenKind.QUOTE_OPEN
+                && raw.kind[i] != TokenKind.QUOTE_CLOSE
+                && i > sentence.first()
+                && i + 1 < sentence.end()
+                && isWord(i - 1)
+                && isWord(i + 1)
+                && raw.gap[i] == RawTokens.Gap.NONE
+                && raw.gap[i + 1] != RawTokens.Gap.NONE
+                && Character.toLowerCase(raw.chars[raw.end[i - 1] - 1]) == 's';
     }
 
     /** "US", "Will", "May": a closed word's spelling, a name's capitals. */

@@ -152,9 +152,7 @@ final class Occasions {
             searched = sentence.first();
             occasion = sentence.first();
             while (occasion < sentence.end()
-                    && (contents.get(occasion)
-                            || !VenueWords.OCCASION.contains(
-                                    document.token(occasion).lower()))) {
+                    && (contents.get(occasion) || !VenueWords.OCCASIONS.hasForm(document.token(occasion)))) {
                 occasion++;
             }
         }

@@ -1,6 +1,7 @@
 package dev.parley.enrich.time;
 
 import dev.parley.enrich.text.word.ResourceLines;
+import dev.parley.enrich.text.word.WordSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ final class VenueWords {
 
     static final Set<String> PLATFORM = of("platform");
     static final Set<String> OCCASION = of("occasion");
+    static final WordSet OCCASIONS = WordSet.of(OCCASION);
     static final Set<String> DOCUMENT = of("document");
     static final Set<String> INTERVIEW = of("interview");
     static final Set<String> OUTLET_WORD = of("outlet-word");

@@ -33,7 +33,7 @@ class SpeakerResolverTest {
     @MethodSource("examples")
     void shouldResolveTheSpeakerOfTheExample(String example) {
         String[] fields = example.split(" \\| ");
-        Document document = Document.of(fields[0].strip());
+        Document document = Document.of(fields[0].strip().replace("¶", "\n\n"));
         Entities entities = ENTITIES.find(document);
         List<Attribution> attributions = new StatementFinder().find(document);
         assertThat(attributions).as(fields[0]).isNotEmpty();

@@ -77,7 +77,7 @@ public final class AccordingTo implements WordConstruction {
     private static int sourceEnd(Passage passage, int first, int end) {
         int at = first;
         while (at < end
-                && !passage.isComma(at)
+                && !(passage.isComma(at) && !passage.isWithinDate(at))
                 && !passage.isDash(at)
                 && !passage.is(at, ";")
                 && !passage.is(at, ":")

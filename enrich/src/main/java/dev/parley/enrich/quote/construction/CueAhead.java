@@ -78,15 +78,24 @@ public final class CueAhead {
 
     /** "Said Ames, who grew up there, ...": the source of a verb that opens the sentence. */
     private @Nullable TokenSpan opening(Quotation quotation, VerbGroup group) {
-        if (group.first() != passage.sentence(group.main()).first() || !group.isFinite()) {
+        int mark = quotation.open() - 1;
+        boolean opens = group.first() == passage.sentence(group.main()).first();
+        if (!group.isFinite() || !opens && !isInverted(group, mark)) {
             return null;
         }
         TokenSpan source = passage.subjects.after(group.end(), quotation.open());
-        int mark = quotation.open() - 1;
         if (source == null || !passage.isComma(source.end()) || source.end() >= mark) {
             return source;
         }
         return new TokenSpan(source.first(), mark);
+    }
+
+    /** "The protests went on, reports the Herald:" */
+    private boolean isInverted(VerbGroup group, int mark) {
+        TokenSpan behind = passage.isComma(group.first() - 1) && passage.is(mark, ":")
+                ? passage.subjects.after(group.end(), mark)
+                : null;
+        return behind != null && behind.end() == mark && passage.isTag(mark - 1, Tag.PROPER);
     }
 
     /** "Ames was asked by a guest, ...": whoever asks, and nobody where nobody is named. */
@@ -107,7 +116,7 @@ public final class CueAhead {
      * "Is going to" has nothing to say.
      */
     private @Nullable Frame leadingFrame(Quotation quotation, VerbGroup group) {
-        if (passage.lemma(group).equals("go") && passage.isTag(group.end(), Tag.TO)) {
+        if (passage.lemma(group).equals("go") && passage.isTag(group.end(), Tag.TO) || isEmbedded(group)) {
             return null;
         }
         Frame known = passage.lexicon.verb(passage.main(group), "quote");
@@ -130,6 +139,13 @@ public final class CueAhead {
                 && !QuotationCues.isAuxiliary(passage, group)
                 && passage.token(quotation.first()).isCapitalised()
                 && shape.closes(quotation);
+    }
+
+    /** "how the bomber went unnoticed": what is asked or told of another's deed. */
+    private boolean isEmbedded(VerbGroup group) {
+        TokenSpan subject = passage.subjects.before(group);
+        int before = subject == null ? -1 : subject.first() - 1;
+        return passage.is(before, "how") || passage.is(before, "why") || passage.is(before, "whether");
     }
 
     /** "with no treaty signed, ...": what stands between "with" and a participle has not acted, it was acted upon. */

@@ -175,10 +175,11 @@ public final class CueLexicon {
         for (String[] line : WordList.lines(CueLexicon.class, resource)) {
             read(resource, line, entries);
         }
-        for (String word : List.copyOf(entries.keySet())) {
-            String ise = Inflection.ise(word);
+        for (Map.Entry<String, Map<String, Frame>> entry : List.copyOf(entries.entrySet())) {
+            String ise = Inflection.ise(entry.getKey());
             if (ise != null) {
-                entries.putIfAbsent(ise, Map.copyOf(entries.get(word)));
+                Map<String, Frame> british = entries.computeIfAbsent(ise, w -> new HashMap<>());
+                entry.getValue().forEach(british::putIfAbsent);
             }
         }
         all.addAll(entries.keySet());

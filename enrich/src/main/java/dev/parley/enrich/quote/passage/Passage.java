@@ -107,6 +107,11 @@ public final class Passage {
         return has(i) && token(i).mark() == Mark.COMMA;
     }
 
+    /** The comma of "March 14, 2019". */
+    public boolean isWithinDate(int comma) {
+        return isComma(comma) && isTag(comma - 1, Tag.NUMBER) && isTime(comma - 2) && isTag(comma + 1, Tag.NUMBER);
+    }
+
     public boolean isDash(int i) {
         return has(i) && token(i).mark() == Mark.DASH;
     }

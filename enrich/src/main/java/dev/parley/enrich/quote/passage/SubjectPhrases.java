@@ -40,7 +40,13 @@ public final class SubjectPhrases {
     /** The subject whose last words end right before a token. */
     @Nullable
     public TokenSpan phrase(int end, int start) {
+        if (isPlaceWord(end - 1, start)) {
+            return phrase(end - 1, start);
+        }
         NounPhrase phrase = passage.noun(end - 1);
+        if (phrase != null && isYear(phrase, start)) {
+            return null;
+        }
         if (phrase != null && phrase.end() == end && !passage.isQuoted(end - 1)) {
             int first = withoutPlace(withoutDate(phrase.first(), phrase.head()), phrase.head());
             return new TokenSpan(extend(first, start), end);
@@ -52,6 +58,23 @@ public final class SubjectPhrases {
                                 && passage.main(last).lower().endsWith("ed"));
         int first = participle ? participleNoun(end - 1, start) : -1;
         return first < 0 ? null : new TokenSpan(extend(first, start), end);
+    }
+
+    /** "Residents there said". */
+    private boolean isPlaceWord(int at, int start) {
+        NounPhrase before = passage.is(at, "there") && at > start ? passage.noun(at - 1) : null;
+        return before != null && before.end() == at && passage.isTag(before.head(), Tag.NOUN_PLURAL);
+    }
+
+    /** "in May, 2018": no subject. */
+    private boolean isYear(NounPhrase phrase, int start) {
+        int at = phrase.first();
+        return phrase.end() - at == 1
+                && passage.isTag(at, Tag.NUMBER)
+                && passage.token(at).text().length() == 4
+                && at - 2 >= start
+                && passage.isComma(at - 1)
+                && (passage.isTime(at - 2) || passage.isTime(at - 3));
     }
 
     public boolean isRelative(int wh) {
@@ -115,7 +138,7 @@ public final class SubjectPhrases {
         }
         if (tag == Tag.CONJUNCTION && !passage.is(link, "but")) {
             NounPhrase left = passage.noun(link - 1);
-            return left != null && left.end() == link ? joined(left.first(), start) : -1;
+            return left != null && left.end() == link && !isYear(left, start) ? joined(left.first(), start) : -1;
         }
         return tag.isVerb() ? qualifying(link, start) : -1;
     }

@@ -5,6 +5,7 @@ import dev.parley.enrich.text.NounPhrase;
 import dev.parley.enrich.text.Sentence;
 import dev.parley.enrich.text.VerbGroup;
 import dev.parley.enrich.text.word.Tag;
+import dev.parley.enrich.text.word.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who a verb is about: its subject as a full noun phrase. */
@@ -62,7 +63,10 @@ public final class Subjects {
     }
 
     private boolean isDate(NounPhrase phrase) {
-        return passage.lexicon.isForm(CuePart.DATE, passage.token(phrase.head()));
+        Token head = passage.token(phrase.head());
+        boolean span =
+                passage.lexicon.isLemma(CuePart.UNIT, head) && passage.isTag(phrase.first() - 1, Tag.PREPOSITION);
+        return span || passage.lexicon.isForm(CuePart.DATE, head);
     }
 
     /** The noun phrase that starts at a token, with what follows its head up to {@code limit}: "Ames, an engineer". */
@@ -73,7 +77,7 @@ public final class Subjects {
             return null;
         }
         int end = phrase.end();
-        while (end < limit && isTail(end, limit)) {
+        while (end < limit && (isTail(end, limit) || passage.isWithinDate(end))) {
             NounPhrase next = passage.noun(end + 1);
             end = next == null ? end + 1 : next.end();
         }
@@ -148,8 +152,23 @@ public final class Subjects {
             return false;
         }
         Tag tag = passage.token(before).tag();
+        if (tag == Tag.CONJUNCTION) {
+            return isSecondOfEmbedded(before, sentence);
+        }
         boolean opened = tag == Tag.WH || tag == Tag.SUBORDINATOR || tag.isVerb() || tag.isNominal();
         return opened && !(before == sentence.first());
+    }
+
+    /** "as the market is full and margins are thin": joined to a clause that is embedded. */
+    private boolean isSecondOfEmbedded(int conjunction, Sentence sentence) {
+        for (int i = conjunction - 1; i > sentence.first() && !passage.isComma(i); i--) {
+            VerbGroup left = passage.verb(i);
+            if (left != null && left.isFinite() && left.main() == i) {
+                TokenSpan subject = before(left);
+                return subject != null && isEmbedded(subject, sentence);
+            }
+        }
+        return false;
     }
 
     /** The subject right of an opening participle: "Citing the report, Ames left". */

@@ -26,7 +26,8 @@ public final class TimePhrase {
 
     /** A bare month may be a person's name; "the night of the fire" and "a week" are things to speak of. */
     private static boolean isTime(Passage passage, NounPhrase phrase) {
-        if (!endsWithDate(passage, phrase) || passage.is(phrase.end(), "of")) {
+        boolean day = passage.lexicon.isForm(CuePart.DAY, passage.token(phrase.head()));
+        if (!endsWithDate(passage, phrase) || passage.is(phrase.end(), "of") && !day) {
             return false;
         }
         boolean told = isDistance(passage, phrase.end());

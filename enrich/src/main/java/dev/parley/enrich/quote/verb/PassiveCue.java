@@ -21,7 +21,7 @@ public final class PassiveCue implements VerbConstruction {
                 && cue.lemma.equals("ask")
                 && (cue.passage.is(cue.next, "about") || isQuestion(cue, cue.next))) {
             int first = cue.passage.is(cue.next, "about") ? cue.next + 1 : cue.next;
-            TokenSpan content = first < cue.end ? cue.passage.extents.content(Shape.QUESTION, first, false) : null;
+            TokenSpan content = first < cue.end ? question(cue, first) : null;
             return content == null
                     ? null
                     : Finding.of(
@@ -41,6 +41,16 @@ public final class PassiveCue implements VerbConstruction {
         }
         boolean to = cue.passage.isTag(cue.next, Tag.TO) && cue.group.isFinite();
         return to ? raising(cue) : null;
+    }
+
+    /** What somebody was asked; "asked about the money, Ames said" does not reach over the comma. */
+    private static @Nullable TokenSpan question(VerbCue cue, int first) {
+        for (int i = first + 1; !cue.group.isFinite() && i < cue.end; i++) {
+            if (cue.passage.isComma(i) && !cue.passage.isQuoted(i) && cue.passage.clauses.at(i + 1, cue.end)) {
+                return cue.passage.extents.stretch(first, i);
+            }
+        }
+        return cue.passage.extents.content(Shape.QUESTION, first, false);
     }
 
     private static @Nullable Frame frame(VerbCue cue) {

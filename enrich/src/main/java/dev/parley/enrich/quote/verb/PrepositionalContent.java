@@ -50,7 +50,10 @@ public final class PrepositionalContent implements VerbConstruction {
         var phrase = cue.passage.noun(at + 1);
         int after = phrase != null && phrase.first() == at + 1 ? phrase.end() : at;
         boolean link = after > at
-                && (cue.passage.is(after, "about") || cue.passage.is(after, "of") || cue.passage.is(after, "against"));
+                && (cue.passage.is(after, "about")
+                        || cue.passage.is(after, "of")
+                        || cue.passage.is(after, "for")
+                        || cue.passage.is(after, "against"));
         return link && cue.frame(cue.passage.token(after).lower()) != null ? after : at;
     }
 

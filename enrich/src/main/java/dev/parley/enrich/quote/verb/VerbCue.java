@@ -82,7 +82,13 @@ public final class VerbCue {
         return passage.has(before)
                 && passage.sentence(group.first()).contains(before)
                 && (passage.isComma(before) && phrase.size() < 3
-                        || passage.isTag(before, Tag.PREPOSITION) && !passage.is(before, "with"));
+                        || passage.isTag(before, Tag.PREPOSITION) && !passage.is(before, "with") && !isAgent(before));
+    }
+
+    /** "was robbed by a man claiming". */
+    private boolean isAgent(int by) {
+        VerbGroup verb = passage.is(by, "by") ? passage.verb(by - 1) : null;
+        return verb != null && verb.passive();
     }
 
     /** "led some to say": the object of a verb that makes somebody act. */

@@ -5,6 +5,7 @@ import dev.parley.enrich.text.NounPhrase;
 import dev.parley.enrich.text.word.Tag;
 import dev.parley.enrich.text.word.Token;
 import dev.parley.enrich.text.word.WordList;
+import dev.parley.enrich.text.word.WordMap;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -28,7 +29,8 @@ public final class Issues {
     private static final Issues SHIPPED = new Issues(Map.of());
 
     private final Map<String, String> synonyms = new HashMap<>();
-    private final Map<String, HeadNoun> heads = new HashMap<>();
+    private final WordMap<HeadNoun> heads;
+    private final Set<String> bare;
     private final Map<String, Issue> named;
     private final Set<String> generic = new HashSet<>();
 
@@ -43,6 +45,7 @@ public final class Issues {
         for (String[] line : WordList.lines(Issues.class, "anaphors.txt")) {
             generic.addAll(List.of(line));
         }
+        Map<String, HeadNoun> byWord = new HashMap<>();
         HeadNoun head = HeadNoun.PLAIN;
         for (String[] line : WordList.lines(Issues.class, "heads.txt")) {
             if (line[0].startsWith("@")) {
@@ -50,9 +53,12 @@ public final class Issues {
                 continue;
             }
             for (String word : line) {
-                heads.put(word, head);
+                byWord.put(word, head);
             }
         }
+        this.heads = WordMap.of(byWord);
+        byWord.values().removeIf(sort -> sort != HeadNoun.BARE);
+        this.bare = Set.copyOf(byWord.keySet());
     }
 
     public static Issues shipped() {
@@ -60,8 +66,9 @@ public final class Issues {
     }
 
     public HeadNoun head(Token token) {
-        HeadNoun head = heads.get(token.lemma());
-        return head != null ? head : heads.getOrDefault(token.lower(), HeadNoun.PLAIN);
+        HeadNoun head = heads.lemma(token);
+        HeadNoun form = head != null ? head : heads.form(token);
+        return form != null ? form : HeadNoun.PLAIN;
     }
 
     /** Small words that open a sentence with a capital and are taken for names. */
@@ -97,8 +104,7 @@ public final class Issues {
 
     /** Whether its name is one noun that means what its text told before: "the plan", "the decision". */
     public boolean isGeneric(Issue issue) {
-        HeadNoun head = heads.get(issue.name());
-        return generic.contains(issue.name()) && !named.containsValue(issue) || head == HeadNoun.BARE;
+        return bare.contains(issue.name()) || generic.contains(issue.name()) && !named.containsValue(issue);
     }
 
     /** A noun that names no issue alone, by itself ("the decision"); null where it is none or names nothing at all. */
@@ -133,7 +139,7 @@ public final class Issues {
             if (!tells(token)) {
                 break;
             }
-            if (heads.get(token.lower()) != HeadNoun.IDLE && !isJudging(document, i, phrase.head())) {
+            if (heads.form(token) != HeadNoun.IDLE && !isJudging(document, i, phrase.head())) {
                 words.addFirst(token);
             }
         }

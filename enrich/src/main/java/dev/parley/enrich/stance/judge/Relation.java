@@ -27,5 +27,12 @@ public enum Relation {
     /** Far before. */
     FAR_BEFORE,
     /** Far after. */
-    FAR_AFTER
+    FAR_AFTER;
+
+    private final String feature = "rel." + name();
+
+    /** The kind of the features that tell it. */
+    public String feature() {
+        return feature;
+    }
 }

@@ -10,6 +10,7 @@ import dev.parley.enrich.text.NounPhrase;
 import dev.parley.enrich.text.word.Span;
 import dev.parley.enrich.text.word.Tag;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -35,12 +36,18 @@ public final class Targets {
 
     private final Antecedents antecedents;
     private final Map<String, Integer> often = new HashMap<>();
+    /** What the noun phrases of the document name, by their heads; read when first asked. */
+    private final @Nullable Target[] issueAt;
+
+    private final BitSet read;
 
     public Targets(Document document, Issues issues, List<Party> parties) {
         this.document = document;
         this.issues = issues;
         this.parties = inOrder(parties);
         this.antecedents = new Antecedents(document, issues);
+        this.issueAt = new Target[document.size()];
+        this.read = new BitSet(document.size());
     }
 
     /** Of several at one place the last stands. */
@@ -130,6 +137,18 @@ public final class Targets {
     }
 
     private @Nullable Target issue(NounPhrase phrase, boolean turned) {
+        int head = phrase.head();
+        if (turned || !phrase.equals(document.nounPhraseAt(head))) {
+            return readIssue(phrase, turned);
+        }
+        if (!read.get(head)) {
+            issueAt[head] = readIssue(phrase, false);
+            read.set(head);
+        }
+        return issueAt[head];
+    }
+
+    private @Nullable Target readIssue(NounPhrase phrase, boolean turned) {
         if (antecedents.isVerdict(phrase)) {
             return null;
         }

@@ -40,6 +40,9 @@ public final class Features {
             "respond",
             "describe");
 
+    private static final int LARGEST = 9;
+    private static final String[] NUMBERS = numbers();
+
     private final Document document;
     private final TargetView target;
     private final Sentence sentence;
@@ -95,7 +98,7 @@ public final class Features {
             Relation relation = target.to(judgement);
             String turned = judgement.negated() ? "not" : "";
             String quoted = quoted(judgement.first());
-            sink.add("rel." + relation, judgement.effect().group(), turned);
+            sink.add(relation.feature(), judgement.effect().group(), turned);
             sink.add("relq." + relation, judgement.effect().group(), quoted);
             int light = judgement.turned(light(judgement, relation));
             if (light != 0) {
@@ -103,16 +106,16 @@ public final class Features {
             }
             int level = judgement.turned(judgement.effect().tone());
             int tone = Integer.signum(level);
-            sink.add("level." + relation, String.valueOf(level), "");
-            sink.add("part." + relation, judgement.part().name(), String.valueOf(tone));
+            sink.add("level." + relation, number(level), "");
+            sink.add("part." + relation, judgement.part().name(), number(tone));
             levels += level;
             total += tone;
             near += relation.ordinal() < Relation.FAR_BEFORE.ordinal() ? tone : 0;
             own += relation.ordinal() < Relation.BEFORE.ordinal() ? Integer.signum(light) : 0;
         }
         sink.add("sum", bucket(total), "");
-        sink.add("levels", String.valueOf(Math.max(-6, Math.min(6, levels))), "");
-        sink.add("many", String.valueOf(Math.min(6, judgements.size())), String.valueOf(Integer.signum(levels)));
+        sink.add("levels", number(Math.max(-6, Math.min(6, levels))), "");
+        sink.add("many", number(Math.min(6, judgements.size())), number(Integer.signum(levels)));
         sink.add("near", bucket(near), "");
         sink.add("own", bucket(own), "");
     }
@@ -128,7 +131,20 @@ public final class Features {
     }
 
     public static String bucket(int sum) {
-        return String.valueOf(Math.max(-3, Math.min(3, sum)));
+        return number(Math.max(-3, Math.min(3, sum)));
+    }
+
+    /** A number as a feature's part; small ones are written once. */
+    static String number(int number) {
+        return Math.abs(number) <= LARGEST ? NUMBERS[number + LARGEST] : String.valueOf(number);
+    }
+
+    private static String[] numbers() {
+        String[] numbers = new String[2 * LARGEST + 1];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = String.valueOf(i - LARGEST);
+        }
+        return numbers;
     }
 
     /** Whether a word is in a quotation, and the target too. */
@@ -146,8 +162,8 @@ public final class Features {
         sink.add("tag", head.tag().name(), "");
         sink.add("place", target.first() == sentence.first() ? "first" : "", "");
         sink.add("quote", document.quotationAt(target.first()) == null ? "" : "in", hasQuote() ? "some" : "");
-        sink.add("names", String.valueOf(Math.min(5, names())), "");
-        sink.add("long", String.valueOf(Math.min(4, target.end() - target.first())), "");
+        sink.add("names", number(Math.min(5, names())), "");
+        sink.add("long", number(Math.min(4, target.end() - target.first())), "");
         if (head.tag() == Tag.PRONOUN || head.tag() == Tag.POSSESSIVE) {
             sink.add("pronoun", head.lower(), "");
         }
@@ -156,7 +172,7 @@ public final class Features {
                 sink.add("called", document.token(i).lemma(), "");
             }
         }
-        sink.add("size", String.valueOf(Math.min(6, sentence.size() / 8)), "");
+        sink.add("size", number(Math.min(6, sentence.size() / 8)), "");
     }
 
     /** How many names the sentence holds. */

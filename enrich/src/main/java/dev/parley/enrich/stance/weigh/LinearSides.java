@@ -30,31 +30,33 @@ public final class LinearSides implements SideWeigher {
     @Override
     public double likely(Proposals proposals, Proposals.Proposal proposal) {
         List<Proposals.Told> told = proposals.told(proposal.id());
-        double sum = 0;
-        boolean turned = false;
-        for (Proposals.Told one : told) {
-            sum += one.score();
-            turned |= one.target().turned();
+        if (told.isEmpty()) {
+            double share = proposals.share(proposal);
+            return share == 0 ? 0 : share * SideWeigher.side(probabilities(proposals, proposal));
         }
-        if (isLeftOpen(told)) {
-            return 0;
-        }
-        double share = told.isEmpty() ? proposals.share(proposal) : 1;
-        if (share == 0) {
+        double sum = sum(told);
+        if (Math.abs(sum) < TOLD) {
             return 0;
         }
         double[] likely = probabilities(proposals, proposal);
-        double side = SideWeigher.side(likely);
-        return told.isEmpty() ? share * side : settled(sum, turned, side, sum > 0 ? likely[2] : likely[0]);
+        boolean turned = false;
+        for (Proposals.Told one : told) {
+            turned |= one.target().turned();
+        }
+        return settled(sum, turned, SideWeigher.side(likely), sum > 0 ? likely[2] : likely[0]);
     }
 
     /** Whether judging words speak of a target, and what they say of it is denied, open, another's view or weak. */
     public static boolean isLeftOpen(List<Proposals.Told> told) {
+        return !told.isEmpty() && Math.abs(sum(told)) < TOLD;
+    }
+
+    private static double sum(List<Proposals.Told> told) {
         double sum = 0;
         for (Proposals.Told one : told) {
             sum += one.score();
         }
-        return !told.isEmpty() && Math.abs(sum) < TOLD;
+        return sum;
     }
 
     /** How likely the model holds OPPOSE, NEUTRAL and SUPPORT. */

@@ -55,7 +55,7 @@ public final class Proposals {
         this.said = said;
         this.scope = new Scope(document, said);
         this.pronouns = new PronounReference(document, scope, targets);
-        for (int sentence : sentences()) {
+        for (int sentence : isApology(document, said) ? new TreeSet<Integer>() : sentences()) {
             read(judged.apply(sentence));
         }
     }
@@ -98,14 +98,37 @@ public final class Proposals {
         if (above >= 0 && tells(above) || isDemonstrative(candidate)) {
             return 0;
         }
-        boolean open = proposal.judged().conditions().stream().anyMatch(scope::inContent);
-        return open ? OPEN : 1;
+        for (int condition : proposal.judged().conditions()) {
+            if (scope.inContent(condition)) {
+                return OPEN;
+            }
+        }
+        return 1;
+    }
+
+    /** Who says sorry for a thing takes no side on it. */
+    private static boolean isApology(Document document, Said said) {
+        for (Span cue : said.cue()) {
+            for (int i = document.tokenAt(cue.begin());
+                    i < document.size() && document.token(i).begin() < cue.end();
+                    i++) {
+                if (document.token(i).lemma().startsWith("apologi")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether a judging word tells of a target that a token names. */
     private boolean tells(int token) {
         Span span = document.token(token).span();
-        return told.values().stream().anyMatch(one -> one.get(0).target().span().contains(span));
+        for (List<Told> one : told.values()) {
+            if (one.get(0).target().span().contains(span)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isDemonstrative(Candidate candidate) {

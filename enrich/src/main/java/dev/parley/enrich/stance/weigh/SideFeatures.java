@@ -44,21 +44,21 @@ public final class SideFeatures {
 
     /** Where it stands among the candidates of its statement. */
     public void place(int place, int many) {
-        sink.add("place", String.valueOf(Math.min(4, place)), candidate.kind().name());
-        sink.add("many", String.valueOf(Math.min(6, many)), "");
+        sink.add("place", Features.number(Math.min(4, place)), candidate.kind().name());
+        sink.add("many", Features.number(Math.min(6, many)), "");
     }
 
     /** How often the statement and the text name it. */
     public void often(int here, int text) {
-        sink.add("here", String.valueOf(Math.min(3, here)), "");
-        sink.add("often", String.valueOf(Math.min(8, text)), "");
+        sink.add("here", Features.number(Math.min(3, here)), "");
+        sink.add("often", Features.number(Math.min(8, text)), "");
     }
 
     /** What judging words say of it, and of how many other targets they tell in its statement. */
     public void told(List<Proposals.Told> told, int others) {
         told(told);
         String own = told.isEmpty() ? "" : "own";
-        sink.add("told.others", String.valueOf(Math.min(3, others)), own);
+        sink.add("told.others", Features.number(Math.min(3, others)), own);
         sink.add("told.others.role", others > 0 ? "some" : "", role.part().name());
     }
 
@@ -81,7 +81,7 @@ public final class SideFeatures {
                 String place = candidate.first() <= at && at < candidate.end() ? "own" : "with";
                 boolean head = at <= phrase.head() && phrase.head() < judgement.end();
                 sink.add(head ? "own.head" : "own.group", judgement.effect().group(), place);
-                String tone = String.valueOf(judgement.effect().tone());
+                String tone = Features.number(judgement.effect().tone());
                 sink.add(head ? "own.head.tone" : "own.tone", tone, place);
             }
         }
@@ -118,7 +118,7 @@ public final class SideFeatures {
         sink.add("role", part, role.above() < 0 ? "" : "hangs");
         sink.add("role.link", part, role.link());
         sink.add("role.kind", part, candidate.kind().name());
-        sink.add("role.depth", part, String.valueOf(role.depth()));
+        sink.add("role.depth", part, Features.number(role.depth()));
         sink.add("role.clause", part, order());
         sink.add("kind.clause", candidate.kind().name(), order());
         if (role.above() >= 0) {
@@ -188,7 +188,7 @@ public final class SideFeatures {
             int verb = clause.verb().main();
             before += verb < limit && clause != own && scope.inContent(verb) ? 1 : 0;
         }
-        return String.valueOf(Math.min(3, before));
+        return Features.number(Math.min(3, before));
     }
 
     /** What is said of a subject. */
@@ -251,7 +251,7 @@ public final class SideFeatures {
             }
             Relation relation = view.to(judgement);
             String turned = judgement.negated() ? "not" : "";
-            sink.add("rel." + relation, judgement.effect().group(), turned);
+            sink.add(relation.feature(), judgement.effect().group(), turned);
             int light = judgement.turned(Features.light(judgement, relation));
             if (light != 0) {
                 sink.add("light", relation.name(), light > 0 ? "+" : "-");

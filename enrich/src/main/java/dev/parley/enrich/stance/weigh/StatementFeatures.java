@@ -35,6 +35,6 @@ public final class StatementFeatures {
                 }
             }
         }
-        sink.add("size", String.valueOf(Math.min(8, size / 6)), quoted ? "quoted" : "");
+        sink.add("size", Features.number(Math.min(8, size / 6)), quoted ? "quoted" : "");
     }
 }
