@@ -7,6 +7,7 @@ import dev.parley.enrich.quote.construction.NounCues;
 import dev.parley.enrich.quote.construction.OpeningWords;
 import dev.parley.enrich.quote.construction.Parenthetical;
 import dev.parley.enrich.quote.construction.QuotedSpeech;
+import dev.parley.enrich.quote.construction.Received;
 import dev.parley.enrich.quote.construction.Seeming;
 import dev.parley.enrich.quote.cue.CueClass;
 import dev.parley.enrich.quote.cue.CuePart;
@@ -47,11 +48,12 @@ public final class StatementFinder {
             new ReportingVerbs(),
             new NounCues(),
             new AdjectiveCues(),
+            new Received(),
             new Seeming(),
             new ColonLine());
 
     /** What is less likely than this to be a statement is left out; about half of the F measure that is reached, where F is at its best. */
-    private static final double LEAST = 0.37;
+    private static final double LEAST = 0.4;
 
     /** Whole sentences in quotation marks beside a verb are somebody's words, whatever else is unsure. */
     private static final double LEAST_OF_QUOTATION = 0.25;
@@ -60,7 +62,7 @@ public final class StatementFinder {
     private static final double LEAST_OF_MIXED = 0.28;
 
     /** What somebody attacks, supports or shows is a deed as often as a statement. */
-    private static final double LEAST_OF_OBJECT = 0.41;
+    private static final double LEAST_OF_OBJECT = 0.5;
 
     private static final double LEAST_OF_AUTHOR = 0.5;
 

@@ -107,7 +107,9 @@ final class BodiesAgain {
     @Nullable
     Entity unknownBefore(int token) {
         Mention mention = openingBefore(token);
-        boolean unknown = mention != null && mention.actorId() == null && mention.type() == EntityType.MISC;
+        boolean unknown = mention != null
+                && mention.actorId() == null
+                && (mention.type() == EntityType.MISC || mention.type() == EntityType.ORGANIZATION);
         return unknown && mention != null ? entities.entityOf(mention) : null;
     }
 

@@ -4,6 +4,7 @@ import dev.parley.enrich.entity.Entities;
 import dev.parley.enrich.entity.Mention;
 import dev.parley.enrich.entity.registry.EntityType;
 import dev.parley.enrich.entity.registry.Gender;
+import dev.parley.enrich.entity.registry.NameForm;
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.NounPhrase;
 import dev.parley.enrich.text.Sentence;
@@ -52,6 +53,10 @@ final class UnnamedAgain {
     @Nullable
     Speaker people(int token) {
         SourcePhrase subject = subjectWithin(token);
+        Mention nation = subject == null ? null : subject.headMention();
+        if (subject != null && nation != null && nation.form() == NameForm.PEOPLE) {
+            return Speaker.unnamed(subject.coreText(), EntityType.GROUP, null, Membership.of(nation), "people");
+        }
         subject = subject == null || !subject.isPlural() ? subjectBefore(token) : subject;
         if (subject == null || !subject.isPlural()) {
             return null;

@@ -177,6 +177,9 @@ final class ClosedWords {
     }
 
     private Tag to(int i, Sentence sentence) {
+        if (tagger.is(i - 1, "according")) {
+            return Tag.PREPOSITION;
+        }
         int next = i + 1 < sentence.end() && tagger.raw().kind[i + 1] == TokenKind.QUOTE_OPEN ? i + 2 : i + 1;
         while (next < sentence.end() && tagger.may(next, Tag.ADVERB) && !tagger.may(next, Tag.VERB_BASE)
                 || isLy(next, sentence)) {

@@ -139,6 +139,9 @@ final class OpenWords {
         if ((tags & Word.bit(Tag.VERB_PAST)) == 0) {
             return Tag.VERB_PARTICIPLE;
         }
+        if (previous == Tag.DETERMINER && tagger.is(before, "the") && before == i - 1 && isBeforeVerbPhrase(i)) {
+            return Tag.NOUN;
+        }
         if (tagger.is(i, "had") && !(before >= 0 && isAuxiliary(before))) {
             return Tag.VERB_PAST;
         }
@@ -188,6 +191,16 @@ final class OpenWords {
     /** "by Ames", not "by saying". */
     private boolean isBy(int i) {
         return tagger.is(i, "by") && !tagger.may(i + 1, Tag.VERB_ING);
+    }
+
+    /** "the accused said", "the injured were": people by what happened to them. */
+    private boolean isBeforeVerbPhrase(int i) {
+        Word next = tagger.word(i + 1);
+        boolean base = next != null
+                && next.may(Tag.VERB_BASE)
+                && (next.tags() & NOT_PLAINLY_FINITE) == 0
+                && !tagger.isCapital(i + 1);
+        return base || isBeforePlainVerb(i);
     }
 
     /** "those surveyed say", but not "said May 12". */

@@ -6,6 +6,7 @@ import dev.parley.enrich.quote.passage.Finding;
 import dev.parley.enrich.quote.passage.Passage;
 import dev.parley.enrich.quote.passage.TokenSpan;
 import dev.parley.enrich.quote.verb.Surroundings;
+import dev.parley.enrich.quote.verb.VerbClauses;
 import dev.parley.enrich.text.NounPhrase;
 import dev.parley.enrich.text.Quotation;
 import dev.parley.enrich.text.Sentence;
@@ -33,8 +34,8 @@ public final class AccordingTo implements WordConstruction {
         int first = cue + (per ? 1 : 2);
         int sourceEnd = sourceEnd(passage, first, end);
         boolean opens = cue == sentence.first() || passage.isTag(cue - 1, Tag.CONJUNCTION);
-        boolean comma = sourceEnd < end || !opens;
-        sourceEnd = comma ? sourceEnd : beforeClause(passage, first, end);
+        boolean comma = sourceEnd < end || !opens && !goesOn(passage, sentence, first, end);
+        sourceEnd = comma ? sourceEnd : beforeClause(passage, sentence, first, end);
         if (sourceEnd <= first || per && sourceEnd >= end) {
             return null;
         }
@@ -47,11 +48,24 @@ public final class AccordingTo implements WordConstruction {
                         "according-to", CueClass.SPEECH, source, List.of(new TokenSpan(cue, first)), content, 0.95);
     }
 
+    /** "The crews, according to the ministry found it", "on Monday, according to her office she left": no comma behind the source. */
+    private static boolean goesOn(Passage passage, Sentence sentence, int first, int end) {
+        TokenSpan source = passage.subjects.after(first, end);
+        int next = source == null ? end : source.end();
+        boolean verb =
+                passage.isFiniteVerb(next) && !VerbClauses.hasFinite(passage, new TokenSpan(sentence.first(), first));
+        return verb || passage.isTag(next, Tag.PRONOUN) && passage.clauses.at(next, end);
+    }
+
     /** "According to police the bridge is unsafe": without a comma; the end where no clause follows its noun. */
-    private static int beforeClause(Passage passage, int first, int end) {
+    private static int beforeClause(Passage passage, Sentence sentence, int first, int end) {
+        TokenSpan whole = passage.subjects.after(first, end);
         NounPhrase source = passage.noun(first);
-        if (source == null || source.first() != first) {
+        if (whole == null || source == null) {
             return end;
+        }
+        if (passage.clauses.at(whole.end(), end) || goesOn(passage, sentence, first, end)) {
+            return whole.end();
         }
         if (passage.clauses.at(source.end(), end)) {
             return source.end();

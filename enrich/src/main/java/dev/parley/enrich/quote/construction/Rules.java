@@ -45,6 +45,7 @@ public final class Rules {
             "passive-by",
             "passive-as",
             "passive-raising",
+            "received",
             "seeming",
             "seeming-attitude");
 

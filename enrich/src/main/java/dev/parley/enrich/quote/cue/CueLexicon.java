@@ -26,7 +26,9 @@ public final class CueLexicon {
     private final WordMap<Map<String, Frame>> adjectives = WordMap.of(frames("cue-adjectives.txt"));
     private final List<String> words = List.copyOf(all);
     private final WordMap<Integer> places = WordMap.of(places(words));
-    private final WordMap<List<CuePhrase>> phrases = WordMap.of(CuePhrase.byVerb("cue-phrases.txt"));
+    private final Map<String, List<CuePhrase>> phrasesByVerb = CuePhrase.byVerb("cue-phrases.txt");
+    private final WordMap<List<CuePhrase>> phrases = WordMap.of(phrasesByVerb);
+    private final WordMap<List<CuePhrase>> passives = WordMap.of(CuePhrase.byFirstWord(phrasesByVerb.get("be")));
     private final Map<CuePart, WordSet> parts = new EnumMap<>(CuePart.class);
     private final WordSet times;
     private final List<String> links;
@@ -87,6 +89,12 @@ public final class CueLexicon {
     /** The phrases that a verb may open. */
     public List<CuePhrase> phrases(Token verb) {
         List<CuePhrase> known = phrases.lemma(verb);
+        return known == null ? List.of() : known;
+    }
+
+    /** The phrases with "be" whose next word a participle is: "be opposed to". */
+    public List<CuePhrase> passivePhrases(Token participle) {
+        List<CuePhrase> known = passives.form(participle);
         return known == null ? List.of() : known;
     }
 

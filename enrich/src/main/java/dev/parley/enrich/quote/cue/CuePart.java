@@ -24,6 +24,10 @@ public enum CuePart {
     POINTER,
     QUOTING,
     RAISING,
+    /** A side that one gets from another: "criticism". */
+    RECEIVED,
+    /** To get one: "draw", "face". */
+    RECEIVING,
     SELF,
     SILENT,
     THING,

@@ -6,12 +6,23 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Several words that report, as {@code cue-phrases.txt} lists them: the frame's name, the frame, and the words behind the verb. */
 public record CuePhrase(String frame, Frame how, List<String> words) {
 
     public CuePhrase {
         words = List.copyOf(words);
+    }
+
+    /** Phrases of one verb by the word behind it. */
+    static Map<String, List<CuePhrase>> byFirstWord(@Nullable List<CuePhrase> phrases) {
+        Map<String, List<CuePhrase>> byWord = new HashMap<>();
+        for (CuePhrase phrase : phrases == null ? List.<CuePhrase>of() : phrases) {
+            byWord.computeIfAbsent(phrase.words.get(0), word -> new ArrayList<>(1))
+                    .add(phrase);
+        }
+        return byWord;
     }
 
     /** All phrases of a resource by their verb, the longest first. */

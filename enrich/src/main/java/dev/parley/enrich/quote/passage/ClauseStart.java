@@ -81,10 +81,20 @@ public final class ClauseStart {
             at++;
         }
         if (passage.isTag(at, Tag.VERB_ING) && at < limit) {
-            return finiteFollows(at + 1, limit);
+            return finiteFollows(at + 1, limit) || finiteFollows(behindTime(at + 1, limit), limit);
         }
         NounPhrase subject = at < limit ? passage.noun(at) : null;
         return subject != null && subject.first() == at && finiteFollows(subject.end(), limit);
+    }
+
+    /** "naming it after the flood would hurt": past the "after" or "before" of a gerund that is the subject. */
+    private int behindTime(int from, int limit) {
+        for (int i = from; i < limit && !passage.isComma(i); i++) {
+            if (passage.isTag(i, Tag.SUBORDINATOR)) {
+                return passage.is(i, "after") || passage.is(i, "before") ? i + 1 : limit;
+            }
+        }
+        return limit;
     }
 
     /** A finite verb that is not a relative clause's, before any comma but those round a parenthesis. */

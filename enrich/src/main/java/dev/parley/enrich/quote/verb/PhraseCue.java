@@ -27,6 +27,18 @@ public final class PhraseCue implements VerbConstruction {
                 return cue.finding("phrase", phrase.how(), cue.cueTo(end), content);
             }
         }
+        return cue.group.passive() && cue.group.isFinite() ? passive(cue) : null;
+    }
+
+    /** "were opposed to the plan": the participle is the phrase's own word. */
+    private static @Nullable Finding passive(VerbCue cue) {
+        for (CuePhrase phrase : cue.passage.lexicon.passivePhrases(cue.passage.main(cue.group))) {
+            int end = end(phrase, cue.passage, cue.group.main(), cue.end);
+            TokenSpan content = end < 0 || end >= cue.end ? null : content(cue, phrase, end);
+            if (content != null) {
+                return cue.finding("phrase", phrase.how(), cue.cueTo(end), content);
+            }
+        }
         return null;
     }
 

@@ -47,7 +47,11 @@ public final class ReportingVerbs implements Construction {
             boolean free = !passage.isQuoted(group.main()) && !passage.taken.contains(group.main());
             boolean cue = passage.lexicon.isCueVerb(passage.main(group))
                     || passage.is(group.end(), "that")
-                    || !passage.lexicon.phrases(passage.main(group)).isEmpty();
+                    || !passage.lexicon.phrases(passage.main(group)).isEmpty()
+                    || group.passive()
+                            && !passage.lexicon
+                                    .passivePhrases(passage.main(group))
+                                    .isEmpty();
             if (free && cue) {
                 cues.add(VerbCue.of(passage, group));
             }
