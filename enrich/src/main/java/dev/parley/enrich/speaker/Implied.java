@@ -41,8 +41,12 @@ final class Implied {
 
     /** The party of a capitalised word before a role ("Tory lawmaker"), or null. */
     static @Nullable String by(Document document, int token) {
-        boolean name = document.token(token).isCapitalised();
-        return name ? PARTIES.get(document.token(token).lower()) : null;
+        if (!document.token(token).isCapitalised()) {
+            return null;
+        }
+        String word = document.token(token).lower();
+        String two = token == 0 ? null : PARTIES.get(document.token(token - 1).lower() + " " + word);
+        return two != null ? two : PARTIES.get(word);
     }
 
     /** The state whose office, or the party whose word a role holds ("principal deputy assistant secretary of defense"), or null. */

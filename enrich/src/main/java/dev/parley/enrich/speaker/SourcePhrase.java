@@ -4,7 +4,6 @@ import dev.parley.enrich.entity.Entities;
 import dev.parley.enrich.entity.Mention;
 import dev.parley.enrich.entity.registry.EntityType;
 import dev.parley.enrich.text.Document;
-import dev.parley.enrich.text.Sentence;
 import dev.parley.enrich.text.word.Span;
 import dev.parley.enrich.text.word.Tag;
 import dev.parley.enrich.text.word.Token;
@@ -53,7 +52,7 @@ final class SourcePhrase {
         return document.span(from, to).in(document.text());
     }
 
-    private static boolean isArticle(Token token) {
+    static boolean isArticle(Token token) {
         return token.is("the") || token.is("a") || token.is("an");
     }
 
@@ -133,149 +132,16 @@ final class SourcePhrase {
                 || hasAnd();
     }
 
+    Apposed apposed() {
+        return new Apposed(this, document, entities);
+    }
+
     /** The name that is the head of the core; a possessor or a describing name is not. */
     @Nullable
     Mention headMention() {
         Mention mention = entities.mentionAt(coreEnd - 1);
         boolean within = mention != null && (mention.first() >= first || mention == entities.mentionAt(first));
         return within ? mention : null;
-    }
-
-    /** "the board's spokesman, shop owner Ann Ames": the person named after a comma, where the core itself names none. */
-    @Nullable
-    Mention apposedPerson() {
-        return mayIntroduce() || opensWithPlace() ? apposed(EntityType.PERSON) : null;
-    }
-
-    /** "Ann Ames, an engineer at the works,", where the source is but what describes the name before it. */
-    @Nullable
-    Mention describedBefore() {
-        boolean body = !headIsPerson() && headIsIn(Nouns.BODY);
-        boolean person = !body && (headIsPerson() || isDescription());
-        if (headMention() != null && !person || isPlural() && !person || !person && !body) {
-            return null;
-        }
-        int at = first - 1;
-        boolean who = at > 1
-                && document.token(at).tag().isFinite()
-                && document.token(at - 1).is("who");
-        at -= who ? 2 : 0;
-        if (at < 1 || !document.token(at).text().equals(",") || document.sentenceAt(at) != document.sentenceAt(first)) {
-            return null;
-        }
-        Mention name = entities.mentionAt(at - 1);
-        boolean fits = name != null
-                && name.type() == (person ? EntityType.PERSON : EntityType.ORGANIZATION)
-                && isPhraseHead(name);
-        return fits ? name : null;
-    }
-
-    /** "Ann Ames, an old hand from the docks, said": no name of somebody else. */
-    private boolean isDescription() {
-        Mention head = headMention();
-        boolean indefinite =
-                firstToken().is("a") || firstToken().is("an") || firstToken().is("one");
-        return indefinite || head != null && head.end() - head.first() == 1 && head.type() != EntityType.LOCATION;
-    }
-
-    /** Nothing before the name makes it a part of something else: "a report by Ann Ames, ...". */
-    private boolean isPhraseHead(Mention name) {
-        for (int i = name.first() - 1; i >= document.sentenceAt(name.first()).first(); i--) {
-            Token token = document.token(i);
-            if (token.text().equals(",") && i < name.first() - 1) {
-                return true;
-            }
-            if (token.text().equals(",")) {
-                return opensWithAdverbial(document.sentenceAt(i));
-            }
-            if (token.tag().isFinite()) {
-                return false;
-            }
-            if (token.tag() == Tag.PREPOSITION) {
-                return token.is("to") && i > 0 && document.token(i - 1).is("according");
-            }
-        }
-        return true;
-    }
-
-    /** "Despite this, Ann Ames, an engineer, said", "While some doubted it, Ann Ames, ..." */
-    private boolean opensWithAdverbial(Sentence sentence) {
-        Token opening = document.token(sentence.first());
-        return switch (opening.tag()) {
-            case PREPOSITION, SUBORDINATOR, ADVERB, VERB_ING, VERB_PARTICIPLE, CONJUNCTION -> true;
-            default -> false;
-        };
-    }
-
-    /** "the industry paper, the Harbour Herald": the body named after a comma. */
-    @Nullable
-    Mention apposedBody() {
-        boolean body =
-                headMention() == null && headIsIn(Nouns.BODY) || firstToken().is("one");
-        Mention found = body ? apposed(EntityType.ORGANIZATION) : null;
-        return found == null && body ? apposed(EntityType.MISC) : found;
-    }
-
-    /** "Elm County, Norland, Elm County sheriff Ann Ames". */
-    private boolean opensWithPlace() {
-        Mention head = headMention();
-        boolean comma =
-                head != null && coreEnd < end && document.token(coreEnd).text().equals(",");
-        return comma
-                && head != null
-                && (head.type() == EntityType.LOCATION || head.type() == EntityType.ORGANIZATION && ownsARole());
-    }
-
-    /** "University of Elm, Norland's chancellor, Ann Ames": behind a comma somebody's office in what the name says. */
-    private boolean ownsARole() {
-        for (int i = coreEnd + 1; i + 1 < end && document.token(i).tag() != Tag.WH; i++) {
-            if (document.token(i).tag() == Tag.POSSESSIVE) {
-                return Nouns.isRole(document.token(i + 1).lower());
-            }
-        }
-        return false;
-    }
-
-    private boolean mayIntroduce() {
-        Mention head = headMention();
-        boolean described = isArticle(firstToken()) && Nouns.isOffice(head().lower());
-        boolean named = head != null && !described && (head.type() == EntityType.PERSON || !headIsPerson());
-        return !named && !isPlural() && (described || headIsPerson() || isDefinite());
-    }
-
-    private @Nullable Mention apposed(EntityType type) {
-        int depth = 0;
-        for (int i = coreEnd; i < end && document.token(i).tag() != Tag.WH; i++) {
-            String mark = document.token(i).text();
-            depth += mark.equals("(") ? 1 : mark.equals(")") ? -1 : 0;
-            if (depth == 0 && mark.equals(",")) {
-                Mention found = namedFrom(i, type);
-                if (found != null) {
-                    return found;
-                }
-            }
-        }
-        return null;
-    }
-
-    /** The name that a comma leads to over descriptions alone. */
-    private @Nullable Mention namedFrom(int comma, EntityType type) {
-        for (int i = comma + 1; i < Math.min(end, comma + LONGEST); i++) {
-            Mention mention = entities.mentionAt(i);
-            if (mention != null && mention.type() == type) {
-                return mention;
-            }
-            Tag tag = document.token(i).tag();
-            boolean goesOn = mention != null
-                    || document.token(i).isCapitalised()
-                    || tag == Tag.NOUN
-                    || tag == Tag.ADJECTIVE
-                    || tag == Tag.DETERMINER && i == comma + 1;
-            if (!goesOn) {
-                return null;
-            }
-        }
-        return null;
     }
 
     /** Whether the head names one person, by what they do or by kin. */

@@ -85,15 +85,16 @@ public final class SpeakerResolver {
         if (source.joinsNames()) {
             return Speaker.unnamed(source.coreText(), EntityType.GROUP, null, null, "several");
         }
-        Mention described = source.describedBefore();
+        Apposed beside = source.apposed();
+        Mention described = beside.describedBefore();
         if (described != null) {
             return named.withRole(named.resolve(source, described), source);
         }
-        Mention apposed = source.apposedPerson();
+        Mention apposed = beside.person();
         if (apposed != null) {
             return named.withRole(named.resolve(source, apposed), source);
         }
-        Mention body = source.apposedBody();
+        Mention body = beside.body();
         if (body != null) {
             return named.resolve(source, body);
         }

@@ -41,7 +41,7 @@ final class UnnamedAgain {
                 && !subject.isPlural()
                 && subject.headIsPerson()
                 && subject.firstToken().tag() != Tag.POSSESSIVE
-                && subject.apposedPerson() == null;
+                && subject.apposed().person() == null;
         if (!one || subject == null || !agrees(subject.head().lower(), gender)) {
             return null;
         }

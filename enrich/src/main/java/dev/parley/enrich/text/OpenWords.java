@@ -11,7 +11,6 @@ final class OpenWords {
     private static final int VERB_S_OR_BASE = Word.bits(Tag.VERB_BASE, Tag.VERB_PRESENT);
     private static final int ED = Word.bits(Tag.VERB_PAST, Tag.VERB_PARTICIPLE);
     private static final int NOUNS = Word.bits(Tag.NOUN, Tag.NOUN_PLURAL);
-    private static final int NOUN_OR_ADJECTIVE = Word.bits(Tag.NOUN, Tag.ADJECTIVE);
     private static final int FINITE = Word.bits(Tag.VERB_PRESENT, Tag.VERB_PAST, Tag.MODAL);
     private static final int NOT_PLAINLY_FINITE = NOUNS | Word.bits(Tag.PREPOSITION, Tag.ADJECTIVE, Tag.ADVERB);
     private static final int NOT_ONLY_VERB = NOUNS | Word.bits(Tag.ADJECTIVE, Tag.VERB_BASE);
@@ -21,9 +20,11 @@ final class OpenWords {
             Word.bits(Tag.PREPOSITION, Tag.CONJUNCTION, Tag.WH, Tag.MODAL, Tag.SUBORDINATOR, Tag.VERB_PAST);
 
     private final Tagger tagger;
+    private final NounOrVerb nounOrVerb;
 
     OpenWords(Tagger tagger) {
         this.tagger = tagger;
+        this.nounOrVerb = new NounOrVerb(tagger, this);
     }
 
     Tag tag(int i, @Nullable Word word, Sentence sentence, boolean capital) {
@@ -61,72 +62,7 @@ final class OpenWords {
         if (name) {
             return Word.bit(Tag.PROPER);
         }
-        return hasInnerHyphen(text, begin, end) ? hyphenated(text, begin, end) : byEnding(text, begin, end);
-    }
-
-    private static boolean hasInnerHyphen(String text, int begin, int end) {
-        for (int i = begin; i < end; i++) {
-            if (text.charAt(i) == '-') {
-                return i > begin;
-            }
-        }
-        return false;
-    }
-
-    private static int hyphenated(String text, int begin, int end) {
-        if (ends(text, end, "ed") || ends(text, end, "ing") || isAdjectiveEnding(text, end)) {
-            return Word.bit(Tag.ADJECTIVE);
-        }
-        if (ends(text, end, "s")) {
-            return Word.bit(Tag.NOUN_PLURAL);
-        }
-        boolean noun = ends(text, end, "er")
-                || ends(text, end, "or")
-                || ends(text, end, "ion")
-                || ends(text, end, "ism")
-                || ends(text, end, "ment");
-        return noun ? Word.bit(Tag.NOUN) : NOUN_OR_ADJECTIVE;
-    }
-
-    private static int byEnding(String text, int begin, int end) {
-        int length = end - begin;
-        if (length > 4 && ends(text, end, "ly")) {
-            return Word.bit(Tag.ADVERB);
-        }
-        if (length > 4 && ends(text, end, "ing")) {
-            return Word.bit(Tag.VERB_ING);
-        }
-        if (length > 4 && ends(text, end, "ed")) {
-            return length > 6 && text.startsWith("un", begin) ? Word.bit(Tag.ADJECTIVE) : ED;
-        }
-        if ((isAdjectiveEnding(text, end) || ends(text, end, "est")) && length > 4) {
-            return Word.bit(Tag.ADJECTIVE);
-        }
-        boolean plural = length > 3 && ends(text, end, "s") && !ends(text, end, "ss") && !ends(text, end, "us");
-        return Word.bit(plural ? Tag.NOUN_PLURAL : Tag.NOUN);
-    }
-
-    private static boolean isAdjectiveEnding(String text, int end) {
-        return ends(text, end, "ous")
-                || ends(text, end, "ful")
-                || ends(text, end, "ive")
-                || ends(text, end, "able")
-                || ends(text, end, "ible")
-                || ends(text, end, "al")
-                || ends(text, end, "less")
-                || ends(text, end, "ish")
-                || ends(text, end, "ic");
-    }
-
-    private static boolean ends(String text, int end, String ending) {
-        return text.startsWith(ending, end - ending.length());
-    }
-
-    /** Whether an unknown capitalised word looks like a common one: "Critics", "Speaking", "Recently". */
-    static boolean endsLikeCommonWord(String text, int begin, int end) {
-        int tags = byEnding(text, begin, end);
-        return end - begin > 4 && tags != Word.bit(Tag.NOUN) && !ends(text, end, "ish") && !ends(text, end, "ic")
-                || end - begin > 6 && (ends(text, end, "ment") || ends(text, end, "tion") || ends(text, end, "ness"));
+        return WordEndings.tags(text, begin, end);
     }
 
     private Tag ed(int i, int tags, int before, Tag previous, Sentence sentence) {
@@ -169,7 +105,7 @@ final class OpenWords {
         };
     }
 
-    private boolean isAuxiliary(int i) {
+    boolean isAuxiliary(int i) {
         Word word = tagger.word(i);
         return word != null
                 && switch (word.verbLemma()) {
@@ -304,7 +240,7 @@ final class OpenWords {
                     ? finite(tags, i, before, previous)
                     : Tag.VERB_BASE;
         }
-        return isVerbHere(i, third, before, previous, sentence)
+        return nounOrVerb.isVerb(i, third, before, previous, sentence)
                 ? finite(tags, i, before, previous)
                 : nominal(i, tags, sentence);
     }
@@ -321,121 +257,6 @@ final class OpenWords {
                                 || tagger.is(before, "she"))
                 ? Tag.VERB_PAST
                 : Tag.VERB_PRESENT;
-    }
-
-    private boolean isVerbHere(int i, boolean third, int before, Tag previous, Sentence sentence) {
-        if (before >= 0 && isAuxiliary(before) && tagger.may(i, Tag.VERB_PARTICIPLE)) {
-            return true;
-        }
-        if (!third && isThirdPerson(i + 1)) {
-            return false;
-        }
-        if (previous.isNominal()
-                && isParticle(i + 1)
-                && startsObject(i + 2)
-                && (third || previous == Tag.NOUN_PLURAL)) {
-            return true;
-        }
-        boolean opensQuotation = i > 0 && tagger.raw().kind[i - 1] == TokenKind.QUOTE_OPEN;
-        if (opensQuotation && previous == Tag.NOUN_PLURAL && !third) {
-            return tagger.may(i + 1, Tag.PREPOSITION) || startsObject(i + 1);
-        }
-        return switch (previous) {
-            case PRONOUN -> !third || !tagger.is(before, "them");
-            case WH -> !tagger.is(before, "what") && !tagger.is(before, "how") || startsObject(i + 1);
-            case NOUN_PLURAL ->
-                third
-                        ? isUnknownOpener(before, sentence) && startsObject(i + 1)
-                        : startsObject(i + 1) || !endsPhrase(i + 1, sentence);
-            case PROPER ->
-                (third || tagger.may(i, Tag.VERB_PAST)) && (startsObject(i + 1) || isOpenNoun(i + 1, sentence))
-                        || !third && tagger.is(i + 1, "that") && isAgentOfPlural(before, sentence);
-            case NOUN ->
-                third && (startsObject(i + 1) || tagger.may(i + 1, Tag.ADJECTIVE) || isPlural(i + 1, sentence));
-            case NUMBER -> !third && startsObject(i + 1);
-            case ADVERB -> true;
-            case CONJUNCTION -> startsObject(i + 1);
-            case PUNCTUATION -> third && (isBehindApposition(i, sentence) || isInverted(i, sentence));
-            default -> false;
-        };
-    }
-
-    /** "documents seen by the Post show that": a name that ends what somebody did to several things. */
-    private boolean isAgentOfPlural(int name, Sentence sentence) {
-        int by = name;
-        while (by > sentence.first() && (tagger.tag(by) == Tag.PROPER || tagger.tag(by) == Tag.DETERMINER)) {
-            by--;
-        }
-        return by > sentence.first() + 1
-                && tagger.is(by, "by")
-                && tagger.tag(by - 1) == Tag.VERB_PARTICIPLE
-                && tagger.tag(by - 2) == Tag.NOUN_PLURAL;
-    }
-
-    /** "One site, Harbour.com, claims that": what two commas set apart has no verb, and none stands before it. */
-    private boolean isBehindApposition(int i, Sentence sentence) {
-        if (!isComma(i - 1) || !startsObject(i + 1)) {
-            return false;
-        }
-        int comma = -1;
-        for (int at = i - 2; at > sentence.first(); at--) {
-            if (tagger.tag(at).isVerb()) {
-                return false;
-            }
-            comma = isComma(at) ? at : comma;
-        }
-        return comma > 0
-                && comma < i - 2
-                && tagger.tag(comma - 1).isNominal()
-                && tagger.tag(sentence.first()) != Tag.PREPOSITION;
-    }
-
-    /** "The bridge is shut, reports the Herald": behind a whole clause, with a name to the end. */
-    private boolean isInverted(int i, Sentence sentence) {
-        boolean report = isComma(i - 1) && (tagger.is(i, "reports") || tagger.is(i, "claims") || tagger.is(i, "notes"));
-        if (!report || !startsObject(i + 1)) {
-            return false;
-        }
-        for (int at = i + 1; at < sentence.end() && tagger.isWord(at); at++) {
-            if (!tagger.isCapital(at) && !tagger.may(at, Tag.DETERMINER) && !tagger.may(at, Tag.NOUN)) {
-                return false;
-            }
-        }
-        for (int at = sentence.first(); at < i; at++) {
-            if (tagger.tag(at).isFinite()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isComma(int i) {
-        return i >= 0 && !tagger.isWord(i) && tagger.raw().first(i) == ',';
-    }
-
-    /** "critics point out that", "Ames points out the flaw". */
-    private boolean isParticle(int i) {
-        return tagger.is(i, "out") || tagger.is(i, "up");
-    }
-
-    /** "Paris", "Tsvangiras": a sentence's first word that no lexicon knows may be a name in -s. */
-    private boolean isUnknownOpener(int i, Sentence sentence) {
-        return i == sentence.first() && tagger.word(i) == null && tagger.isCapital(i);
-    }
-
-    /** "differences": an open word in -s that is no verb. */
-    private boolean isPlural(int i, Sentence sentence) {
-        if (i >= sentence.end() || !tagger.isWord(i) || tagger.isClosedAt(i)) {
-            return false;
-        }
-        Word word = tagger.word(i);
-        return word == null
-                ? byEnding(tagger.text(), tagger.raw().begin[i], tagger.raw().end[i]) == Word.bit(Tag.NOUN_PLURAL)
-                : word.may(Tag.NOUN_PLURAL);
-    }
-
-    private boolean isOpenNoun(int i, Sentence sentence) {
-        return i < sentence.end() && tagger.isWord(i) && !tagger.isClosedAt(i);
     }
 
     private Tag nominal(int i, int tags, Sentence sentence) {
@@ -472,12 +293,12 @@ final class OpenWords {
     }
 
     /** "says", "wants": no other part of speech. */
-    private boolean isThirdPerson(int i) {
+    boolean isThirdPerson(int i) {
         Word next = tagger.word(i);
         return next != null && next.tags() == Word.bit(Tag.VERB_PRESENT);
     }
 
-    private boolean endsPhrase(int i, Sentence sentence) {
+    boolean endsPhrase(int i, Sentence sentence) {
         if (i >= sentence.end() || !tagger.isWord(i)) {
             return true;
         }
@@ -489,7 +310,7 @@ final class OpenWords {
     }
 
     /** Whether an object or clause can start here: a determiner, pronoun, "that", "to", a name, a quotation. */
-    private boolean startsObject(int i) {
+    boolean startsObject(int i) {
         if (i >= tagger.raw().size) {
             return false;
         }

@@ -156,7 +156,7 @@ final class Tagger {
         boolean verbOnly = word != null && (word.tags() & NOT_ONLY_VERB) == 0;
         if (word == null) {
             return another
-                    || !OpenWords.endsLikeCommonWord(text, raw.begin[i], raw.end[i])
+                    || !WordEndings.endsLikeCommonWord(text, raw.begin[i], raw.end[i])
                     || isBeforeFinite(i + 1, sentence);
         }
         boolean adjective = word.may(Tag.ADJECTIVE) && !word.may(Tag.ADVERB) && (word.tags() & NOUN_OR_VERB) == 0;
