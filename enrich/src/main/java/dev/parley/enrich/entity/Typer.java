@@ -6,7 +6,6 @@ import dev.parley.enrich.entity.registry.KnownActor;
 import dev.parley.enrich.entity.registry.NameForm;
 import dev.parley.enrich.entity.registry.NameSense;
 import dev.parley.enrich.text.Document;
-import dev.parley.enrich.text.Sentence;
 import dev.parley.enrich.text.word.Tag;
 import dev.parley.enrich.text.word.Token;
 import java.util.List;
@@ -243,27 +242,30 @@ final class Typer {
 
     /** "Tesmo sold its stores. It said": a subject that is no person. */
     private boolean isThing(Draft draft) {
-        Sentence sentence = document.sentenceAt(draft.first);
-        if (draft.first != sentence.first()
-                || sentence.index() + 1 >= document.sentences().size()) {
-            return false;
-        }
-        int next = document.sentences().get(sentence.index() + 1).first();
-        return document.token(next).is("it")
+        int next = nextSentence(draft);
+        return draft.first == document.sentenceAt(draft.first).first()
+                && next >= 0
+                && document.token(next).is("it")
                 && next + 1 < document.size()
                 && NameClasses.SPEAKING.hasForm(document.token(next + 1));
     }
 
     /** "..., said X Y. He added": nobody else is named whom "he" could mean. */
     private boolean saysAndGoesOn(Draft draft) {
-        Sentence sentence = document.sentenceAt(draft.first);
-        boolean said = draft.first > sentence.first() && NameClasses.SPEAKING.hasForm(document.token(draft.first - 1));
-        if (!said || sentence.index() + 1 >= document.sentences().size()) {
-            return false;
-        }
-        Token next =
-                document.token(document.sentences().get(sentence.index() + 1).first());
-        return next.is("he") || next.is("she");
+        boolean said = draft.first > document.sentenceAt(draft.first).first()
+                && NameClasses.SPEAKING.hasForm(document.token(draft.first - 1));
+        int next = nextSentence(draft);
+        return said
+                && next >= 0
+                && (document.token(next).is("he") || document.token(next).is("she"));
+    }
+
+    /** The first token of the sentence behind a name's; -1 where there is none. */
+    private int nextSentence(Draft draft) {
+        int next = document.sentenceAt(draft.first).index() + 1;
+        return next < document.sentences().size()
+                ? document.sentences().get(next).first()
+                : -1;
     }
 
     /** "Republican Assemblywoman": what somebody is, not who. */

@@ -27,7 +27,7 @@ public final class SpeakerResolver {
     private final People people;
     private final NounSources nouns;
     private final NamedSources named;
-    private final UnnamedAgain unnamed;
+    private final SubjectAgain subjectAgain;
     private final Allegiance allegiance;
     private final Accounts accounts;
     private final List<Speaker> resolved = new ArrayList<>();
@@ -44,7 +44,7 @@ public final class SpeakerResolver {
         HomeState home = new HomeState(document, entities);
         BodiesAgain bodies = new BodiesAgain(document, entities, people, home, resolved);
         this.nouns = new NounSources(document, entities, people, pronouns, bodies, resolved);
-        this.unnamed = new UnnamedAgain(document, entities, subjects, nouns);
+        this.subjectAgain = new SubjectAgain(document, entities, subjects, nouns);
         this.allegiance = new Allegiance(document, entities, people, home);
         this.accounts = new Accounts(document, entities, people);
         this.named = new NamedSources(document, entities, people, bodies);
@@ -217,7 +217,7 @@ public final class SpeakerResolver {
         String mention = source.firstToken().text();
         Speaker described = chained(source.first, gender);
         if (described == null) {
-            described = unnamed.person(source.first, gender);
+            described = subjectAgain.person(source.first, gender);
         }
         if (described != null) {
             unnamedAt = document.sentenceAt(source.first).index();
@@ -247,7 +247,7 @@ public final class SpeakerResolver {
     }
 
     private Speaker body(SourcePhrase source, boolean plural) {
-        Speaker subject = plural ? unnamed.people(source.first) : unnamed.body(source.first, named);
+        Speaker subject = plural ? subjectAgain.people(source.first) : subjectAgain.body(source.first, named);
         Speaker before = subject != null ? subject : pronouns.body(resolved, plural);
         String mention = source.firstToken().text();
         if (before == null) {

@@ -50,15 +50,9 @@ final class ClosedWords {
             case "will", "can", "must", "might" -> isNounHere(i, sentence) ? Tag.NOUN : Tag.MODAL;
             case "'d" -> Tag.MODAL;
             case "so", "yet", "never" -> word.may(Tag.NEGATION) ? Tag.NEGATION : Tag.ADVERB;
-            case "since" -> isWithinPerfect(i) ? Tag.ADVERB : general(i, word, sentence);
+            case "since" -> tagger.isWithinPerfect(i) ? Tag.ADVERB : general(i, word, sentence);
             default -> general(i, word, sentence);
         };
-    }
-
-    /** "has since said". */
-    private boolean isWithinPerfect(int i) {
-        Word before = tagger.word(i - 1);
-        return before != null && before.verbLemma().equals("have") && tagger.may(i + 1, Tag.VERB_PARTICIPLE);
     }
 
     /** "were given", "has been given". */

@@ -260,7 +260,7 @@ final class OpenWords {
     }
 
     private Tag nominal(int i, int tags, Sentence sentence) {
-        if ((tags & Word.bit(Tag.ADVERB)) != 0 && (isBeforeVerb(i) || isWithinPerfect(i))) {
+        if ((tags & Word.bit(Tag.ADVERB)) != 0 && (isBeforeVerb(i) || tagger.isWithinPerfect(i))) {
             return Tag.ADVERB;
         }
         if ((tags & Word.bit(Tag.ADJECTIVE)) != 0) {
@@ -284,12 +284,6 @@ final class OpenWords {
                 && next != null
                 && (next.tags() & Word.bits(Tag.VERB_PRESENT, Tag.VERB_PAST, Tag.MODAL)) != 0
                 && (next.tags() & NOUNS) == 0;
-    }
-
-    /** "has long opposed". */
-    private boolean isWithinPerfect(int i) {
-        Word before = i == 0 ? null : tagger.word(i - 1);
-        return before != null && before.verbLemma().equals("have") && tagger.may(i + 1, Tag.VERB_PARTICIPLE);
     }
 
     /** "says", "wants": no other part of speech. */

@@ -334,6 +334,12 @@ final class Tagger {
         return word != null && word.may(tag);
     }
 
+    /** "has since said", "have long opposed". */
+    boolean isWithinPerfect(int i) {
+        Word before = word(i - 1);
+        return before != null && before.verbLemma().equals("have") && may(i + 1, Tag.VERB_PARTICIPLE);
+    }
+
     /** The token before, over adverbs and negations, marks of quotation too; -1 at the sentence's start. */
     int before(int i, Sentence sentence) {
         int at = i - 1;

@@ -7,6 +7,7 @@ import dev.parley.enrich.quote.passage.Shape;
 import dev.parley.enrich.quote.passage.TokenSpan;
 import dev.parley.enrich.text.VerbGroup;
 import dev.parley.enrich.text.word.Tag;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** "Ames let it be known that she would resign", "Ames came out against the plan": a cue of several words. */
@@ -20,20 +21,17 @@ public final class PhraseCue implements VerbConstruction {
         if (cue.source == null) {
             return null;
         }
-        for (CuePhrase phrase : cue.passage.lexicon.phrases(cue.passage.main(cue.group))) {
-            int end = end(phrase, cue.passage, cue.next, cue.end);
-            TokenSpan content = end < 0 || end >= cue.end ? null : content(cue, phrase, end);
-            if (content != null) {
-                return cue.finding("phrase", phrase.how(), cue.cueTo(end), content);
-            }
-        }
-        return cue.group.passive() && cue.group.isFinite() ? passive(cue) : null;
+        Finding found = read(cue, cue.passage.lexicon.phrases(cue.passage.main(cue.group)), cue.next);
+        boolean passive = cue.group.passive() && cue.group.isFinite();
+        return found != null || !passive
+                ? found
+                : read(cue, cue.passage.lexicon.passivePhrases(cue.passage.main(cue.group)), cue.group.main());
     }
 
-    /** "were opposed to the plan": the participle is the phrase's own word. */
-    private static @Nullable Finding passive(VerbCue cue) {
-        for (CuePhrase phrase : cue.passage.lexicon.passivePhrases(cue.passage.main(cue.group))) {
-            int end = end(phrase, cue.passage, cue.group.main(), cue.end);
+    /** @param from where the phrases' words begin; of "were opposed to" at the participle */
+    private static @Nullable Finding read(VerbCue cue, List<CuePhrase> phrases, int from) {
+        for (CuePhrase phrase : phrases) {
+            int end = end(phrase, cue.passage, from, cue.end);
             TokenSpan content = end < 0 || end >= cue.end ? null : content(cue, phrase, end);
             if (content != null) {
                 return cue.finding("phrase", phrase.how(), cue.cueTo(end), content);

@@ -55,7 +55,7 @@ public final class Proposals {
         this.said = said;
         this.scope = new Scope(document, said);
         this.pronouns = new PronounReference(document, scope, targets);
-        for (int sentence : isApology(document, said) ? new TreeSet<Integer>() : sentences()) {
+        for (int sentence : sentences()) {
             read(judged.apply(sentence));
         }
     }
@@ -107,7 +107,7 @@ public final class Proposals {
     }
 
     /** Who says sorry for a thing takes no side on it. */
-    private static boolean isApology(Document document, Said said) {
+    private boolean isApology() {
         for (Span cue : said.cue()) {
             for (int i = document.tokenAt(cue.begin());
                     i < document.size() && document.token(i).begin() < cue.end();
@@ -175,9 +175,12 @@ public final class Proposals {
         }
     }
 
-    /** The sentences that the cue and the content touch. */
+    /** The sentences that the cue and the content touch; none where nothing of them takes a side. */
     private TreeSet<Integer> sentences() {
         TreeSet<Integer> sentences = new TreeSet<>();
+        if (isApology()) {
+            return sentences;
+        }
         said.cue().forEach(span -> touch(span, sentences));
         said.content().forEach(span -> touch(span, sentences));
         return sentences;

@@ -12,10 +12,10 @@ import dev.parley.enrich.text.word.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom a pronoun names where the sentence before is about somebody without a name: "A spokeswoman for the board spoke of it. She
- * said", "The scientists looked at the river. They found".
+ * Whom a pronoun names by the subject of its own sentence or of the one before: "A spokeswoman for the board spoke of it. She said",
+ * "The scientists looked at the river. They found", "The council met on Monday. It said".
  */
-final class UnnamedAgain {
+final class SubjectAgain {
 
     /** "it" opens a sentence within so many tokens. */
     private static final int OPENING = 4;
@@ -25,7 +25,7 @@ final class UnnamedAgain {
     private final PersonSubjects people;
     private final NounSources nouns;
 
-    UnnamedAgain(Document document, Entities entities, PersonSubjects people, NounSources nouns) {
+    SubjectAgain(Document document, Entities entities, PersonSubjects people, NounSources nouns) {
         this.document = document;
         this.entities = entities;
         this.people = people;
