@@ -67,7 +67,7 @@ final class BareSurnames {
         return NameClasses.NEVER.has(token.text()) || Gazetteer.get().isCommonWord(token);
     }
 
-    /** As the subject of a verb or the owner of something, or behind a verb of speaking. */
+    /** As the subject of a verb or the owner of something, or behind a verb of speaking; "Works has" is one, whatever it looks like. */
     private boolean acts(int at) {
         if (at + 1 >= document.size() || document.token(at + 1).kind() == TokenKind.NUMBER) {
             return false;
@@ -78,6 +78,7 @@ final class BareSurnames {
         Token before = opens ? null : document.token(at - 1);
         boolean said = before != null && (before.is("said") || before.is("added"));
         boolean free = before == null || before.tag() != Tag.PREPOSITION && before.tag() != Tag.DETERMINER;
-        return said || free && (clitic || NameClasses.SPEAKING.hasForm(next) || next.tag() == Tag.VERB_PAST);
+        boolean one = document.token(at).lower().endsWith("s") && (next.is("has") || next.is("is") || next.is("was"));
+        return said || free && (clitic || one || NameClasses.SPEAKING.hasForm(next) || next.tag() == Tag.VERB_PAST);
     }
 }

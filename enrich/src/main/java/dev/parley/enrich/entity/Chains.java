@@ -50,6 +50,9 @@ final class Chains {
     private final Map<String, Integer> byActor = new HashMap<>();
     private final Map<String, Integer> byPerson = new HashMap<>();
     private final Set<String> severalGenerations = new HashSet<>();
+    /** Full names with more between first and last, and those without. */
+    private final Map<String, String> shorter = new HashMap<>();
+
     private final Map<String, Integer> byName = new HashMap<>();
     private final Map<String, Integer> byInitials = new HashMap<>();
     private final PersonNames persons = new PersonNames();
@@ -62,8 +65,10 @@ final class Chains {
 
     Entities build() {
         generations();
+        middleNames();
         fullNames();
         shortNames();
+        bareNames();
         longLastNames();
         return result();
     }
@@ -82,7 +87,43 @@ final class Chains {
         }
     }
 
+    /** "Ada Brook Ames" is Ada Ames where the text gives that name, too, and no other Ada Ames with a name between. */
+    private void middleNames() {
+        Set<String> plain = new HashSet<>();
+        for (Draft draft : drafts) {
+            if (draft.isPerson() && isTwoWords(draft.personKey())) {
+                plain.add(draft.personKey());
+            }
+        }
+        Map<String, String> whole = new HashMap<>();
+        for (Draft draft : drafts) {
+            String outer = draft.isPerson() ? outerNames(draft.personKey()) : "";
+            if (!outer.isEmpty() && plain.contains(outer)) {
+                whole.merge(outer, draft.personKey(), (one, other) -> one.equals(other) ? one : "");
+            }
+        }
+        whole.forEach((outer, name) -> shorter.put(name, outer));
+    }
+
+    private static boolean isTwoWords(String key) {
+        int space = key.indexOf(' ');
+        return space > 0 && space == key.lastIndexOf(' ');
+    }
+
+    /** First and last of three names or four; empty for any other number. */
+    private static String outerNames(String key) {
+        int words = 1;
+        for (int i = 0; i < key.length(); i++) {
+            words += key.charAt(i) == ' ' ? 1 : 0;
+        }
+        return words == 3 || words == 4 ? key.substring(0, key.indexOf(' ')) + key.substring(key.lastIndexOf(' ')) : "";
+    }
+
     private String generationKey(Draft draft) {
+        String plain = shorter.get(draft.personKey());
+        if (plain != null) {
+            return plain;
+        }
         return severalGenerations.contains(draft.personKey())
                 ? draft.personKey() + " " + PersonName.generation(draft.text)
                 : draft.personKey();
@@ -110,7 +151,8 @@ final class Chains {
         if (draft.size() != 1 || draft.actor != null && draft.form != NameForm.CAPITAL) {
             return false;
         }
-        return draft.known == null && (draft.isPerson() || !draft.sure) || isPlaceLike(draft);
+        boolean unknown = draft.known == null && !draft.sure;
+        return unknown || draft.isPerson() && draft.actor == null || isPlaceLike(draft);
     }
 
     /** A known place may be a last name, but not after "in". */
@@ -145,6 +187,26 @@ final class Chains {
                 join(i, chain(draft.actor));
             } else {
                 join(i, chain(draft));
+            }
+        }
+    }
+
+    /** "President Bush signed it. ... Bush smiled": a name alone that the text has given to a person elsewhere, with a title. */
+    private void bareNames() {
+        Set<String> titled = new HashSet<>();
+        for (Draft draft : drafts) {
+            if (draft.isPerson() && draft.title != null) {
+                titled.add(draft.personKey());
+            }
+        }
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            boolean guessed = draft.size() == 1 && draft.known == null && !draft.isPerson() && !draft.sure;
+            Integer person = guessed && titled.contains(draft.personKey()) ? byPerson.get(draft.personKey()) : null;
+            if (person != null && person != draft.entity) {
+                chains.get(draft.entity).mentions.remove((Integer) i);
+                draft.type = EntityType.PERSON;
+                join(i, person);
             }
         }
     }
@@ -233,7 +295,7 @@ final class Chains {
 
     private void person(Chain chain, Draft draft) {
         chain.type = EntityType.PERSON;
-        if (chain.actor == null && draft.text.length() > chain.name.length()) {
+        if (chain.actor == null && isBetterName(draft, chain.name)) {
             chain.name = draft.text;
         }
         Gender title = titleGender(draft);
@@ -242,6 +304,17 @@ final class Chains {
         } else if (chain.gender == Gender.UNKNOWN && (draft.size() > 1 || draft.title == null)) {
             chain.gender = gazetteer.genderOf(document.token(draft.first).text());
         }
+    }
+
+    /** The longer one, but without the names between that other texts hardly give. */
+    private boolean isBetterName(Draft draft, String name) {
+        if (!shorter.isEmpty()) {
+            boolean whole = shorter.containsKey(draft.personKey());
+            if (whole != shorter.containsKey(PersonName.key(name))) {
+                return !whole;
+            }
+        }
+        return draft.text.length() > name.length();
     }
 
     private static Gender titleGender(Draft draft) {

@@ -25,4 +25,15 @@ public record Mention(
         EntityType type,
         int entity,
         @Nullable String actorId,
-        NameForm form) {}
+        NameForm form) {
+
+    /** "HarbourWatch": a capital behind a small letter, which only names have. */
+    public boolean hasInnerCapital() {
+        for (int i = 1; i < text.length(); i++) {
+            if (Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -20,6 +20,8 @@ final class NameClasses {
     static final WordSet US_POLITICS = of("us-politics");
     static final WordSet SPEAKING = of("speaking");
     static final WordSet PERSON_NOUNS = of("person-noun");
+    static final WrittenSet OUTLETS = written("outlet");
+    static final WrittenSet OWNING = written("owning");
     static final WordSet APPOSED_NOUNS = of("apposed-noun");
     static final WrittenSet PARTY_WORDS = written("party-word");
     static final WrittenSet UNITS = written("unit");

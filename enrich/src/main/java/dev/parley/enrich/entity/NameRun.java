@@ -25,6 +25,8 @@ final class NameRun {
     private final IntFunction<NameTable.@Nullable Entry> known;
     private final Gazetteer gazetteer = Gazetteer.get();
 
+    private final NameLinks links;
+
     private int end;
     private int opening;
     private boolean allCaps;
@@ -33,6 +35,12 @@ final class NameRun {
     NameRun(Document document, IntFunction<NameTable.@Nullable Entry> known) {
         this.document = document;
         this.known = known;
+        this.links = new NameLinks(document, known, this);
+    }
+
+    /** The end of the sentence. */
+    int end() {
+        return end;
     }
 
     void enter(Sentence sentence) {
@@ -70,7 +78,9 @@ final class NameRun {
         if (isUnit(at)) {
             return true;
         }
-        if (token.kind() != TokenKind.WORD || !token.hasNameCapital() || isNever(token) && !token.is("the")) {
+        if (token.kind() != TokenKind.WORD
+                || !token.hasNameCapital()
+                || isNever(token) && !token.is("the") && !isJan(at)) {
             return false;
         }
         if (allCaps || titleCase) {
@@ -105,7 +115,7 @@ final class NameRun {
     /** A name in the middle of a sentence is seen from its capital. */
     boolean isNameToken(int at) {
         Token token = document.token(at);
-        if (token.kind() != TokenKind.WORD || !token.hasNameCapital() || isNever(token)) {
+        if (token.kind() != TokenKind.WORD || !token.hasNameCapital() || isNever(token) && !isJan(at)) {
             return false;
         }
         return !allCaps && !titleCase || isEvident(at);
@@ -135,7 +145,7 @@ final class NameRun {
     int endFrom(int at) {
         int stop = at + 1;
         while (stop < end && stop - at < LONGEST) {
-            int next = joined(at, stop);
+            int next = links.joined(at, stop);
             if (next == stop) {
                 break;
             }
@@ -198,143 +208,7 @@ final class NameRun {
         return i + 1 < stop && gazetteer.isGivenName(word(i)) && !isHead(stop - 1);
     }
 
-    private int joined(int at, int stop) {
-        Token token = document.token(stop);
-        if (isRoman(token.text())) {
-            return stop + 1;
-        }
-        if (isNameToken(stop) && document.token(stop - 1).end() < token.begin()) {
-            return stop + 1;
-        }
-        if (token.text().equals("&") && hasNameAt(stop + 1)) {
-            return stop + 2;
-        }
-        if (isNickname(stop) || isMonthName(at, stop)) {
-            return isMonthName(at, stop) ? stop + 1 : stop + 4;
-        }
-        if (token.is("of") || token.is("for")) {
-            return afterOf(at, stop);
-        }
-        if (isInner(token, stop) && hasNameAt(stop + 1)) {
-            return stop + 2;
-        }
-        if ((token.tag() == Tag.POSSESSIVE || isBareApostrophe(stop)) && hasNameAt(stop + 1) && isOwner(at, stop)) {
-            return stop + 2;
-        }
-        if (token.kind() == TokenKind.NUMBER && gazetteer.is(word(stop - 1), NameWord.NUMBER)) {
-            return stop + 1;
-        }
-        if (token.is("and") && hasNameAt(stop + 1) && endsJoined(at, stop)) {
-            return stop + 2;
-        }
-        if (token.is("and") && isWithinOf(at, stop) && hasNameAt(stop + 1) && known.apply(stop + 1) == null) {
-            return stop + 2;
-        }
-        return afterParticles(stop);
-    }
-
-    /** Words that open no name but stand within some: "Music Video Awards", "Ambley Sunday Times". */
-    private boolean isInner(Token token, int stop) {
-        return NameClasses.INNER.has(token.text())
-                || isNever(token) && token.text().endsWith("day") && isHeadAt(stop + 1);
-    }
-
-    private boolean isHeadAt(int at) {
-        return at < end && isHead(at);
-    }
-
-    private boolean isBareApostrophe(int at) {
-        String text = document.token(at).text();
-        return (text.equals("\u2019") || text.equals("'")) && document.quotationAt(at) == null;
-    }
-
-    /** Robert "Bob" Oakes: one capitalised word in marks between two parts of a name. */
-    private boolean isNickname(int stop) {
-        return stop + 3 < end
-                && document.token(stop).kind() == TokenKind.QUOTE_OPEN
-                && document.token(stop + 1).isCapitalised()
-                && document.token(stop + 2).kind() == TokenKind.QUOTE_CLOSE
-                && gazetteer.isGivenName(word(stop - 1))
-                && hasNameAt(stop + 3);
-    }
-
-    /** "Alan May", "Carl March": a month behind a given name, and no day behind it. */
-    private boolean isMonthName(int at, int stop) {
-        Token token = document.token(stop);
-        boolean day = stop + 1 < end && document.token(stop + 1).kind() == TokenKind.NUMBER;
-        return stop == at + 1
-                && !day
-                && NameClasses.MONTH_NAMES.has(token.text())
-                && gazetteer.isGivenName(word(at))
-                && document.token(stop - 1).end() < token.begin();
-    }
-
-    /** "People's Republic", "Howe's Brigade", but not "Russia's Army". */
-    private boolean isOwner(int at, int stop) {
-        if (isMembers(at, stop)) {
-            return true;
-        }
-        if (NameClasses.OWNERS.has(word(stop - 1))) {
-            return true;
-        }
-        boolean last = stop + 2 >= end || !isNameToken(stop + 2);
-        return last
-                && gazetteer.is(word(stop + 1), NameWord.OWN)
-                && known.apply(at) == null
-                && known.apply(stop - 1) == null;
-    }
-
-    /** "Skippers' Union", "Police Inspectors' Association": the plural of who belongs to it, then what it is. */
-    private boolean isMembers(int at, int stop) {
-        return document.token(stop).text().length() == 1
-                && document.token(stop - 1).lower().endsWith("s")
-                && gazetteer.is(word(stop + 1), NameWord.ORGANISATION)
-                && known.apply(at) == null;
-    }
-
-    /** "London and South Western Railway": the plain names after "and" end in a word that joins both. */
-    private boolean endsJoined(int at, int stop) {
-        int last = stop + 1;
-        while (last + 1 < end && last - stop < 5 && isNameToken(last + 1)) {
-            last++;
-        }
-        return gazetteer.is(word(last), NameWord.AND) && last > stop + 1 && !gazetteer.is(word(stop - 1), NameWord.AND);
-    }
-
-    private int afterOf(int at, int stop) {
-        NameWord link = document.token(stop).is("of") ? NameWord.OF : NameWord.FOR;
-        if (!gazetteer.is(word(stop - 1), link) || isTitleBefore(at, stop)) {
-            return stop;
-        }
-        int next = stop + 1 < end && document.token(stop + 1).is("the") ? stop + 2 : stop + 1;
-        return hasNameAt(next) ? next + 1 : stop;
-    }
-
-    private boolean isTitleBefore(int at, int stop) {
-        return stop - at == 1 && Titles.get().at(document, at, end) != null && !isHead(at);
-    }
-
-    private boolean isWithinOf(int at, int stop) {
-        for (int i = at + 1; i < stop; i++) {
-            Token token = document.token(i);
-            if ((token.is("of") || token.is("for")) && gazetteer.is(word(i - 1), NameWord.ORGANISATION)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int afterParticles(int stop) {
-        int next = stop;
-        while (next < end
-                && next - stop < 3
-                && NameClasses.PARTICLES.has(document.token(next).text())) {
-            next++;
-        }
-        return next > stop && hasNameAt(next) ? next + 1 : stop;
-    }
-
-    private boolean hasNameAt(int at) {
+    boolean hasNameAt(int at) {
         return at < end && isNameToken(at);
     }
 
@@ -455,7 +329,16 @@ final class NameRun {
         return isRoman(word(at)) && !(at + 1 < end && isHead(at + 1));
     }
 
-    private static boolean isNever(Token token) {
+    /** "Jan Ames": a given name, and no month where a name follows. */
+    private boolean isJan(int at) {
+        return word(at).equals("Jan")
+                && at + 1 < end
+                && document.token(at + 1).kind() == TokenKind.WORD
+                && document.token(at + 1).isCapitalised()
+                && !isNever(document.token(at + 1));
+    }
+
+    static boolean isNever(Token token) {
         String text = token.text();
         return NameClasses.NEVER.has(text.indexOf('\u2019') < 0 ? text : text.replace('\u2019', '\''));
     }

@@ -137,9 +137,10 @@ final class NameScanner {
     /** A known place before a plain name is a part of that name ("Paris Hilton"), a state or an adjective is not. */
     private int withRest(int at, int knownEnd, int stop, NameTable.Entry known) {
         boolean person = gazetteer.isGivenName(document.token(at).text()) && knownEnd == at + 1;
+        NameTable.Entry next = knownEnd < stop ? known(knownEnd) : null;
         boolean bare = knownEnd < stop
                 && Titles.get().at(document, knownEnd, stop) == null
-                && known(knownEnd) == null
+                && (next == null || person && knownEnd == stop - 1 && isPlace(next))
                 && run.isPlain(knownEnd);
         if (!bare || isOfPlace(at) && isPersonName(knownEnd, stop)) {
             return knownEnd;
@@ -154,6 +155,13 @@ final class NameScanner {
             return run.plainEnd(at, stop);
         }
         return knownEnd;
+    }
+
+    /** "Barry Leeds": a town, which is a family name behind a given name. */
+    private static boolean isPlace(NameTable.Entry known) {
+        return known.senses().stream()
+                .allMatch(
+                        sense -> sense.form() == NameForm.NAME && sense.actor().type() == EntityType.LOCATION);
     }
 
     /** "Mayor of Elm Ann Ames", "Minister for the East Ann Ames": the place ends the office. */
@@ -187,12 +195,26 @@ final class NameScanner {
     /** The last word of the run that makes it an organisation, a place or an event; -1 without one. */
     private int lastHead(int at, int stop) {
         for (int i = stop - 1; i > at; i--) {
-            if (gazetteer.isAny(document.token(i).text(), HEADS)) {
+            if (gazetteer.isAny(document.token(i).text(), HEADS) && !isSurnameAt(at, i)) {
                 return i;
             }
         }
         boolean ofPhrase = stop > at + 2 && document.token(at + 1).is("of") && run.isHead(at);
         return ofPhrase ? stop - 1 : -1;
+    }
+
+    /** "Norwegian President Alan Hill": behind a title and a given name it is a person's, whatever else the word is. */
+    private boolean isSurnameAt(int at, int last) {
+        if (last - at < 2 || !gazetteer.isGivenName(document.token(last - 1).text())) {
+            return false;
+        }
+        for (int i = last - 2; i >= at; i--) {
+            Titles.Title office = Titles.get().at(document, i, last);
+            if (office != null && i + office.words().size() == last - 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private NameTable.@Nullable Entry known(int at) {

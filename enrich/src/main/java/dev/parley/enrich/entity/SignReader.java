@@ -8,39 +8,12 @@ import dev.parley.enrich.text.word.Tag;
 import dev.parley.enrich.text.word.Token;
 import dev.parley.enrich.text.word.TokenKind;
 import java.util.EnumSet;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the signs of a name's type from its words and their neighbours. */
 final class SignReader {
 
-    private static final List<String> PLACE_ENDINGS = List.of(
-            "ville", "burg", "burgh", "berg", "shire", "stan", "land", "polis", "grad", "abad", "pur", "istan",
-            "chester", "mouth", "bridge", "borough", "town", "dorf", "heim", "furt", "stad", "vik", "minster", "field");
-    private static final List<String> PERSON_ENDINGS = List.of(
-            "son", "sen", "ov", "ova", "ev", "eva", "enko", "yan", "ian", "shvili", "dze", "ski", "sky", "wicz", "vić",
-            "vic", "ez", "quist", "oğlu", "zadeh", "elli", "ini");
-
-    private static final List<String> PLACE_LIKE_ENDINGS = List.of(
-            "ton", "ham", "ford", "worth", "wick", "bury", "combe", "thorpe", "by", "nagar", "palle", "puram", "patnam",
-            "evo", "ovo", "ino", "ice", "ów", "owo", "sund", "holm", "fjord", "köy", "hausen", "hafen", "ingen",
-            "stadt", "ona", "ola", "ia", "ina", "sk", "aya", "wala", "gaon", "pool", "wood", "dale", "hurst", "ness",
-            "mere", "cester", "gate");
-    private static final List<String> PERSON_LIKE_ENDINGS = List.of(
-            "mann", "stein", "escu", "ström", "opoulos", "idis", "akis", "chuk", "sson", "ić", "off", "nen", "auskas",
-            "etti", "ucci", "ak", "ek", "ik", "lund", "gren", "uddin", "ullah", "wala", "ley", "ers", "man", "witz",
-            "baum", "feld", "ara", "ura", "oto", "ashi", "awa", "moto", "uk", "yk", "as", "is", "os", "us");
-
-    private static final List<String> ADJECTIVE_ENDINGS = List.of("an", "ic", "ish", "ese", "ite", "ist", "al");
-
-    private static final Endings ENDINGS = new Endings(
-            List.of(PLACE_ENDINGS, PERSON_ENDINGS, PLACE_LIKE_ENDINGS, PERSON_LIKE_ENDINGS, ADJECTIVE_ENDINGS));
     private static final int PHRASE = 16;
-    private static final int PLACE = 1;
-    private static final int PERSON = 1 << 1;
-    private static final int PLACE_LIKE = 1 << 2;
-    private static final int PERSON_LIKE = 1 << 3;
-    private static final int ADJECTIVE = 1 << 4;
 
     private final Document document;
     private final Gazetteer gazetteer = Gazetteer.get();
@@ -89,14 +62,14 @@ final class SignReader {
         }
         Token last = document.token(draft.end - 1);
         sign(draft.size() == 1 && last.isAllCaps() && last.text().length() <= 6, Sign.ACRONYM);
-        int endings = ENDINGS.of(last.lower());
-        sign((endings & PLACE) != 0, Sign.PLACE_SUFFIX);
-        sign((endings & PERSON) != 0, Sign.PERSON_SUFFIX);
-        sign((endings & PLACE_LIKE) != 0, Sign.PLACE_LIKE);
-        sign((endings & PERSON_LIKE) != 0, Sign.PERSON_LIKE);
+        int endings = NameEndings.of(last.lower());
+        sign((endings & NameEndings.PLACE) != 0, Sign.PLACE_SUFFIX);
+        sign((endings & NameEndings.PERSON) != 0, Sign.PERSON_SUFFIX);
+        sign((endings & NameEndings.PLACE_LIKE) != 0, Sign.PLACE_LIKE);
+        sign((endings & NameEndings.PERSON_LIKE) != 0, Sign.PERSON_LIKE);
         sign(last.text().indexOf('-') > 0, Sign.HYPHENATED);
         sign(draft.size() == 1 && NameClasses.NATIONALITIES.has(last.text()), Sign.NATIONALITY);
-        sign(draft.size() == 1 && (endings & ADJECTIVE) != 0 && isNoun(draft.end), Sign.ADJECTIVE_LIKE);
+        sign(draft.size() == 1 && (endings & NameEndings.ADJECTIVE) != 0 && isNoun(draft.end), Sign.ADJECTIVE_LIKE);
         sign(draft.size() == 1 && gazetteer.isCommonWord(last), Sign.ORDINARY_WORD);
         sign(
                 draft.size() > 1 && gazetteer.is(document.token(draft.first).text(), NameWord.SUFFIX),

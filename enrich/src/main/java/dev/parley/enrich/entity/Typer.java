@@ -2,19 +2,25 @@ package dev.parley.enrich.entity;
 
 import dev.parley.enrich.entity.registry.EntityType;
 import dev.parley.enrich.entity.registry.Gazetteer;
+import dev.parley.enrich.entity.registry.Gazetteer.NameWord;
 import dev.parley.enrich.entity.registry.KnownActor;
 import dev.parley.enrich.entity.registry.NameForm;
 import dev.parley.enrich.entity.registry.NameSense;
 import dev.parley.enrich.text.Document;
+import dev.parley.enrich.text.NounPhrase;
 import dev.parley.enrich.text.word.Tag;
 import dev.parley.enrich.text.word.Token;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Settles what each name names, known names by the registry and their context, others by their signs. */
 final class Typer {
 
     private static final double SURE = 2.0;
+    private static final Set<NameWord> BODIES = EnumSet.of(
+            NameWord.ORGANISATION, NameWord.PLACE, NameWord.EVENT, NameWord.TEAM, NameWord.SUFFIX, NameWord.OWN);
 
     private final Document document;
     private final Gazetteer gazetteer = Gazetteer.get();
@@ -142,6 +148,11 @@ final class Typer {
 
     /** A place from the gazetteer; where its name is also something else, the context must not speak against it. */
     private void place(Draft draft) {
+        if (isOutlet(draft)) {
+            draft.type = EntityType.ORGANIZATION;
+            draft.sure = true;
+            return;
+        }
         draft.sure = !gazetteer.isAmbiguousPlace(draft.text);
         if (!draft.sure) {
             double[] sums = TypeWeights.sums(signs.read(draft));
@@ -210,7 +221,7 @@ final class Typer {
         draft.sums = sums;
         draft.type = TypeWeights.best(sums);
         draft.sure = TypeWeights.lead(sums) >= SURE;
-        if (isSite(draft)) {
+        if (isSite(draft) || isOutlet(draft)) {
             draft.type = EntityType.ORGANIZATION;
             draft.sure = true;
         }
@@ -220,9 +231,47 @@ final class Typer {
         if (draft.type == EntityType.PERSON && !draft.sure && draft.size() == 1 && isThing(draft)) {
             draft.type = EntityType.ORGANIZATION;
         }
-        if (draft.type == EntityType.MISC && !draft.sure && draft.size() > 1 && saysAndGoesOn(draft)) {
+        boolean unknown = draft.type == EntityType.MISC && !draft.sure && draft.size() > 1;
+        if (unknown && (saysAndGoesOn(draft) || isExplained(draft)) || isCalled(draft)) {
             draft.type = EntityType.PERSON;
         }
+    }
+
+    /** "editor Ann Ames": two or three words behind what only a person is. */
+    private boolean isCalled(Draft draft) {
+        if (draft.isPerson() || draft.size() < 2 || draft.size() > 3 || draft.first == 0) {
+            return false;
+        }
+        Token noun = document.token(draft.first - 1);
+        Token last = document.token(draft.end - 1);
+        return !noun.isCapitalised()
+                && noun.tag() == Tag.NOUN
+                && NameClasses.PERSON_NOUNS.hasForm(noun)
+                && !NameClasses.OWNING.has(noun.text())
+                && last.isCapitalised()
+                && !document.token(draft.first).is("the")
+                && !gazetteer.isAny(last.text(), BODIES);
+    }
+
+    /** "Ann Ames, analyst with the bank,": what one person is stands behind the name between commas. */
+    private boolean isExplained(Draft draft) {
+        int at = draft.end + 1;
+        if (at >= document.size() || !document.token(draft.end).text().equals(",")) {
+            return false;
+        }
+        at += document.token(at).tag() == Tag.DETERMINER ? 1 : 0;
+        NounPhrase phrase = at < document.size() ? document.nounPhraseAt(at) : null;
+        Token head = phrase == null ? null : document.token(phrase.head());
+        return head != null && head.tag() == Tag.NOUN && NameClasses.PERSON_NOUNS.hasForm(head);
+    }
+
+    /** "the news agency Fars", "the daily El Puerto": right behind what sort of outlet it is. */
+    private boolean isOutlet(Draft draft) {
+        Token before = draft.first == 0 ? null : document.token(draft.first - 1);
+        return before != null
+                && NameClasses.OUTLETS.has(before.text())
+                && before.tag() == Tag.NOUN
+                && draft.title == null;
     }
 
     /** "Harbour.com": a body by its address. */
