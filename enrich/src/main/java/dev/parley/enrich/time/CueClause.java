@@ -30,14 +30,19 @@ final class CueClause {
         this.opening = opening;
     }
 
-    /** @param contents the tokens that stand in the content of any statement of the document */
+    /**
+     * What is told within what somebody else says has the words of that around it.
+     *
+     * @param contents the tokens that stand in the content of any statement of the document
+     */
     static CueClause of(Document document, Attribution attribution, BitSet contents) {
         List<Span> anchor = !attribution.cue().isEmpty()
                 ? attribution.cue()
                 : !attribution.source().isEmpty() ? attribution.source() : attribution.content();
         int cue = document.tokenAt(anchor.get(0).begin());
         int content = document.tokenAt(attribution.content().get(0).begin());
-        return new CueClause(document, contents, document.sentenceAt(cue), cue, content > cue ? content : -1);
+        BitSet told = contents.get(cue) ? Contents.of(document, List.of(attribution)) : contents;
+        return new CueClause(document, told, document.sentenceAt(cue), cue, content > cue ? content : -1);
     }
 
     /** The clause of a verb that is no cue: "Ames spoke in Oslo on Monday." */

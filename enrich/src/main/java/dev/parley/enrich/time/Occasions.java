@@ -1,21 +1,15 @@
 package dev.parley.enrich.time;
 
 import dev.parley.enrich.entity.Entities;
-import dev.parley.enrich.entity.Mention;
-import dev.parley.enrich.entity.registry.EntityType;
 import dev.parley.enrich.quote.Attribution;
 import dev.parley.enrich.quote.cue.CueClass;
 import dev.parley.enrich.speaker.Speaker;
 import dev.parley.enrich.text.Document;
-import dev.parley.enrich.text.NounPhrase;
-import dev.parley.enrich.text.Sentence;
-import dev.parley.enrich.text.VerbGroup;
 import dev.parley.enrich.text.word.Span;
 import dev.parley.enrich.text.word.Tag;
+import dev.parley.enrich.time.OccasionEvents.Event;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,51 +33,63 @@ final class Occasions {
     private static final int LEAD = 1;
 
     private static final int SUBJECT_BACK = 30;
-    private static final int PARTNER = 8;
 
     /** What a speaker was last told to have spoken at. */
     private record Told(Circumstances circumstances, int paragraph, int turn, boolean lead) {}
-
-    /** A statement, or where {@code statement} is below 0 a sentence that tells an occasion, by its speakers; the first made the statement. */
-    private record Event(int token, int statement, List<String> speakers) {
-
-        String speaker() {
-            return speakers.get(0);
-        }
-    }
 
     private final Document document;
     private final Entities entities;
     private final @Nullable LocalDate published;
     private final Map<String, Told> told = new HashMap<>();
     private BitSet contents = new BitSet();
+    private OccasionEvents finder;
     private String lastSpeaker = "";
     private int turn;
-    private int searched = -1;
-    private int occasion;
     private @Nullable LocalDate before;
 
     Occasions(Document document, Entities entities, @Nullable LocalDate published) {
         this.document = document;
         this.entities = entities;
         this.published = published;
+        this.finder = new OccasionEvents(document, entities, contents);
     }
 
     List<Circumstances> of(List<Attribution> attributions, List<Speaker> speakers) {
         contents = Contents.of(document, attributions);
-        List<Event> events = events(attributions, speakers);
+        finder = new OccasionEvents(document, entities, contents);
+        List<Event> events = finder.of(attributions, speakers);
         Circumstances[] found = new Circumstances[attributions.size()];
         for (Event event : events) {
             turn += event.statement() >= 0 && !event.speaker().equals(lastSpeaker) ? 1 : 0;
             lastSpeaker = event.statement() >= 0 ? event.speaker() : lastSpeaker;
             if (event.statement() < 0) {
-                occasion(event);
+                Event told = event.speaker().equals(OccasionEvents.AGAIN)
+                        ? new Event(event.token(), -1, List.of(lastSpeaker))
+                        : event;
+                occasion(told);
+                if (finder.isGoingOn(told.token())) {
+                    before(told, events, found);
+                }
             } else {
                 found[event.statement()] = statement(event, attributions.get(event.statement()));
             }
         }
         headlines(attributions, events, found);
         return List.of(found);
+    }
+
+    /** "Ames was speaking at a rally": there she said what was told of her right before. */
+    private void before(Event speaking, List<Event> events, Circumstances[] found) {
+        Told there = speaking.speaker().isEmpty() ? null : told.get(speaking.speaker());
+        for (Event event : events) {
+            boolean same = event.statement() >= 0
+                    && event.token() < speaking.token()
+                    && paragraph(speaking) - paragraph(event) <= 1
+                    && event.speaker().equals(speaking.speaker());
+            if (same && there != null) {
+                found[event.statement()] = joined(found[event.statement()], there.circumstances());
+            }
+        }
     }
 
     /** What a headline has somebody say was said when the first paragraphs tell that they said it. */
@@ -111,117 +117,6 @@ final class Occasions {
                 && document.token(document.paragraphs().get(0).end() - 1).tag() != Tag.PUNCTUATION;
     }
 
-    private List<Event> events(List<Attribution> attributions, List<Speaker> speakers) {
-        List<Event> events = new ArrayList<>();
-        for (int i = 0; i < attributions.size(); i++) {
-            int token = document.tokenAt(attributions.get(i).content().get(0).begin());
-            events.add(new Event(token, i, keys(attributions.get(i), speakers.get(i))));
-        }
-        for (VerbGroup verb : document.verbGroups()) {
-            if (mayTellOccasion(verb) && !contents.get(verb.main())) {
-                List<String> subjects = tellsOccasion(verb) ? subjects(verb) : new ArrayList<>(1);
-                subjects.addAll(partners(verb));
-                if (!subjects.isEmpty()) {
-                    events.add(new Event(verb.main(), -1, subjects));
-                }
-            }
-        }
-        events.sort(Comparator.comparingInt(Event::token));
-        return events;
-    }
-
-    /** "spoke", or any verb of a sentence that holds a word for an occasion: "At a briefing on Monday, Ames defended it." */
-    private boolean mayTellOccasion(VerbGroup verb) {
-        return tellsOccasion(verb)
-                || VenueWords.MAKING.contains(document.token(verb.main()).lemma());
-    }
-
-    private boolean tellsOccasion(VerbGroup verb) {
-        if (VenueWords.SPEAKING.contains(document.token(verb.main()).lemma())) {
-            return true;
-        }
-        if (!verb.isFinite()) {
-            return false;
-        }
-        return occasionIn(document.sentenceAt(verb.main())) < verb.first();
-    }
-
-    /** The first word for an occasion in a sentence, outside what is said; looked for once a sentence, however many verbs it has. */
-    private int occasionIn(Sentence sentence) {
-        if (sentence.first() != searched) {
-            searched = sentence.first();
-            occasion = sentence.first();
-            while (occasion < sentence.end()
-                    && (contents.get(occasion) || !VenueWords.OCCASIONS.hasForm(document.token(occasion)))) {
-                occasion++;
-            }
-        }
-        return occasion;
-    }
-
-    /** Those who are named before a verb in its sentence, the last one first, back to another finite verb. */
-    private List<String> subjects(VerbGroup verb) {
-        List<String> subjects = new ArrayList<>(1);
-        int first = Math.max(document.sentenceAt(verb.main()).first(), verb.first() - SUBJECT_BACK);
-        for (int i = verb.first() - 1; i >= first && !document.token(i).tag().isFinite(); i--) {
-            Mention mention = entities.mentionAt(i);
-            if (mention != null && mayAct(mention)) {
-                subjects.add("#" + mention.entity());
-                i = mention.first();
-            }
-        }
-        return subjects;
-    }
-
-    /** "Ames met Oakes on Monday": whom somebody met, and the document that somebody made, which speaks for itself later. */
-    private List<String> partners(VerbGroup verb) {
-        String lemma = document.token(verb.main()).lemma();
-        List<String> partners = new ArrayList<>(1);
-        if (lemma.equals("meet")) {
-            for (int i = verb.end(); i < Math.min(document.size(), verb.end() + PARTNER); i++) {
-                Mention mention = entities.mentionAt(i);
-                if (mention != null && mention.type() == EntityType.PERSON) {
-                    partners.add("#" + mention.entity());
-                    return partners;
-                }
-            }
-        }
-        NounPhrase object = VenueWords.MAKING.contains(lemma) ? document.nounPhraseAt(verb.end()) : null;
-        if (object != null
-                && VenueWords.DOCUMENT.contains(document.token(object.head()).lower())) {
-            partners.add(document.token(object.head()).lower());
-        }
-        return partners;
-    }
-
-    private static boolean mayAct(Mention mention) {
-        return mention.type() == EntityType.PERSON || mention.type() == EntityType.ORGANIZATION;
-    }
-
-    /** Who made a statement, and whoever else its source names: "Ames and Oakes told the Herald". */
-    private List<String> keys(Attribution attribution, Speaker speaker) {
-        List<String> keys = new ArrayList<>(1);
-        keys.add(key(speaker));
-        for (Span source : attribution.source()) {
-            for (int i = document.tokenAt(source.begin()); i <= document.tokenAt(source.end() - 1); i++) {
-                Mention mention = entities.mentionAt(i);
-                if (mention != null && mention.type() == EntityType.PERSON && mention.entity() != speaker.entity()) {
-                    keys.add("#" + mention.entity());
-                    i = mention.end() - 1;
-                }
-            }
-        }
-        return keys;
-    }
-
-    private static String key(Speaker speaker) {
-        if (speaker.entity() >= 0) {
-            return "#" + speaker.entity();
-        }
-        String name = speaker.name() == null ? "" : speaker.name().toLowerCase(Locale.ROOT);
-        return name.substring(name.lastIndexOf(' ') + 1);
-    }
-
     private void occasion(Event event) {
         Circumstances own = own(CueClause.at(document, event.token(), contents));
         Told last = told.get(event.speaker());
@@ -240,10 +135,24 @@ final class Occasions {
                 && !event.speaker().isEmpty()
                 && !looksBack(attribution);
         Circumstances all = goesOn && last != null ? joined(own, last.circumstances()) : own;
+        if (goesOn && last != null && all.saidOn() == null && continues(attribution)) {
+            all = new Circumstances(last.circumstances().saidOn(), all.venue());
+        }
         if (goesOn || own.saidOn() != null || own.venue() != null) {
             remember(event, all);
         }
         return all;
+    }
+
+    /** "Ames continued in the letter": the same day, whatever the venue is called now. */
+    private boolean continues(Attribution attribution) {
+        for (Span cue : attribution.cue()) {
+            String verb = document.token(document.tokenAt(cue.end() - 1)).lemma();
+            if (verb.equals("continue") || verb.equals("add")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A lead tells a day and a venue: what the article is about, to which its speakers come back. */
@@ -259,6 +168,10 @@ final class Occasions {
             boolean lead = paragraph(event) <= LEAD
                     || last != null && last.lead() && last.circumstances().equals(circumstances);
             told.put(speaker, new Told(circumstances, paragraph(event), turn, lead));
+        }
+        String paper = circumstances.venue() == null ? "" : OccasionEvents.lastWord(circumstances.venue());
+        if (VenueWords.PAPER.contains(paper)) {
+            told.put(paper, new Told(circumstances, paragraph(event), turn, false));
         }
     }
 

@@ -102,6 +102,26 @@ final class Outlets {
         return title && mention != null ? mention.text() : named;
     }
 
+    /** An outlet, or a body of no other known kind, whose name ends before a token. */
+    @Nullable
+    String endingAt(int end) {
+        Mention mention = entities.mentionAt(end - 1);
+        boolean fits = mention != null
+                && (isOutlet(mention) || mention.type() == EntityType.ORGANIZATION && mention.actorId() == null);
+        return fits && mention != null ? mention.text() : null;
+    }
+
+    /** A known town or state that stands at a token. */
+    @Nullable
+    String place(int from) {
+        Mention mention = entities.mentionAt(from);
+        boolean place = mention != null
+                && mention.first() == from
+                && mention.actorId() != null
+                && (mention.type() == EntityType.LOCATION || mention.type() == EntityType.STATE);
+        return place && mention != null ? mention.text() : null;
+    }
+
     /** With whom somebody spoke in an interview. */
     @Nullable
     String interviewer(int from) {
@@ -169,7 +189,8 @@ final class Outlets {
     }
 
     /** "the broadcaster NRK", "the Latvian newspaper Diena": the name after the noun. */
-    private @Nullable String afterNoun(int at) {
+    @Nullable
+    String afterNoun(int at) {
         NounPhrase phrase = document.nounPhraseAt(at);
         int end = phrase == null ? at : phrase.end();
         for (int i = at; i < Math.min(clause.end(), Math.max(end, at + 1)); i++) {

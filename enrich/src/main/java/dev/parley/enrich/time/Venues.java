@@ -3,9 +3,9 @@ package dev.parley.enrich.time;
 import dev.parley.enrich.entity.Entities;
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.NounPhrase;
+import dev.parley.enrich.text.VerbGroup;
 import dev.parley.enrich.text.word.Tag;
 import dev.parley.enrich.text.word.Token;
-import dev.parley.enrich.text.word.TokenKind;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,29 +13,31 @@ import org.jspecify.annotations.Nullable;
 final class Venues {
 
     private static final int REACH = 30;
-    private static final int PHRASE = 6;
     private static final int BESIDE = 8;
     private static final int HELD = 9;
+    private static final Set<String> QUOTING = Set.of("quote", "cite");
 
     private final CueClause clause;
     private final Document document;
     private final Outlets outlets;
+    private final VenuePhrases phrases;
 
     Venues(CueClause clause, Entities entities) {
         this.clause = clause;
         this.document = clause.document();
         this.outlets = new Outlets(clause, entities);
+        this.phrases = new VenuePhrases(clause);
     }
 
     /** The venue told nearest to the cue, an outlet or platform before an occasion or document; null where none is. */
     @Nullable
     String find() {
-        String told = first(told(), posted());
+        String told = first(told(), posted(), quoting());
         if (told != null) {
             return told;
         }
         String near = nearest();
-        return near != null ? near : first(outer(), made(), audience());
+        return near != null ? near : first(outer(), made(), written(), audience());
     }
 
     private @Nullable String nearest() {
@@ -71,24 +73,59 @@ final class Venues {
     private @Nullable String told() {
         for (int i = clause.cue(); i < Math.min(clause.end(), clause.cue() + 4); i++) {
             if (document.token(i).lemma().equals("tell")) {
-                return first(outlets.addressed(i + 1), phrase(i + 1, VenueWords.OCCASION));
+                return first(
+                        outlets.addressed(i + 1),
+                        phrases.of(i + 1, VenueWords.OCCASION),
+                        phrases.of(i + 1, VenueWords.SITE));
             }
         }
         return null;
     }
 
-    /** "According to the Herald, Ames said", "Ames said, the Herald reported": whoever carried what somebody else said. */
+    /** "According to the Herald, Ames said", "Ames said per the Herald": whoever carried what somebody else said. */
     private @Nullable String outer() {
         for (int i = clause.first(); i + 1 < clause.end(); i++) {
             boolean other = i + 1 < clause.cue() || i > clause.cue() + 1;
-            if (clause.holds(i)
-                    && other
-                    && document.token(i).is("according")
-                    && document.token(i + 1).is("to")) {
-                return outlets.outlet(i + 2);
+            int carrier = clause.holds(i) && other ? carrier(i) : -1;
+            if (carrier >= 0) {
+                boolean told = document.token(i).is("according");
+                return first(outlets.outlet(carrier), told ? phrases.of(carrier, VenueWords.DOCUMENT) : null);
             }
         }
         return null;
+    }
+
+    /** Where the words begin that "according to", "per", "via" or "as reported by" lead to, or -1. */
+    private int carrier(int i) {
+        Token token = document.token(i);
+        Token next = document.token(i + 1);
+        boolean two =
+                token.is("according") && next.is("to") || (token.is("reported") || token.is("quoted")) && next.is("by");
+        return two ? i + 2 : token.is("per") || token.is("via") ? i + 1 : -1;
+    }
+
+    /** "the Herald quoted her as saying", "the Herald cites a source": the outlet that is the subject of it. */
+    private @Nullable String quoting() {
+        for (int i = Math.max(clause.first() + 1, clause.cue() - BESIDE);
+                i < Math.min(clause.end(), clause.cue() + BESIDE);
+                i++) {
+            VerbGroup verb =
+                    clause.holds(i) && QUOTING.contains(document.token(i).lemma()) ? document.verbGroupAt(i) : null;
+            if (verb != null && verb.main() == i && !verb.passive() && verb.first() > clause.first()) {
+                return outlets.endingAt(verb.first());
+            }
+        }
+        return null;
+    }
+
+    /** "wrote to the minister": a letter. */
+    private @Nullable String written() {
+        int to = clause.cue() + 1;
+        boolean letter = to + 1 < clause.end()
+                && document.token(clause.cue()).lemma().equals("write")
+                && document.token(to).is("to")
+                && !document.token(to + 1).tag().isVerb();
+        return letter ? "letter" : null;
     }
 
     /** "released a statement confirming it", "in a letter ... urging": the document that the cue's speaker made. */
@@ -99,7 +136,7 @@ final class Venues {
                     && !clause.isInRelativeClause(i)
                     && document.verbGroupAt(i) != null
                     && VenueWords.MAKING.contains(document.token(i).lemma())) {
-                return phrase(i + 1, VenueWords.DOCUMENT);
+                return phrases.of(i + 1, VenueWords.DOCUMENT);
             }
         }
         return null;
@@ -109,7 +146,7 @@ final class Venues {
     private @Nullable String audience() {
         for (int i = clause.cue(); i < Math.min(clause.end(), clause.cue() + 4); i++) {
             if (document.token(i).lemma().equals("tell")) {
-                return phrase(i + 1, VenueWords.AUDIENCE);
+                return phrases.of(i + 1, VenueWords.AUDIENCE);
             }
         }
         return null;
@@ -120,18 +157,24 @@ final class Venues {
             case "on", "via", "over" ->
                 first(
                         outlets.platform(i + 1),
-                        phrase(i + 1, VenueWords.CALL),
-                        phrase(i + 1, VenueWords.SITE),
-                        phrase(i + 1, VenueWords.OCCASION),
+                        phrases.of(i + 1, VenueWords.CALL),
+                        outlets.afterNoun(i + 1),
+                        phrases.of(i + 1, VenueWords.SITE),
+                        phrases.of(i + 1, VenueWords.OCCASION),
                         isWriting(i - 1) ? outlets.named(i + 1) : null);
             case "to" -> to(i);
             case "in", "during" -> in(i + 1);
-            case "at" -> first(phrase(i + 1, VenueWords.OCCASION), isWriting(i - 1) ? outlets.named(i + 1) : null);
+            case "at" ->
+                first(
+                        phrases.of(i + 1, VenueWords.OCCASION),
+                        isWriting(i - 1) ? outlets.named(i + 1) : null,
+                        isSpeaking(i - 1) ? outlets.place(i + 1) : null);
+            case "from" -> isSpeaking(i - 1) ? outlets.place(i + 1) : null;
             case "for" -> isWriting(i - 1) ? outlets.named(i + 1) : null;
             case "by" -> first(isQuoted(i - 1) ? outlets.outlet(i + 1) : null, bare(i + 1));
             case "which" -> i > clause.first() && document.token(i - 1).tag() == Tag.PREPOSITION ? whereHeld(i) : null;
             case "addressing", "addressed" ->
-                first(phrase(i + 1, VenueWords.AUDIENCE), phrase(i + 1, VenueWords.OCCASION));
+                first(phrases.of(i + 1, VenueWords.AUDIENCE), phrases.of(i + 1, VenueWords.OCCASION));
             default -> null;
         };
     }
@@ -142,7 +185,18 @@ final class Venues {
             return interview;
         }
         String paper = isPublished(from - 1) ? outlets.titled(from) : outlets.inPaper(from);
-        return first(paper, document(from), phrase(from, VenueWords.OCCASION));
+        return first(
+                paper,
+                document(from),
+                phrases.of(from, VenueWords.OCCASION),
+                isSpeaking(from - 2) ? outlets.place(from) : null);
+    }
+
+    /** "Speaking in Oslo": where somebody speaks, not where something is. */
+    private boolean isSpeaking(int i) {
+        return i >= clause.first()
+                && clause.holds(i)
+                && document.token(i).lemma().equals("speak");
     }
 
     /** "spoke to the Herald", "said to reporters". */
@@ -155,7 +209,9 @@ final class Venues {
         boolean speaking = lemma.equals("speak") || lemma.equals("talk");
         boolean said = speaking || document.verbGroupAt(i - 1) != null && clause.distance(i) <= 3;
         return said
-                ? first(speaking ? outlets.addressed(i + 1) : outlets.outlet(i + 1), phrase(i + 1, VenueWords.AUDIENCE))
+                ? first(
+                        speaking ? outlets.addressed(i + 1) : outlets.outlet(i + 1),
+                        phrases.of(i + 1, VenueWords.AUDIENCE))
                 : null;
     }
 
@@ -172,11 +228,12 @@ final class Venues {
     /** "a press conference was held in which Ames stated". */
     private @Nullable String whereHeld(int which) {
         for (int i = which - 2; i >= Math.max(clause.first(), which - HELD); i--) {
-            if (clause.holds(i) && isIn(VenueWords.OCCASION, i)) {
+            if (clause.holds(i) && phrases.isIn(VenueWords.OCCASION, i)) {
                 NounPhrase phrase = document.nounPhraseAt(i);
                 return phrase == null
                         ? null
-                        : document.span(skipDeterminer(phrase.first()), i + 1).in(document.text());
+                        : document.span(phrases.skipDeterminer(phrase.first()), i + 1)
+                                .in(document.text());
             }
         }
         return null;
@@ -186,7 +243,8 @@ final class Venues {
     private boolean isWriting(int i) {
         return i >= clause.first()
                 && (document.token(i).lemma().equals("write")
-                        || document.token(i).lemma().equals("blog"));
+                        || document.token(i).lemma().equals("blog")
+                        || document.token(i).lemma().equals("comment"));
     }
 
     /** "is quoted by the Herald as saying". */
@@ -213,14 +271,14 @@ final class Venues {
 
     /** "in a post on Facebook", "in an op-ed for the Herald": where it stood, else what it was. */
     private @Nullable String document(int from) {
-        int end = phraseEnd(from, VenueWords.DOCUMENT);
+        int end = phrases.end(from, VenueWords.DOCUMENT);
         if (end < 0) {
             return null;
         }
         if (end + 1 < clause.end() && clause.holds(end)) {
             String beside = switch (document.token(end).lower()) {
                 case "on" -> first(outlets.platform(end + 1), outlets.outlet(end + 1));
-                case "to" -> first(outlets.platform(end + 1), outlets.named(end + 1));
+                case "to" -> first(outlets.platform(end + 1), outlets.addressed(end + 1), outlets.named(end + 1));
                 case "for", "in", "with" -> first(outlets.outlet(end + 1), outlets.inPaper(end + 1));
                 default -> null;
             };
@@ -231,11 +289,11 @@ final class Venues {
         String within = outlets.within(from, end);
         return within != null
                 ? within
-                : document.span(skipDeterminer(from), end).in(document.text());
+                : document.span(phrases.skipDeterminer(from), end).in(document.text());
     }
 
     private @Nullable String interview(int from) {
-        int end = phraseEnd(from, VenueWords.INTERVIEW);
+        int end = phrases.end(from, VenueWords.INTERVIEW);
         if (end < 0) {
             return null;
         }
@@ -262,87 +320,5 @@ final class Venues {
             }
         }
         return null;
-    }
-
-    /** "a joint news conference" gives "joint news conference". */
-    private @Nullable String phrase(int from, Set<String> nouns) {
-        int end = phraseEnd(from, nouns);
-        return end < 0 ? null : document.span(skipDeterminer(from), end).in(document.text());
-    }
-
-    private int phraseEnd(int from, Set<String> nouns) {
-        int at = skipDeterminer(from);
-        for (int i = at; i < Math.min(clause.end(), at + PHRASE); i++) {
-            Token token = document.token(i);
-            if (!isInPhrase(token) || !clause.holds(i)) {
-                return -1;
-            }
-            boolean goesOn = i + 1 < clause.end() && isNoun(i + 1);
-            if (!goesOn && isIn(nouns, i)) {
-                return i + 1;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean isInPhrase(Token token) {
-        return token.isWord() && token.tag() != Tag.PREPOSITION
-                || token.kind() == TokenKind.NUMBER
-                || token.tag() == Tag.POSSESSIVE;
-    }
-
-    /** A noun that goes on with the phrase: "a news conference call"; "the briefing room" is no briefing. */
-    private boolean isNoun(int i) {
-        if (!clause.holds(i) || isTime(document.token(i))) {
-            return false;
-        }
-        NounPhrase phrase = document.nounPhraseAt(i);
-        boolean same = phrase != null && phrase.first() < i;
-        return document.token(i).tag() == Tag.NOUN && (same || phrase == null);
-    }
-
-    /** What stands before a noun: "a rally", but "they can rally". */
-    private static boolean isDescription(Tag tag) {
-        return switch (tag) {
-            case DETERMINER, ADJECTIVE, NOUN, PROPER, POSSESSIVE -> true;
-            default -> false;
-        };
-    }
-
-    /** "at a briefing Tuesday": no part of the phrase. */
-    private static boolean isTime(Token token) {
-        return Calendar.weekday(token) != null
-                || Calendar.month(token) > 0
-                || token.is("today")
-                || token.is("yesterday")
-                || token.is("tonight");
-    }
-
-    private boolean isIn(Set<String> nouns, int i) {
-        String word = document.token(i).lower();
-        if (Calendar.month(document.token(i)) > 0
-                || document.token(i).tag() == Tag.VERB_PAST
-                || document.token(i).tag().isVerb()
-                        && document.token(i).tag() != Tag.VERB_ING
-                        && i > clause.first()
-                        && !isDescription(document.token(i - 1).tag())) {
-            return false;
-        }
-        return nouns.contains(word)
-                || nouns.contains(document.token(i).lemma())
-                || i > clause.first()
-                        && VenueWords.ENDS_OF_PHRASES.contains(word)
-                        && nouns.contains(document.token(i - 1).lower() + " " + word);
-    }
-
-    private int skipDeterminer(int from) {
-        int at = from;
-        while (at < clause.end()
-                && (document.token(at).tag() == Tag.DETERMINER
-                        || document.token(at).tag() == Tag.POSSESSIVE
-                        || document.token(at).kind() == TokenKind.NUMBER)) {
-            at++;
-        }
-        return at;
     }
 }
