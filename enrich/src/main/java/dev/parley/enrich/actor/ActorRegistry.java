@@ -5,6 +5,7 @@ import dev.parley.enrich.entity.Entity;
 import dev.parley.enrich.entity.Mention;
 import dev.parley.enrich.entity.PersonName;
 import dev.parley.enrich.entity.registry.EntityType;
+import dev.parley.enrich.entity.registry.Gazetteer;
 import dev.parley.enrich.entity.registry.KnownActor;
 import dev.parley.enrich.entity.registry.NameForm;
 import dev.parley.enrich.entity.registry.NameSense;
@@ -119,7 +120,8 @@ public final class ActorRegistry {
             return told;
         }
         Entity entity = entities.entities().get(speaker.entity());
-        if (speaker.type() == EntityType.STATE || speaker.isSpokesperson() || speaker.isMaker()) {
+        boolean itself = speaker.type() == EntityType.STATE || speaker.type() == EntityType.LOCATION;
+        if (itself || speaker.isSpokesperson() || speaker.isMaker()) {
             return new Affiliation(idOf(entity), entity.name());
         }
         return parent(entity);
@@ -146,7 +148,10 @@ public final class ActorRegistry {
             return new Affiliation(idOf(entities.entityOf(mention)), mention.text());
         }
         boolean unknown = mention.type() == EntityType.MISC && mention.actorId() == null;
-        boolean noBody = unknown && isPlainWord(mention) && (Nouns.isPublicOffice(role) || !Nouns.isOfBody(role));
+        boolean noBody = unknown
+                && isPlainWord(mention)
+                && (Nouns.isPublicOffice(role) || !Nouns.isOfBody(role))
+                && placeOf(mention.text(), entities) == null;
         return noBody ? null : affiliation(mention, entities);
     }
 
@@ -154,12 +159,25 @@ public final class ActorRegistry {
     private @Nullable Affiliation parent(Entity entity) {
         KnownActor known = entity.actorId() == null ? null : registry.byId(entity.actorId());
         KnownActor parent = known == null || known.parentId() == null ? null : registry.byId(known.parentId());
-        if (parent == null && entity.type() == EntityType.ORGANIZATION && Nouns.isPublicBody(entity.name())) {
+        boolean publicBody = entity.type() == EntityType.ORGANIZATION && Nouns.isPublicBody(entity.name());
+        if (parent == null && publicBody) {
             parent = stateIn(entity.name());
         }
-        return parent == null || parent.id().equals(entity.actorId())
-                ? null
-                : new Affiliation(parent.id(), parent.name());
+        if (parent == null) {
+            return publicBody && known == null ? placeIn(entity.name()) : null;
+        }
+        return parent.id().equals(entity.actorId()) ? null : new Affiliation(parent.id(), parent.name());
+    }
+
+    /** The town or region that opens a name: "California Department of Forestry". */
+    private static @Nullable Affiliation placeIn(String name) {
+        for (int end = name.lastIndexOf(' '); end > 0; end = name.lastIndexOf(' ', end - 1)) {
+            String place = name.substring(0, end);
+            if (Gazetteer.get().isPlace(place) && !Gazetteer.get().isAmbiguousPlace(place)) {
+                return new Affiliation(Slug.of(place), place);
+            }
+        }
+        return null;
     }
 
     /**
@@ -181,10 +199,23 @@ public final class ActorRegistry {
             return new Affiliation(idOf(entity), entity.name());
         }
         if (mention.type() != EntityType.ORGANIZATION && !isUnknownBody(mention)) {
-            return null;
+            Entity place = placeOf(mention.text(), entities);
+            return place == null ? null : new Affiliation(idOf(place), place.name());
         }
         KnownActor state = stateOf(mention.text());
         return state != null ? new Affiliation(state.id(), state.name()) : new Affiliation(idOf(entity), entity.name());
+    }
+
+    /** "Harbonian": the place Harbonia, where the text names it. */
+    private static @Nullable Entity placeOf(String adjective, Entities entities) {
+        for (Entity place : entities.entities()) {
+            boolean known = place.type() == EntityType.LOCATION
+                    && adjective.length() == place.name().length() + 1;
+            if (known && adjective.startsWith(place.name()) && adjective.endsWith("n")) {
+                return place;
+            }
+        }
+        return null;
     }
 
     /** "Western diplomats", "a Quechua farmer": one word without anything that only names have. */
@@ -211,14 +242,18 @@ public final class ActorRegistry {
     private @Nullable KnownActor stateIn(String name) {
         for (int end = name.lastIndexOf(' '); end > 0; end = name.lastIndexOf(' ', end - 1)) {
             KnownActor known = lookup(name.substring(0, end));
-            if (known != null && known.type() == EntityType.STATE) {
+            if (isStateOrRegion(known)) {
                 return known;
             }
         }
         int of = name.lastIndexOf(" of ");
         String last = of < 0 ? "" : name.substring(of + 4);
         KnownActor known = lookup(last.startsWith("the ") ? last.substring(4) : last);
-        return known != null && known.type() == EntityType.STATE ? known : null;
+        return isStateOrRegion(known) ? known : null;
+    }
+
+    private static boolean isStateOrRegion(@Nullable KnownActor known) {
+        return known != null && (known.type() == EntityType.STATE || known.type() == EntityType.LOCATION);
     }
 
     /** The state of "Russian Foreign Ministry". */

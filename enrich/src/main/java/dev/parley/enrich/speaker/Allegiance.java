@@ -18,6 +18,8 @@ final class Allegiance {
 
     /** How often a place is named at least that an article is at home in. */
     private static final int PLACE_NAMED = 3;
+    /** The most words that describe a body before its name. */
+    private static final int DESCRIPTION = 4;
 
     private final Document document;
     private final Entities entities;
@@ -58,16 +60,28 @@ final class Allegiance {
         return membership == null ? speaker : speaker.with(membership);
     }
 
-    /** Who speaks for a chief speaks for the chief's body or state; a lawyer speaks for the client. */
+    /** Who speaks for somebody in office speaks for the body or state; a lawyer, or an adviser of somebody without one, for the person. */
     private @Nullable Membership ofChief(Speaker speaker, Membership told) {
         Mention of = told.mention();
+        if (of == null || of.type() != EntityType.PERSON) {
+            return null;
+        }
+        if (!speaksForOfficeOf(of, speaker)) {
+            return null;
+        }
+        Biography theirs = people.of(entities.entityOf(of));
+        boolean inOffice = theirs.role() != null && Nouns.isNationalOffice(theirs.role());
+        return theirs.affiliation() != null || !inOffice ? theirs.affiliation() : home.membership();
+    }
+
+    private boolean speaksForOfficeOf(Mention chief, Speaker speaker) {
         String role = speaker.role();
-        boolean spokesperson = of != null
-                && of.type() == EntityType.PERSON
-                && role != null
-                && Nouns.SPOKESPERSON.contains(
-                        role.substring(role.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
-        return spokesperson && of != null ? people.of(entities.entityOf(of)).affiliation() : null;
+        if (role == null) {
+            return Nouns.speaksForOffice(String.valueOf(speaker.name()));
+        }
+        boolean titled = chief.first() > 0
+                && Nouns.isRole(document.token(chief.first() - 1).lower());
+        return Nouns.isSpokesperson(role) || titled && !Nouns.isCounsel(role);
     }
 
     private @Nullable Membership person(Speaker speaker) {
@@ -140,13 +154,53 @@ final class Allegiance {
     private @Nullable Membership body(Speaker speaker) {
         Entity entity = entities.entities().get(speaker.entity());
         for (int index : entity.mentions()) {
-            Mention owner = isNational(entity) ? owner(entities.mentions().get(index)) : null;
+            Mention mention = entities.mentions().get(index);
+            Mention owner = isNational(entity) ? owner(mention) : null;
+            owner = owner == null ? described(mention) : owner;
             if (owner != null) {
                 return Membership.of(owner);
             }
         }
-        boolean known = entity.actorId() != null;
-        return !known && isOfState(entity.name()) ? home.membership() : null;
+        if (entity.actorId() != null) {
+            return null;
+        }
+        Membership place = Nouns.isPublicBody(entity.name()) ? placeIn(entity.name()) : null;
+        return place != null ? place : isOfState(entity.name()) || isFederal(entity.name()) ? home.membership() : null;
+    }
+
+    /** "Federal Security Service", "Guardian Council": a public body of the article's own state, where nothing else is in its name. */
+    private static boolean isFederal(String name) {
+        return Nouns.isStateOrgan(name) && !Nouns.isSupranational(name);
+    }
+
+    /** The place that opens a name or ends it behind "of", and that the text names by itself: "Elmford Police". */
+    private @Nullable Membership placeIn(String name) {
+        Entity found = null;
+        for (Entity place : entities.entities()) {
+            String words = place.name();
+            boolean holds = place.type() == EntityType.LOCATION
+                    && (name.startsWith(words + " ") || name.endsWith(" of " + words));
+            found = holds && (found == null || words.length() > found.name().length()) ? place : found;
+        }
+        return found == null ? null : Membership.implied(found.name());
+    }
+
+    /** "The Norwegian newspaper Harbour Post", "Norland's ruling party Forward": the state of a medium or a party by the words before its name. */
+    private @Nullable Mention described(Mention body) {
+        int at = body.first() - 1;
+        boolean kind = false;
+        while (at > 0
+                && body.first() - at <= DESCRIPTION
+                && document.token(at).tag().isNominal()
+                && entities.mentionAt(at) == null) {
+            String noun = document.token(at).lower();
+            kind |= Nouns.MEDIUM.contains(noun)
+                    || noun.equals("agency")
+                    || noun.equals("party")
+                    || noun.equals("broadcaster");
+            at--;
+        }
+        return kind ? owner(at + 1) : null;
     }
 
     /** A company does not speak for its state. */
@@ -157,11 +211,16 @@ final class Allegiance {
     }
 
     private @Nullable Mention owner(Mention body) {
-        int before = body.first() - 1;
-        if (before < 1) {
+        return owner(body.first());
+    }
+
+    /** The state whose adjective or genitive ends before a token. */
+    private @Nullable Mention owner(int token) {
+        int before = token - 1;
+        if (before < 0) {
             return null;
         }
-        boolean possessive = document.token(before).tag() == Tag.POSSESSIVE;
+        boolean possessive = before > 0 && document.token(before).tag() == Tag.POSSESSIVE;
         Mention owner = entities.mentionAt(possessive ? before - 1 : before);
         boolean state = owner != null
                 && owner.type() != EntityType.PERSON
@@ -182,7 +241,22 @@ final class Allegiance {
             return Membership.implied(party);
         }
         boolean national = speaker.type() == EntityType.GROUP ? Nouns.NATIONAL_GROUP.contains(last) : isOfState(lower);
-        return national ? home.membership() : null;
+        Membership state = national ? home.membership() : null;
+        return state == null && national && speaker.type() == EntityType.GROUP ? town() : state;
+    }
+
+    /** Where nothing in an article is of any state, its authorities are those of the place that it names most, and in its headline. */
+    private @Nullable Membership town() {
+        for (Entity entity : entities.entities()) {
+            if (entity.type() == EntityType.STATE) {
+                return null;
+            }
+        }
+        Membership place = homePlace();
+        Mention first = place == null ? null : place.mention();
+        return first != null && document.paragraphAt(first.first()).index() == 0
+                ? Membership.implied(first.text())
+                : null;
     }
 
     private static boolean isOfState(String name) {

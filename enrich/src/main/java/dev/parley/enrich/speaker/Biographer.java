@@ -23,6 +23,11 @@ final class Biographer {
 
     Biography read(Mention person) {
         LeadingWords.Found before = words.read(person);
-        return before.biography().orElse(phrase.read(before.first(), person)).orElse(trailing.read(person));
+        return before.biography()
+                .withoutMerePlace()
+                .orElse(phrase.read(before.first(), person).withoutMerePlace())
+                .orElse(trailing.read(person))
+                .withoutMerePlace()
+                .withoutGuess();
     }
 }

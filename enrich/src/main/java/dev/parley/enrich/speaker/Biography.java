@@ -1,18 +1,33 @@
 package dev.parley.enrich.speaker;
 
+import dev.parley.enrich.entity.Mention;
+import dev.parley.enrich.entity.registry.EntityType;
 import dev.parley.enrich.entity.registry.Gender;
+import dev.parley.enrich.entity.registry.NameForm;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a text says about a person beside the name: a role, the body or state that it goes with, the gender that words
  * like "daughter" or "spokeswoman" tell, and whether the office is over.
+ *
+ * @param body the noun of the body where it has no name there: "company" of "the company's chairman"
  */
-record Biography(@Nullable String role, @Nullable Membership affiliation, Gender gender, boolean past) {
+record Biography(
+        @Nullable String role,
+        @Nullable Membership affiliation,
+        Gender gender,
+        boolean past,
+        @Nullable String body) {
 
     static final Biography EMPTY = new Biography(null, null, Gender.UNKNOWN);
 
     Biography(@Nullable String role, @Nullable Membership affiliation, Gender gender) {
-        this(role, affiliation, gender, false);
+        this(role, affiliation, gender, false, null);
+    }
+
+    Biography(@Nullable String role, @Nullable Membership affiliation, Gender gender, boolean past) {
+        this(role, affiliation, gender, past, null);
     }
 
     /** This one, with what it lacks taken from another. */
@@ -24,7 +39,8 @@ record Biography(@Nullable String role, @Nullable Membership affiliation, Gender
                 role != null ? role : other.role,
                 belongsNow(other) ? affiliation : other.affiliation,
                 gender != Gender.UNKNOWN ? gender : other.gender,
-                past || other.past);
+                past || other.past,
+                body != null ? body : other.body);
     }
 
     /** What one belongs to now says more than a past office. */
@@ -35,6 +51,40 @@ record Biography(@Nullable String role, @Nullable Membership affiliation, Gender
     }
 
     Biography with(@Nullable Membership membership) {
-        return new Biography(role, membership, gender, past);
+        return new Biography(role, membership, gender, past, body);
+    }
+
+    Biography ofBody(@Nullable String noun) {
+        return noun == null ? this : new Biography(role, affiliation, gender, past, noun);
+    }
+
+    /** Without an affiliation that is one word which may be anything, where no role says that it is a body. */
+    Biography withoutGuess() {
+        Mention of = affiliation == null ? null : affiliation.mention();
+        boolean guessed = of != null
+                && of.type() == EntityType.MISC
+                && of.actorId() == null
+                && of.end() - of.first() == 1
+                && !of.hasInnerCapital();
+        return guessed && role == null ? with(null) : this;
+    }
+
+    /** Without an affiliation that is a mere place, which is nobody's body but a mayor's. */
+    Biography withoutMerePlace() {
+        Mention of = affiliation == null ? null : affiliation.mention();
+        if (of == null) {
+            return this;
+        }
+        if (of.type() != EntityType.LOCATION || of.form() == NameForm.SEAT) {
+            return this;
+        }
+        boolean office = of.actorId() != null && Nouns.isPublicOffice(role) || Nouns.isLocalOffice(role);
+        return office || isAcronym(of) && Nouns.isOfBody(role) ? this : with(null);
+    }
+
+    /** "The director of RBE": a body that looks like a place. */
+    private static boolean isAcronym(Mention mention) {
+        String name = mention.text();
+        return mention.actorId() == null && name.length() > 2 && name.equals(name.toUpperCase(Locale.ROOT));
     }
 }

@@ -8,6 +8,7 @@ import dev.parley.enrich.text.NounPhrase;
 import dev.parley.enrich.text.Sentence;
 import dev.parley.enrich.text.word.Tag;
 import dev.parley.enrich.text.word.Token;
+import dev.parley.enrich.text.word.TokenKind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the phrase that introduces a person before a comma: "Norway's energy minister, Ann Ames,"; "a spokesman for it, Al Ames,". */
@@ -39,7 +40,7 @@ final class LeadingPhrase {
             return Biography.EMPTY;
         }
         if (introduces(last)) {
-            return biography(last, entitiesIn(last.first(), end));
+            return biography(last, entitiesIn(last.first(), end), end);
         }
         NounPhrase head = before(last, sentence);
         for (int level = 1; level < LEVELS && head != null && !introduces(head); level++) {
@@ -51,7 +52,7 @@ final class LeadingPhrase {
         Mention own = entitiesIn(head.first(), head.end());
         boolean speaksFor = !document.token(head.end()).is("to");
         Mention of = own != null || !speaksFor ? own : entitiesIn(head.end(), end);
-        return biography(head, of);
+        return biography(head, of, end);
     }
 
     /** Where the phrase before a comma ends, an abbreviation in brackets left out: "the chief of the Road Board (RB), Ann Ames". */
@@ -81,7 +82,10 @@ final class LeadingPhrase {
 
     /** "The mayor, Ann Ames said": nothing else can be the subject. */
     private boolean opensSentence(Mention person, Sentence sentence) {
-        for (int i = sentence.first(); i < person.first(); i++) {
+        for (int i = person.first() - 1; i >= sentence.first(); i--) {
+            if (document.token(i).kind() == TokenKind.QUOTE_CLOSE) {
+                break;
+            }
             if (document.token(i).tag().isFinite() || document.token(i).tag() == Tag.WH) {
                 return false;
             }
@@ -93,7 +97,10 @@ final class LeadingPhrase {
     /** The phrase that a preposition ties to another: "the envoy" of "the envoy for Norway". */
     private @Nullable NounPhrase before(NounPhrase phrase, Sentence sentence) {
         int link = phrase.first() - 1;
-        if (link <= sentence.first() || document.token(link).tag() != Tag.PREPOSITION) {
+        boolean ties = link > sentence.first()
+                && (document.token(link).tag() == Tag.PREPOSITION
+                        || document.token(link).is("and"));
+        if (!ties) {
             return null;
         }
         NounPhrase head = document.nounPhraseAt(link - 1);
@@ -125,7 +132,7 @@ final class LeadingPhrase {
         return found;
     }
 
-    private Biography biography(NounPhrase phrase, @Nullable Mention of) {
+    private Biography biography(NounPhrase phrase, @Nullable Mention of, int end) {
         int from = phrase.first();
         for (int i = phrase.first(); i < phrase.head(); i++) {
             boolean apart = document.token(i).tag() == Tag.POSSESSIVE
@@ -138,11 +145,18 @@ final class LeadingPhrase {
         if (office != null && Nouns.hasClient(office)) {
             membership = Membership.ofNullable(client(phrase));
         }
+        boolean open = membership == null || membership.isVague();
+        String implied = !open ? null : Implied.byRole(document.span(from, end).in(document.text()));
+        if (implied != null) {
+            membership = Membership.implied(implied);
+        }
         if (membership == null && document.token(phrase.first()).is("its")) {
             membership = Membership.ofNullable(owner(phrase.first()));
         }
         boolean past = roles.isPast(from, phrase.end());
-        return new Biography(roles.role(from, phrase.end()), membership, roles.gender(from, phrase.end()), past);
+        Biography told =
+                new Biography(roles.role(from, phrase.end()), membership, roles.gender(from, phrase.end()), past);
+        return membership == null ? told.ofBody(roles.bodyNoun(phrase.first(), end)) : told;
     }
 
     /** "Ames's lawyer": whom somebody speaks for. */

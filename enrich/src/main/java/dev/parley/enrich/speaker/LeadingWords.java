@@ -4,6 +4,7 @@ import dev.parley.enrich.entity.Entities;
 import dev.parley.enrich.entity.Mention;
 import dev.parley.enrich.entity.Titles;
 import dev.parley.enrich.entity.registry.EntityType;
+import dev.parley.enrich.entity.registry.NameForm;
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.Sentence;
 import dev.parley.enrich.text.word.Tag;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class LeadingWords {
 
     private static final int LONGEST = 14;
+    private static final int BRACKET = 6;
 
     /** What was read, and the first of the words that touch the name. */
     record Found(int first, Biography biography) {}
@@ -52,7 +54,8 @@ final class LeadingWords {
                     break;
                 }
                 if (isPosting(mention, sentence)) {
-                    from = mention.first() - 1;
+                    from = mention.first()
+                            - (document.token(mention.first() - 1).is("the") ? 2 : 1);
                     roleFrom = affiliation == null ? from : roleFrom;
                     continue;
                 }
@@ -65,6 +68,8 @@ final class LeadingWords {
                     roleFrom = link;
                     roleEnd = link;
                 }
+            } else if (bracket(from - 1, sentence) >= 0) {
+                from = bracket(from - 1, sentence);
             } else if (isPossessive(from - 1)) {
                 affiliation = possessor(from - 1, affiliation);
                 break;
@@ -76,6 +81,19 @@ final class LeadingWords {
             }
         }
         return new Found(from, biography(from, roleFrom, roleEnd, affiliation));
+    }
+
+    /** Where a bracket of a few words opens that ends at a token and stands behind a role ("an MP (Member of Parliament) Ann Ames"), or -1. */
+    private int bracket(int close, Sentence sentence) {
+        if (!document.token(close).text().equals(")")) {
+            return -1;
+        }
+        for (int i = close - 1; i > Math.max(sentence.first(), close - BRACKET); i--) {
+            if (document.token(i).text().equals("(")) {
+                return Nouns.isRole(document.token(i - 1).lower()) ? i : -1;
+            }
+        }
+        return -1;
     }
 
     /** The "of" that ties a body to the office before it ("Mayor of Elm Ann Ames"), or -1. */
@@ -93,10 +111,11 @@ final class LeadingWords {
                 : -1;
     }
 
-    /** "Ambassador to Japan": where somebody is posted is no affiliation. */
+    /** "Ambassador to Japan": where somebody is posted is no affiliation; "aide to Norwegian President" is no post. */
     private boolean isPosting(Mention mention, Sentence sentence) {
         int to = mention.first() - 1;
-        if (to - 1 < sentence.first()) {
+        to -= to > sentence.first() && document.token(to).is("the") ? 1 : 0;
+        if (to - 1 < sentence.first() || mention.form() == NameForm.ADJECTIVE) {
             return false;
         }
         boolean envoy = document.token(to).is("for")
@@ -114,9 +133,27 @@ final class LeadingWords {
     private Biography biography(int first, int from, int end, @Nullable Membership affiliation) {
         String role = roles.role(from, end);
         String office = affiliation == null && role != null ? Implied.byRole(role) : null;
-        Membership known = office == null ? affiliation : Membership.implied(office);
+        Membership known = office == null ? placeOf(role, affiliation) : Membership.implied(office);
         boolean past = roles.isPast(first, end);
-        return new Biography(role, known, roles.gender(from, end), past);
+        Biography told = new Biography(role, known, roles.gender(from, end), past);
+        return known == null ? told.ofBody(owner(first)) : told;
+    }
+
+    /** The noun of "the club's manager Ann Ames", before the apostrophe that the words end at. */
+    private @Nullable String owner(int first) {
+        boolean owned = first > 1 && isPossessive(first - 1);
+        String noun = owned ? document.token(first - 2).lower() : "";
+        return Nouns.BODY.contains(noun) ? noun : null;
+    }
+
+    /** "Elmland Secretary of State": a place that touches a public office is its body. */
+    private static @Nullable Membership placeOf(@Nullable String role, @Nullable Membership affiliation) {
+        Mention of = affiliation == null ? null : affiliation.mention();
+        boolean place = of != null
+                && of.type() == EntityType.LOCATION
+                && of.form() == NameForm.NAME
+                && Nouns.isPublicOffice(role);
+        return place && of != null ? Membership.implied(of.text()) : affiliation;
     }
 
     /** "Human Rights Minister", "Undersecretary of State for Trade": words for what an office is in charge of, no body. */

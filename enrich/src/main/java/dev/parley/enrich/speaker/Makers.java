@@ -59,7 +59,20 @@ final class Makers {
     Mention onlyBefore(int token) {
         String like = Nouns.againAs(document.token(token));
         Mention last = before(token);
-        return last == null || several.getOrDefault(like, document.size()) < token ? null : last;
+        if (last == null) {
+            return onlyAfterHeadline(like, token);
+        }
+        return several.getOrDefault(like, document.size()) < token ? null : last;
+    }
+
+    /** "Tides slow, say scientists", in a headline: those of whom the article then tells. */
+    private @Nullable Mention onlyAfterHeadline(String like, int token) {
+        List<Tied> known = tied().getOrDefault(like, List.of());
+        boolean one = document.paragraphAt(token).index() == 0
+                && !known.isEmpty()
+                && !several.containsKey(like)
+                && document.paragraphAt(known.get(0).token()).index() == 1;
+        return one ? known.get(0).maker() : null;
     }
 
     private Map<String, List<Tied>> tied() {

@@ -49,23 +49,26 @@ final class NamedSources {
         return entity.type() == EntityType.ORGANIZATION ? EntityType.ORGANIZATION : EntityType.STATE;
     }
 
-    /** "ministry spokesman Ann Ames" speaks for the one state that has spoken. */
+    /** "ministry spokesman Ann Ames" speaks for the one state that has spoken, "the charity's chair" for the charity named before. */
     private Biography biography(Entity entity) {
         Biography biography = people.of(entity);
         String role = biography.role();
-        if (biography.affiliation() != null || role == null || role.indexOf(' ') < 0) {
+        if (biography.affiliation() != null || role == null || entity.mentions().isEmpty()) {
             return biography;
         }
-        String first = role.substring(0, role.indexOf(' ')).toLowerCase(Locale.ROOT);
+        int space = role.indexOf(' ');
+        String first = space < 0 ? "" : role.substring(0, space).toLowerCase(Locale.ROOT);
         String last = role.substring(role.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         boolean speaks = Nouns.SPOKESPERSON.contains(last) && Nouns.STATE_BODY.contains(first);
         Entity state = speaks ? bodies.onlyState() : null;
         if (state != null) {
             return biography.with(Membership.implied(state.name()));
         }
-        boolean company = Nouns.BODY.contains(first) && !entity.mentions().isEmpty();
+        String noun = biography.body() != null ? biography.body() : Nouns.BODY.contains(first) ? first : null;
         Mention own = entities.mentions().get(entity.mentions().get(0));
-        Entity body = company ? bodies.last(first, own.first()) : null;
+        Entity body = noun == null
+                ? null
+                : biography.body() != null ? bodies.surely(noun, own.first()) : bodies.last(noun, own.first());
         return body == null
                 ? biography
                 : biography.with(

@@ -7,7 +7,6 @@ import dev.parley.enrich.entity.registry.EntityType;
 import dev.parley.enrich.entity.registry.Gender;
 import dev.parley.enrich.entity.registry.NameForm;
 import dev.parley.enrich.text.Document;
-import dev.parley.enrich.text.VerbGroup;
 import dev.parley.enrich.text.word.Tag;
 import dev.parley.enrich.text.word.Token;
 import java.util.List;
@@ -27,6 +26,7 @@ final class NounSources {
     private final List<Speaker> previous;
     private final BodiesAgain bodies;
     private final Makers makers;
+    private final Voices voices;
 
     NounSources(
             Document document,
@@ -42,6 +42,7 @@ final class NounSources {
         this.previous = previous;
         this.bodies = bodies;
         this.makers = new Makers(document, entities);
+        this.voices = new Voices(document, entities, people, pronouns, previous);
     }
 
     Speaker resolve(SourcePhrase source) {
@@ -54,7 +55,7 @@ final class NounSources {
         }
         boolean mayBeVoice = source.headIsIn(Nouns.VOICE)
                 && (!source.isPlural() || source.head().is("words"));
-        Speaker voice = mayBeVoice ? voice(source) : null;
+        Speaker voice = mayBeVoice ? voices.of(source) : null;
         if (voice != null) {
             return voice;
         }
@@ -147,7 +148,19 @@ final class NounSources {
         }
         Entity known =
                 source.isDefinite() ? people.bearing(source.head().lower(), source.first, -1, source.modifier()) : null;
+        Entity spoke = known == null && source.isOneWord() ? bodySpeaking() : null;
+        if (spoke != null) {
+            return Speaker.spokesperson(
+                    spoke, source.text(), spoke.type(), source.head().text());
+        }
         return known != null ? person(source, known) : told(source, EntityType.PERSON, null);
+    }
+
+    /** "The union asked for it. A spokesperson said": the body that spoke right before. */
+    private @Nullable Entity bodySpeaking() {
+        Speaker last = previous.isEmpty() ? null : previous.get(previous.size() - 1);
+        boolean body = last != null && last.entity() >= 0 && last.type() == EntityType.ORGANIZATION;
+        return body && last != null ? entities.entities().get(last.entity()) : null;
     }
 
     /** "The mayor", "the agency's director general", "the midfielder", "her husband". */
@@ -162,8 +175,15 @@ final class NounSources {
             Entity described = pronouns.described(source.first, gender(head), previous);
             known = described != null && !isAnotherRole(described, head) ? described : null;
         }
+        Speaker again = known == null && source.headIsIn(Nouns.ANYBODY) && source.isBare() ? unnamedAgain() : null;
+        if (again != null) {
+            return again.mentioned(source.text());
+        }
         if (known == null && goesOn(source)) {
             known = previousPerson();
+            if (known != null && of != null && of.type() != EntityType.PERSON) {
+                people.learn(known, new Biography(null, Membership.of(of), Gender.UNKNOWN));
+            }
         }
         if (known == null && !Nouns.KIN.contains(head)) {
             known = people.introducedAfter(source.first, source.end);
@@ -240,6 +260,12 @@ final class NounSources {
         return known == null ? told(source, EntityType.ORGANIZATION, null) : Speaker.body(known, source.text(), "body");
     }
 
+    /** "The source added", "this person said": the one without a name who spoke last, where nobody spoke since. */
+    private @Nullable Speaker unnamedAgain() {
+        Speaker last = previous.isEmpty() ? null : previous.get(previous.size() - 1);
+        return last != null && last.entity() < 0 && last.type() == EntityType.PERSON ? last : null;
+    }
+
     private Speaker person(SourcePhrase source, Entity entity) {
         return Speaker.person(entity, source.text(), people.of(entity), "role");
     }
@@ -275,6 +301,7 @@ final class NounSources {
         }
         if (source.isPlural()) {
             Mention theirs = of != null ? of : again(source);
+            theirs = theirs == null && source.headIsIn(Nouns.NATIONAL_GROUP) ? stateAt(source) : theirs;
             return told(source, EntityType.GROUP, source.headIsIn(Nouns.PUBLIC) ? null : theirs);
         }
         if (source.headIsPerson()) {
@@ -286,72 +313,22 @@ final class NounSources {
         return told(source, EntityType.MISC, of);
     }
 
-    /** "the council's statement", "a letter from Ames", "its website": whose voice it is; null where nothing tells. */
-    private @Nullable Speaker voice(SourcePhrase source) {
-        if (source.firstToken().is("its")) {
-            Speaker before = pronouns.body(previous, false);
-            return before == null ? null : before.mentioned(source.text());
-        }
-        if (source.firstToken().is("his") || source.firstToken().is("her")) {
-            Gender gender = source.firstToken().is("his") ? Gender.MALE : Gender.FEMALE;
-            Entity owner = pronouns.person(source.first, gender, previous);
-            return owner == null ? null : person(source, owner);
-        }
-        Speaker publisher = publisher(source);
-        if (publisher != null) {
-            return publisher;
-        }
-        Mention maker = madeBy(source);
-        Entity entity = maker == null ? null : entities.entityOf(maker);
-        if (entity == null || entity.type() == EntityType.MISC || entity.type() == EntityType.LOCATION) {
-            return null;
-        }
-        return entity.type() == EntityType.PERSON
-                ? Speaker.person(entity, source.text(), people.of(entity), "name")
-                : Speaker.body(entity, source.text(), "document");
-    }
-
-    /** "The board released a statement which said", "They released a statement": who made it known. */
-    private @Nullable Speaker publisher(SourcePhrase source) {
-        VerbGroup verb = source.first == 0 ? null : document.verbGroupAt(source.first - 1);
-        if (verb == null
-                || verb.first() == 0
-                || verb.passive()
-                || !Nouns.PUBLISHING.contains(document.token(verb.main()).lemma())) {
-            return null;
-        }
-        int subject = verb.first() - 1;
-        Mention named = entities.mentionAt(subject);
-        if (named != null && named.type() == EntityType.ORGANIZATION) {
-            return Speaker.body(entities.entityOf(named), source.text(), "document");
-        }
-        boolean they = document.token(subject).is("they");
-        Speaker body = they || document.token(subject).is("it") ? pronouns.body(previous, they) : null;
-        return body == null ? null : body.mentioned(source.text());
-    }
-
-    /** Who stands behind "from" or "by", before "'s", or right before the noun, where that is no place for posts ("a Twitter post"). */
-    private @Nullable Mention madeBy(SourcePhrase source) {
-        Token link = document.token(source.coreEnd);
-        Mention behind = link.is("from") || link.is("by") ? source.followingMention() : null;
-        if (behind != null) {
-            int between = behind.first() - source.coreEnd - 1;
-            return between <= 1 && behind.form() != NameForm.ADJECTIVE ? behind : null;
-        }
-        Mention inCore = source.describingMention();
-        if (inCore == null) {
-            return null;
-        }
-        boolean owns = document.token(inCore.end()).tag() == Tag.POSSESSIVE;
-        boolean press = document.token(inCore.end()).is("press") && inCore.end() == source.coreEnd - 2;
-        boolean beside = press || inCore == source.mentionBeforeHead() && !source.headIsIn(Nouns.POSTED);
-        return owns || beside ? inCore : null;
-    }
-
     /** "the report", "researchers": whose they were where the text named them before. */
     private @Nullable Mention again(SourcePhrase source) {
         int head = source.coreEnd - 1;
         return source.isDefinite() ? makers.before(head) : source.isOneWord() ? makers.onlyBefore(head) : null;
+    }
+
+    /** "Norland closed the harbour, with officials saying": the state that is the subject of the sentence. */
+    private @Nullable Mention stateAt(SourcePhrase source) {
+        int first = document.sentenceAt(source.first).first();
+        Mention subject = entities.mentionAt(first);
+        boolean state = subject != null
+                && subject.end() < source.first
+                && subject.type() == EntityType.STATE
+                && subject.form() == NameForm.NAME
+                && document.token(subject.end()).tag() != Tag.POSSESSIVE;
+        return state ? subject : null;
     }
 
     /** "a study in the journal Nature": where a document stands is no body that made it. */

@@ -15,6 +15,9 @@ public final class Nouns {
     static final Set<String> ROLE = CLASSES.of("role");
     static final Set<String> LEADER = CLASSES.of("leader");
     static final Set<String> ANY_LEADER = CLASSES.of("any-leader");
+    private static final Set<String> STATE_ORGAN = CLASSES.of("state-organ");
+    private static final Set<String> SUPRANATIONAL = CLASSES.of("supranational");
+    static final Set<String> ANYBODY = CLASSES.of("anybody");
     static final Set<String> CORPORATE = CLASSES.of("corporate");
     static final Set<String> KIN = CLASSES.of("kin");
     static final Set<String> FEMALE = CLASSES.of("female");
@@ -49,6 +52,7 @@ public final class Nouns {
     static final Set<String> OFFICIAL = CLASSES.of("official");
     static final Set<String> MEMBER = CLASSES.of("member");
     static final Set<String> CLIENT = CLASSES.of("client");
+    private static final Set<String> COUNSEL = CLASSES.of("counsel");
     static final Set<String> PUBLIC_BODY = CLASSES.of("public-body");
     static final Set<String> GOVERNMENT = CLASSES.of("government");
     private static final Set<String> OWNED = CLASSES.of("owned");
@@ -108,12 +112,26 @@ public final class Nouns {
         return role != null && holds(CLIENT, role);
     }
 
+    static boolean isSpokesperson(String role) {
+        return SPOKESPERSON.contains(role.substring(role.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+    }
+
+    /** A lawyer or an agent, who speaks for the client alone, whoever the client is. */
+    static boolean isCounsel(String role) {
+        return holds(COUNSEL, role);
+    }
+
     /** "lawyers", "office", "legal team" of "his lawyers": who speaks for whom they belong to. */
     static boolean speaksForOwner(String words) {
         String last = words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         return CLIENT.contains(last)
                 || last.endsWith("s") && CLIENT.contains(last.substring(0, last.length() - 1))
                 || OWNED.contains(last);
+    }
+
+    /** "government", "office", "order", "statement released" of somebody in office: what their state says. */
+    static boolean speaksForOffice(String words) {
+        return holds(GOVERNMENT, words) || holds(OWNED, words) || holds(DOCUMENT, words);
     }
 
     /** An office of a town, a district or a state. */
@@ -134,6 +152,17 @@ public final class Nouns {
     /** "Supreme Court of Norland", "Norland Coast Guard": a body of a state, by a word of its name. */
     public static boolean isPublicBody(String name) {
         return holds(PUBLIC_BODY, name);
+    }
+
+    /** "Guardian Council", "National Emergency Centre": what only a state has, by a word of its name. */
+    static boolean isStateOrgan(String name) {
+        boolean national = name.startsWith("National ") || name.startsWith("Federal ") || name.startsWith("Royal ");
+        return holds(STATE_ORGAN, name) || national && isPublicBody(name);
+    }
+
+    /** "European Court", "World Council": a body of no one state, by a word of its name. */
+    static boolean isSupranational(String name) {
+        return holds(SUPRANATIONAL, name);
     }
 
     /** "President", "Foreign Minister", "Gen.": an office of a state. */

@@ -5,7 +5,6 @@ import dev.parley.enrich.entity.Entity;
 import dev.parley.enrich.entity.Mention;
 import dev.parley.enrich.entity.registry.EntityType;
 import dev.parley.enrich.entity.registry.Gender;
-import dev.parley.enrich.entity.registry.NameForm;
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.Paragraph;
 import java.util.ArrayList;
@@ -46,9 +45,8 @@ final class People {
         }
     }
 
-    private void add(Mention mention, Biography read) {
+    private void add(Mention mention, Biography found) {
         int entity = mention.entity();
-        Biography found = usable(read);
         Biography known = biographies[entity].orElse(found);
         if (isNarrower(known.affiliation(), found)) {
             known = known.with(found.affiliation());
@@ -72,29 +70,6 @@ final class People {
                 && now.type() == EntityType.STATE
                 && then.type() == EntityType.ORGANIZATION
                 && !entities.isMedia(then);
-    }
-
-    /** A mere place is nobody's body, but for a mayor's. */
-    private static Biography usable(Biography read) {
-        Membership membership = read.affiliation();
-        Mention of = membership == null ? null : membership.mention();
-        boolean guessed = of != null && of.type() == EntityType.MISC && of.actorId() == null;
-        if (guessed && read.role() == null && of != null && of.end() - of.first() == 1) {
-            return read.with(null);
-        }
-        if (of == null || of.type() != EntityType.LOCATION || of.form() == NameForm.SEAT) {
-            return read;
-        }
-        boolean named = of.actorId() != null && Nouns.isPublicOffice(read.role());
-        return named || Nouns.isLocalOffice(read.role()) || isAcronym(of) && Nouns.isOfBody(read.role())
-                ? read
-                : read.with(null);
-    }
-
-    /** "The director of RBE": a body that looks like a place. */
-    private static boolean isAcronym(Mention mention) {
-        String name = mention.text();
-        return mention.actorId() == null && name.length() > 2 && name.equals(name.toUpperCase(Locale.ROOT));
     }
 
     /** What a source without the name told of somebody, where nothing else does. */

@@ -75,6 +75,19 @@ final class RoleReader {
         return false;
     }
 
+    /** The noun of the body that the words name by it alone: "company" of "the company's chairman", "chair of the company"; null where none does. */
+    @Nullable
+    String bodyNoun(int from, int end) {
+        for (int i = from + 1; i < end; i++) {
+            Token before = document.token(i - 1);
+            boolean definite = before.is("the") || before.is("its") || before.is("their");
+            if (definite && Nouns.BODY.contains(document.token(i).lower())) {
+                return document.token(i).lower();
+            }
+        }
+        return null;
+    }
+
     Gender gender(int from, int end) {
         for (int i = end - 1; i >= from; i--) {
             String word = document.token(i).lower();

@@ -86,7 +86,7 @@ final class SourcePhrase {
         return coreEnd - first == 1
                 && token.isCapitalised()
                 && document.sentenceAt(first).first() != first
-                && Nouns.LEADER.contains(token.lower());
+                && (Nouns.LEADER.contains(token.lower()) || Nouns.isPublicOffice(token.lower()));
     }
 
     /** "Norland minister resigns": at the head of a sentence that ends without a stop, articles are left out. */

@@ -59,7 +59,7 @@ final class SubjectAgain {
         }
         subject = subject == null || !subject.isPlural() ? subjectBefore(token) : subject;
         if (subject == null || !subject.isPlural()) {
-            return null;
+            return authors(token);
         }
         if (subject.joinsNames()) {
             return Speaker.unnamed(subject.coreText(), EntityType.GROUP, null, null, "several");
@@ -68,6 +68,22 @@ final class SubjectAgain {
                 || Nouns.isPerson(subject.head().lemma())
                 || Nouns.BODY.contains(subject.head().lemma());
         return spoken ? nouns.resolve(subject) : null;
+    }
+
+    /** "Ames et al. studied the river. They found": the authors named last, in this paragraph. */
+    private @Nullable Speaker authors(int token) {
+        int first = document.paragraphAt(token).first();
+        for (int i = token - 2; i > first; i--) {
+            boolean others =
+                    document.token(i).is("et") && document.token(i + 1).text().startsWith("al");
+            if (others && document.token(i - 1).isCapitalised()) {
+                Mention author = entities.mentionAt(i - 1);
+                int from = author == null ? i - 1 : author.first();
+                String names = document.span(from, i + 2).in(document.text());
+                return Speaker.unnamed(names, EntityType.GROUP, null, null, "several");
+            }
+        }
+        return null;
     }
 
     /** "It": the body, state or document that its sentence or the one before opens with as the subject. */

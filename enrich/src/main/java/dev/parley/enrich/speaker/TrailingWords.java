@@ -51,11 +51,20 @@ final class TrailingWords {
         }
         for (int i = 0; i < PARTS && sentence.contains(at + 1) && opensPart(at); i++) {
             Biography part = part(at + 1, sentence);
-            boolean body = part == Biography.EMPTY && found.role() != null && found.affiliation() == null;
-            found = found.orElse(body ? bareBody(at + 1, sentence) : part);
+            boolean body = part == Biography.EMPTY
+                    && found.affiliation() == null
+                    && (found.role() != null || isRank(person.first() - 1));
+            found = found.withoutMerePlace().orElse(body ? bareBody(at + 1, sentence) : part);
             at = nextComma(at + 1, sentence);
         }
         return found;
+    }
+
+    /** "Sgt. Ann Ames, 3rd Harbour Squadron,": a soldier's body needs no role. */
+    private boolean isRank(int before) {
+        return before >= 0
+                && document.token(before).isCapitalised()
+                && Nouns.isNationalOffice(document.token(before).lower());
     }
 
     /** "Ann Ames is the mayor of Elm", "was elected chair of the Road Board". */
@@ -143,6 +152,9 @@ final class TrailingWords {
         if (first.kind() == TokenKind.NUMBER && entities.mentionAt(from) == null) {
             return Biography.EMPTY;
         }
+        if (first.is("also") && sentence.contains(from + 2)) {
+            return apposition(from + 1, sentence);
+        }
         if (isLink(from)) {
             Mention body = bodyAt(from + 1, sentence);
             return body == null ? Biography.EMPTY : new Biography(null, Membership.of(body), Gender.UNKNOWN);
@@ -152,6 +164,13 @@ final class TrailingWords {
 
     /** "who teaches at the University of Elm"; where somebody lives or fled from is no affiliation. */
     private Biography relative(int from, Sentence sentence) {
+        VerbGroup verb = document.verbGroupAt(from + 1);
+        if (verb != null
+                && verb.first() == from + 1
+                && document.token(verb.main()).lemma().equals("be")
+                && sentence.contains(verb.end())) {
+            return apposition(verb.end(), sentence);
+        }
         int end = partEnd(from, sentence, true);
         boolean belongs = false;
         for (int i = from + 1; i < end && !belongs; i++) {
@@ -167,8 +186,14 @@ final class TrailingWords {
 
     private Biography apposition(int from, Sentence sentence) {
         Token first = document.token(from);
-        NounPhrase phrase = document.nounPhraseAt(from);
-        if (phrase == null || phrase.first() != from || !opensNounPhrase(first.tag()) || isHeadline(sentence)) {
+        boolean acting = first.tag() == Tag.VERB_ING && sentence.contains(from + 1);
+        int opens = acting ? from + 1 : from;
+        NounPhrase phrase = document.nounPhraseAt(opens);
+        boolean fits = phrase != null
+                && phrase.first() <= opens
+                && phrase.first() >= from
+                && opensNounPhrase(document.token(opens).tag());
+        if (phrase == null || !fits || isHeadline(sentence)) {
             return Biography.EMPTY;
         }
         int end = partEnd(from, sentence, false);
@@ -185,15 +210,29 @@ final class TrailingWords {
         boolean past = roles.isPast(roleFrom, phrase.end());
         String role = first.is("one") ? roleAfterOne(from, end) : roles.role(roleFrom, roleEnd(roleFrom, phrase));
         Mention body = affiliation(from, end);
-        body = body == null && Nouns.hasClient(role) ? person(from, end) : body;
+        body = body == null && (Nouns.hasClient(role) || holdsTeam(from, end)) ? person(from, end) : body;
         Membership membership = body != null ? Membership.of(body) : implied(roleFrom, end);
-        return new Biography(role, membership, roles.gender(from, phrase.end()), past);
+        Biography told = new Biography(role, membership, roles.gender(from, phrase.end()), past);
+        return membership == null ? told.ofBody(roles.bodyNoun(from, end)) : told;
     }
 
     /** "undersecretary of defense for policy": the office tells the state. */
     private @Nullable Membership implied(int from, int end) {
         String state = from < end ? Implied.byRole(document.span(from, end).in(document.text())) : null;
         return state == null ? null : Membership.implied(state);
+    }
+
+    /** "a member of Ames's legal team". */
+    private boolean holdsTeam(int from, int end) {
+        for (int i = from + 2; i < end; i++) {
+            Token noun = document.token(i);
+            boolean owned = document.token(i - 1).tag() == Tag.POSSESSIVE
+                    || document.token(i - 2).tag() == Tag.POSSESSIVE;
+            if (owned && Nouns.speaksForOwner(noun.lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the lawyer of Ann Ames": whom somebody speaks for. */
@@ -295,16 +334,21 @@ final class TrailingWords {
 
     private @Nullable Mention bodyAt(int from, Sentence sentence) {
         int at = from;
+        Mention owner = null;
         while (sentence.contains(at + 1) && at - from < DESCRIPTION && isDescription(at)) {
-            Mention owner = entities.mentionAt(at);
-            at = owner == null ? at + 1 : owner.end();
+            Mention described = entities.mentionAt(at);
+            owner = described == null ? owner : described;
+            at = described == null ? at + 1 : described.end();
         }
         Mention mention = entities.mentionAt(at);
+        if (mention == null && owner != null && owner.type() == EntityType.ORGANIZATION) {
+            return owner;
+        }
         boolean fits = mention != null
                 && (mention.type() == EntityType.ORGANIZATION
                         || (mention.type() == EntityType.MISC || isNobody(mention))
                                 && mention.form() == NameForm.NAME
-                                && mention.end() - mention.first() > 1);
+                                && (mention.end() - mention.first() > 1 || mention.hasInnerCapital()));
         return fits ? mention : null;
     }
 

@@ -7,10 +7,15 @@ import dev.parley.enrich.entity.Entities;
 import dev.parley.enrich.entity.Entity;
 import dev.parley.enrich.entity.EntityFinder;
 import dev.parley.enrich.entity.Mention;
+import dev.parley.enrich.quote.Attribution;
+import dev.parley.enrich.quote.StatementFinder;
+import dev.parley.enrich.speaker.Speaker;
+import dev.parley.enrich.speaker.SpeakerResolver;
 import dev.parley.enrich.text.Document;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +54,24 @@ class ActorRegistryTest {
 
         assertThat(REGISTRY.idOf(entity)).isEqualTo(id);
         assertThat(entity.name()).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "They live in Harbonia. Harbonian president Tom Lund said it was over., harbonia, Harbonia",
+        "The California Department of Forestry said it was over., california, California",
+        "Northern Ireland said it was over., northern-ireland, Northern Ireland",
+        "Norway waits in Norway. The Federal Security Service said it was over., Q20, Norway",
+        "The Supreme Court of Norway said it was over., Q20, Norway"
+    })
+    void shouldNameForWhomASpeakerSpeaks(String text, String id, String name) {
+        Document document = Document.of(text);
+        Entities entities = new EntityFinder(REGISTRY.names()).find(document);
+        List<Attribution> said = new StatementFinder().find(document);
+        List<Speaker> speakers = SpeakerResolver.resolve(document, entities, said);
+
+        assertThat(REGISTRY.affiliation(speakers.get(speakers.size() - 1), entities))
+                .isEqualTo(new Affiliation(id, name));
     }
 
     @Test
