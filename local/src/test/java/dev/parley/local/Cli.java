@@ -12,6 +12,13 @@ import java.util.concurrent.TimeUnit;
 final class Cli {
     private static final long LONGEST_SECONDS = 120;
 
+    private static final String CLASS_PATH = SharedClasses.ordered(
+            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
+    private static final List<String> JVM = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx320m");
+    private static final String HOME =
+            "-Dparley.home=" + Path.of("..").toAbsolutePath().normalize();
+    private static final List<String> SHARED = SharedClasses.options(CLASS_PATH, with(JVM, HOME));
+
     private final Path folder;
     private final List<String> options = new ArrayList<>();
 
@@ -25,9 +32,9 @@ final class Cli {
     /** @param folder home and temporary folder of the process */
     Cli(Path folder) {
         this.folder = folder;
-        options.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx320m"));
+        options.addAll(JVM);
         options.addAll(List.of("-Duser.home=" + folder, "-Djava.io.tmpdir=" + folder));
-        options.add("-Dparley.home=" + Path.of("..").toAbsolutePath().normalize());
+        options.add(HOME);
     }
 
     Result run(String... args) throws IOException, InterruptedException {
@@ -49,7 +56,8 @@ final class Cli {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
-        command.addAll(List.of("-cp", classPath(), mainClass));
+        command.addAll(SHARED);
+        command.addAll(List.of("-cp", CLASS_PATH, mainClass));
         command.addAll(List.of(args));
         var builder = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("PARLEY_"));
@@ -61,7 +69,9 @@ final class Cli {
         return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     }
 
-    private static String classPath() {
-        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    private static List<String> with(List<String> options, String another) {
+        List<String> all = new ArrayList<>(options);
+        all.add(another);
+        return List.copyOf(all);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,7 +67,11 @@ class CommandLineIT {
 
     @Test
     void shouldSayThatNoKafkaAnswers() throws Exception {
+        var start = System.nanoTime();
         var result = cli.run("tail", "statements", "--bootstrap-server", "127.0.0.1:1");
+        assertThat(Duration.ofNanos(System.nanoTime() - start))
+                .as("it says 10 seconds, and waits no minute")
+                .isLessThan(Duration.ofSeconds(50));
         assertThat(result.status()).isEqualTo(1);
         assertThat(result.err().lines())
                 .singleElement()

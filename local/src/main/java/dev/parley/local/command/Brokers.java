@@ -2,6 +2,7 @@ package dev.parley.local.command;
 
 import dev.parley.service.settings.ServiceSettings;
 import dev.parley.service.settings.Settings;
+import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -17,7 +18,8 @@ final class Brokers {
     /** Throws Failure naming the brokers where none answers. */
     static void check(Settings settings) {
         var brokers = settings.text(ServiceSettings.BOOTSTRAP_SERVERS);
-        try (var admin = Admin.create(settings.kafka())) {
+        var admin = Admin.create(settings.kafka());
+        try {
             admin.describeCluster().clusterId().get(SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
             throw new Failure("Kafka at " + brokers + ": " + e.getCause(), e);
@@ -25,6 +27,9 @@ final class Brokers {
             throw new Failure("no answer from Kafka at " + brokers + " within " + SECONDS + " s", e);
         } catch (InterruptedException e) {
             throw new InterruptException(e);
+        } finally {
+            // Else it would wait on, up to a minute, for what was given up.
+            admin.close(Duration.ZERO);
         }
     }
 }

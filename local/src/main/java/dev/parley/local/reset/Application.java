@@ -1,6 +1,7 @@
 package dev.parley.local.reset;
 
 import dev.parley.service.settings.Settings;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -75,7 +76,8 @@ final class Application {
     }
 
     private <T> T ask(String what, Function<Admin, KafkaFuture<T>> question) {
-        try (var admin = Admin.create(settings.kafka())) {
+        var admin = Admin.create(settings.kafka());
+        try {
             return question.apply(admin).get(SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
             throw new KafkaException(what + ": " + e.getCause(), e.getCause());
@@ -83,6 +85,9 @@ final class Application {
             throw new KafkaException(what + ": no answer from the brokers within " + SECONDS + " s", e);
         } catch (InterruptedException e) {
             throw new InterruptException(e);
+        } finally {
+            // Else it would wait on, up to a minute, for what was given up.
+            admin.close(Duration.ZERO);
         }
     }
 }
