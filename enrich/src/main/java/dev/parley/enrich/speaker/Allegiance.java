@@ -21,6 +21,8 @@ final class Allegiance {
     /** The most words that describe a body before its name. */
     private static final int DESCRIPTION = 4;
 
+    private static final String OF = " of ";
+
     private final Document document;
     private final Entities entities;
     private final People people;
@@ -63,10 +65,7 @@ final class Allegiance {
     /** Who speaks for somebody in office speaks for the body or state; a lawyer, or an adviser of somebody without one, for the person. */
     private @Nullable Membership ofChief(Speaker speaker, Membership told) {
         Mention of = told.mention();
-        if (of == null || of.type() != EntityType.PERSON) {
-            return null;
-        }
-        if (!speaksForOfficeOf(of, speaker)) {
+        if (of == null || of.type() != EntityType.PERSON || !speaksForOfficeOf(of, speaker)) {
             return null;
         }
         Biography theirs = people.of(entities.entityOf(of));
@@ -177,12 +176,23 @@ final class Allegiance {
     private @Nullable Membership placeIn(String name) {
         Entity found = null;
         for (Entity place : entities.entities()) {
-            String words = place.name();
-            boolean holds = place.type() == EntityType.LOCATION
-                    && (name.startsWith(words + " ") || name.endsWith(" of " + words));
-            found = holds && (found == null || words.length() > found.name().length()) ? place : found;
+            boolean holds =
+                    place.type() == EntityType.LOCATION && (opens(name, place.name()) || ends(name, place.name()));
+            found = holds
+                            && (found == null
+                                    || place.name().length() > found.name().length())
+                    ? place
+                    : found;
         }
         return found == null ? null : Membership.implied(found.name());
+    }
+
+    private static boolean opens(String name, String words) {
+        return name.startsWith(words) && name.length() > words.length() && name.charAt(words.length()) == ' ';
+    }
+
+    private static boolean ends(String name, String words) {
+        return name.endsWith(words) && name.startsWith(OF, name.length() - words.length() - OF.length());
     }
 
     /** "The Norwegian newspaper Harbour Post", "Norland's ruling party Forward": the state of a medium or a party by the words before its name. */

@@ -19,6 +19,8 @@ final class SubjectAgain {
 
     /** "it" opens a sentence within so many tokens. */
     private static final int OPENING = 4;
+    /** How many tokens back "they" may be the authors of what was cited. */
+    private static final int AUTHORS_BACK = 300;
 
     private final Document document;
     private final Entities entities;
@@ -72,7 +74,7 @@ final class SubjectAgain {
 
     /** "Ames et al. studied the river. They found": the authors named last, in this paragraph. */
     private @Nullable Speaker authors(int token) {
-        int first = document.paragraphAt(token).first();
+        int first = Math.max(document.paragraphAt(token).first(), token - AUTHORS_BACK);
         for (int i = token - 2; i > first; i--) {
             boolean others =
                     document.token(i).is("et") && document.token(i + 1).text().startsWith("al");

@@ -29,6 +29,9 @@ final class Occasions {
 
     private static final int PARAGRAPHS_ALONE = 8;
 
+    /** How many statements and occasions back "was speaking" reaches. */
+    private static final int EVENTS_BACK = 20;
+
     /** The last paragraph, from 0, of a lead. */
     private static final int LEAD = 1;
 
@@ -42,7 +45,6 @@ final class Occasions {
     private final @Nullable LocalDate published;
     private final Map<String, Told> told = new HashMap<>();
     private BitSet contents = new BitSet();
-    private OccasionEvents finder;
     private String lastSpeaker = "";
     private int turn;
     private @Nullable LocalDate before;
@@ -51,15 +53,15 @@ final class Occasions {
         this.document = document;
         this.entities = entities;
         this.published = published;
-        this.finder = new OccasionEvents(document, entities, contents);
     }
 
     List<Circumstances> of(List<Attribution> attributions, List<Speaker> speakers) {
         contents = Contents.of(document, attributions);
-        finder = new OccasionEvents(document, entities, contents);
+        OccasionEvents finder = new OccasionEvents(document, entities, contents);
         List<Event> events = finder.of(attributions, speakers);
         Circumstances[] found = new Circumstances[attributions.size()];
-        for (Event event : events) {
+        for (int i = 0; i < events.size(); i++) {
+            Event event = events.get(i);
             turn += event.statement() >= 0 && !event.speaker().equals(lastSpeaker) ? 1 : 0;
             lastSpeaker = event.statement() >= 0 ? event.speaker() : lastSpeaker;
             if (event.statement() < 0) {
@@ -68,7 +70,7 @@ final class Occasions {
                         : event;
                 occasion(told);
                 if (finder.isGoingOn(told.token())) {
-                    before(told, events, found);
+                    before(told, events.subList(Math.max(0, i - EVENTS_BACK), i), found);
                 }
             } else {
                 found[event.statement()] = statement(event, attributions.get(event.statement()));
@@ -83,7 +85,6 @@ final class Occasions {
         Told there = speaking.speaker().isEmpty() ? null : told.get(speaking.speaker());
         for (Event event : events) {
             boolean same = event.statement() >= 0
-                    && event.token() < speaking.token()
                     && paragraph(speaking) - paragraph(event) <= 1
                     && event.speaker().equals(speaking.speaker());
             if (same && there != null) {
