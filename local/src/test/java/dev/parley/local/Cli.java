@@ -14,10 +14,12 @@ final class Cli {
 
     private static final String CLASS_PATH = SharedClasses.ordered(
             System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
-    private static final List<String> JVM = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx320m");
-    private static final String HOME =
-            "-Dparley.home=" + Path.of("..").toAbsolutePath().normalize();
-    private static final List<String> SHARED = SharedClasses.options(CLASS_PATH, with(JVM, HOME));
+    private static final List<String> JVM = List.of(
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-Xmx320m",
+            "-Dparley.home=" + Path.of("..").toAbsolutePath().normalize());
+    private static final List<String> SHARED = SharedClasses.options(CLASS_PATH, JVM);
 
     private final Path folder;
     private final List<String> options = new ArrayList<>();
@@ -34,7 +36,6 @@ final class Cli {
         this.folder = folder;
         options.addAll(JVM);
         options.addAll(List.of("-Duser.home=" + folder, "-Djava.io.tmpdir=" + folder));
-        options.add(HOME);
     }
 
     Result run(String... args) throws IOException, InterruptedException {
@@ -67,11 +68,5 @@ final class Cli {
     /** Kafka's console consumer prints Avro as it comes. */
     private static String text(Path file) throws IOException {
         return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-    }
-
-    private static List<String> with(List<String> options, String another) {
-        List<String> all = new ArrayList<>(options);
-        all.add(another);
-        return List.copyOf(all);
     }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a user meets who types something wrong, or gives it something odd to read. */
 class CommandLineIT {
@@ -65,10 +67,13 @@ class CommandLineIT {
         assertThat(topic.err()).contains("parley.statements.v1");
     }
 
-    @Test
-    void shouldSayThatNoKafkaAnswers() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"tail statements", "acls --apply"})
+    void shouldSayThatNoKafkaAnswers(String command) throws Exception {
+        List<String> args = new ArrayList<>(List.of(command.split(" ")));
+        args.addAll(List.of("--bootstrap-server", "127.0.0.1:1"));
         var start = System.nanoTime();
-        var result = cli.run("tail", "statements", "--bootstrap-server", "127.0.0.1:1");
+        var result = cli.run(args.toArray(String[]::new));
         assertThat(Duration.ofNanos(System.nanoTime() - start))
                 .as("it says 10 seconds, and waits no minute")
                 .isLessThan(Duration.ofSeconds(50));

@@ -58,6 +58,8 @@ public final class ActorRegistry {
     private static final Set<String> ADJECTIVE_ENDINGS =
             Set.of("an", "ans", "ic", "ish", "ese", "ist", "ists", "ite", "al");
 
+    private static final String OF = " of ";
+
     private final Registry registry;
 
     public ActorRegistry(Registry registry) {
@@ -115,6 +117,10 @@ public final class ActorRegistry {
      */
     public @Nullable Affiliation affiliation(Speaker speaker, Entities entities) {
         Membership membership = speaker.affiliation();
+        if (membership != null && membership.assumed() && speaker.entity() >= 0) {
+            Affiliation own = parent(entities.entities().get(speaker.entity()), entities);
+            return own != null ? own : affiliation(membership, speaker.role(), entities);
+        }
         Affiliation told = membership == null ? null : affiliation(membership, speaker.role(), entities);
         if (told != null || speaker.entity() < 0) {
             return told;
@@ -124,7 +130,7 @@ public final class ActorRegistry {
         if (itself || speaker.isSpokesperson() || speaker.isMaker()) {
             return new Affiliation(idOf(entity), entity.name());
         }
-        return parent(entity);
+        return parent(entity, entities);
     }
 
     /** What is implied is looked up by its id or name. */
@@ -156,7 +162,7 @@ public final class ActorRegistry {
     }
 
     /** The state or body that the registry ties an entity to, or the state that its name tells. */
-    private @Nullable Affiliation parent(Entity entity) {
+    private @Nullable Affiliation parent(Entity entity, Entities entities) {
         KnownActor known = entity.actorId() == null ? null : registry.byId(entity.actorId());
         KnownActor parent = known == null || known.parentId() == null ? null : registry.byId(known.parentId());
         boolean publicBody = entity.type() == EntityType.ORGANIZATION && Nouns.isPublicBody(entity.name());
@@ -164,20 +170,39 @@ public final class ActorRegistry {
             parent = stateIn(entity.name());
         }
         if (parent == null) {
-            return publicBody && known == null ? placeIn(entity.name()) : null;
+            return publicBody && known == null ? placeIn(entity.name(), entities) : null;
         }
         return parent.id().equals(entity.actorId()) ? null : new Affiliation(parent.id(), parent.name());
     }
 
-    /** The town or region that opens a name: "California Department of Forestry". */
-    private static @Nullable Affiliation placeIn(String name) {
+    /** The town or region that opens a name or ends it behind "of", as the text or the gazetteer knows it: "California Department of Forestry". */
+    private @Nullable Affiliation placeIn(String name, Entities entities) {
+        Entity named = null;
+        for (Entity place : entities.entities()) {
+            boolean holds = place.type() == EntityType.LOCATION && opensOrEnds(name, place.name());
+            named = holds
+                            && (named == null
+                                    || place.name().length() > named.name().length())
+                    ? place
+                    : named;
+        }
+        if (named != null) {
+            return new Affiliation(idOf(named), named.name());
+        }
         for (int end = name.lastIndexOf(' '); end > 0; end = name.lastIndexOf(' ', end - 1)) {
             String place = name.substring(0, end);
-            if (Gazetteer.get().isPlace(place) && !Gazetteer.get().isAmbiguousPlace(place)) {
+            if (Gazetteer.get().isPlace(place)) {
                 return new Affiliation(Slug.of(place), place);
             }
         }
         return null;
+    }
+
+    private static boolean opensOrEnds(String name, String place) {
+        int rest = name.length() - place.length();
+        return rest > 0
+                && (name.startsWith(place) && name.charAt(place.length()) == ' '
+                        || name.endsWith(place) && name.startsWith(OF, rest - OF.length()));
     }
 
     /**
@@ -246,8 +271,8 @@ public final class ActorRegistry {
                 return known;
             }
         }
-        int of = name.lastIndexOf(" of ");
-        String last = of < 0 ? "" : name.substring(of + 4);
+        int of = name.lastIndexOf(OF);
+        String last = of < 0 ? "" : name.substring(of + OF.length());
         KnownActor known = lookup(last.startsWith("the ") ? last.substring(4) : last);
         return isStateOrRegion(known) ? known : null;
     }

@@ -27,13 +27,8 @@ public record Mention(
         @Nullable String actorId,
         NameForm form) {
 
-    /** "HarbourWatch": a capital behind a small letter, which only names have. */
+    /** "HarbourWatch": capitals within the word, which only names have. */
     public boolean hasInnerCapital() {
-        for (int i = 1; i < text.length(); i++) {
-            if (Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1))) {
-                return true;
-            }
-        }
-        return false;
+        return SignReader.isMixed(text);
     }
 }

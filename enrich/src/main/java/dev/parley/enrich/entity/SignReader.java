@@ -83,7 +83,8 @@ final class SignReader {
         }
     }
 
-    private static boolean isMixed(String text) {
+    /** "HarbourWatch", not "BBC" nor "McAmes". */
+    static boolean isMixed(String text) {
         int capitals = 0;
         for (int i = 1; i < text.length(); i++) {
             capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;

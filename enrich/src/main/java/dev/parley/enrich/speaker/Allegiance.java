@@ -21,8 +21,6 @@ final class Allegiance {
     /** The most words that describe a body before its name. */
     private static final int DESCRIPTION = 4;
 
-    private static final String OF = " of ";
-
     private final Document document;
     private final Entities entities;
     private final People people;
@@ -160,39 +158,14 @@ final class Allegiance {
                 return Membership.of(owner);
             }
         }
-        if (entity.actorId() != null) {
-            return null;
-        }
-        Membership place = Nouns.isPublicBody(entity.name()) ? placeIn(entity.name()) : null;
-        return place != null ? place : isOfState(entity.name()) || isFederal(entity.name()) ? home.membership() : null;
+        Membership state = home.membership();
+        boolean homes = entity.actorId() == null && (isOfState(entity.name()) || isFederal(entity.name()));
+        return homes && state != null ? state.asAssumed() : null;
     }
 
     /** "Federal Security Service", "Guardian Council": a public body of the article's own state, where nothing else is in its name. */
     private static boolean isFederal(String name) {
         return Nouns.isStateOrgan(name) && !Nouns.isSupranational(name);
-    }
-
-    /** The place that opens a name or ends it behind "of", and that the text names by itself: "Elmford Police". */
-    private @Nullable Membership placeIn(String name) {
-        Entity found = null;
-        for (Entity place : entities.entities()) {
-            boolean holds =
-                    place.type() == EntityType.LOCATION && (opens(name, place.name()) || ends(name, place.name()));
-            found = holds
-                            && (found == null
-                                    || place.name().length() > found.name().length())
-                    ? place
-                    : found;
-        }
-        return found == null ? null : Membership.implied(found.name());
-    }
-
-    private static boolean opens(String name, String words) {
-        return name.startsWith(words) && name.length() > words.length() && name.charAt(words.length()) == ' ';
-    }
-
-    private static boolean ends(String name, String words) {
-        return name.endsWith(words) && name.startsWith(OF, name.length() - words.length() - OF.length());
     }
 
     /** "The Norwegian newspaper Harbour Post", "Norland's ruling party Forward": the state of a medium or a party by the words before its name. */
@@ -204,10 +177,7 @@ final class Allegiance {
                 && document.token(at).tag().isNominal()
                 && entities.mentionAt(at) == null) {
             String noun = document.token(at).lower();
-            kind |= Nouns.MEDIUM.contains(noun)
-                    || noun.equals("agency")
-                    || noun.equals("party")
-                    || noun.equals("broadcaster");
+            kind |= Nouns.MEDIUM.contains(noun) || Nouns.OF_A_STATE.contains(noun);
             at--;
         }
         return kind ? owner(at + 1) : null;

@@ -94,7 +94,7 @@ final class LeadingPhrase {
                 && document.token(sentence.first()).tag() != Tag.PREPOSITION;
     }
 
-    /** The phrase that a preposition ties to another: "the envoy" of "the envoy for Norway". */
+    /** The phrase that a preposition or "and" ties to another: "the envoy" of "the envoy for Norway". */
     private @Nullable NounPhrase before(NounPhrase phrase, Sentence sentence) {
         int link = phrase.first() - 1;
         boolean ties = link > sentence.first()

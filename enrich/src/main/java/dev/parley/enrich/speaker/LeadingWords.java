@@ -40,6 +40,7 @@ final class LeadingWords {
         while (from > sentence.first() && person.first() - from < LONGEST) {
             Mention mention = entities.mentionAt(from - 1);
             String implied = Implied.by(document, from - 1);
+            int bracket = bracket(from - 1, sentence);
             if (implied != null) {
                 affiliation = affiliation == null ? Membership.implied(implied) : affiliation;
                 open = from == person.first();
@@ -68,8 +69,8 @@ final class LeadingWords {
                     roleFrom = link;
                     roleEnd = link;
                 }
-            } else if (bracket(from - 1, sentence) >= 0) {
-                from = bracket(from - 1, sentence);
+            } else if (bracket >= 0) {
+                from = bracket;
             } else if (isPossessive(from - 1)) {
                 affiliation = possessor(from - 1, affiliation);
                 break;

@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mention where the text names it; null where an office or a party's letter implies it ("Taoiseach", "R-Ohio")
  * @param name    its words in the text, or the registry's name for what is implied
+ * @param assumed whether nothing but the article's own state speaks for it, so that what a body's name tells outranks it
  */
-public record Membership(@Nullable Mention mention, String name) {
+public record Membership(@Nullable Mention mention, String name, boolean assumed) {
 
     static Membership of(Mention mention) {
-        return new Membership(mention, mention.text());
+        return new Membership(mention, mention.text(), false);
     }
 
     static @Nullable Membership ofNullable(@Nullable Mention mention) {
@@ -21,7 +22,12 @@ public record Membership(@Nullable Mention mention, String name) {
     }
 
     static Membership implied(String name) {
-        return new Membership(null, name);
+        return new Membership(null, name, false);
+    }
+
+    /** The same, where only the article speaks for it. */
+    Membership asAssumed() {
+        return new Membership(mention, name, true);
     }
 
     /** One word of no known kind ("Planetary scientist"): hardly a body. */

@@ -58,17 +58,15 @@ final class NamedSources {
         }
         int space = role.indexOf(' ');
         String first = space < 0 ? "" : role.substring(0, space).toLowerCase(Locale.ROOT);
-        String last = role.substring(role.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        boolean speaks = Nouns.SPOKESPERSON.contains(last) && Nouns.STATE_BODY.contains(first);
+        boolean speaks = Nouns.isSpokesperson(role) && Nouns.STATE_BODY.contains(first);
         Entity state = speaks ? bodies.onlyState() : null;
         if (state != null) {
             return biography.with(Membership.implied(state.name()));
         }
-        String noun = biography.body() != null ? biography.body() : Nouns.BODY.contains(first) ? first : null;
-        Mention own = entities.mentions().get(entity.mentions().get(0));
-        Entity body = noun == null
-                ? null
-                : biography.body() != null ? bodies.surely(noun, own.first()) : bodies.last(noun, own.first());
+        String noun = biography.body();
+        int at = entities.mentions().get(entity.mentions().get(0)).first();
+        Entity body =
+                noun != null ? bodies.surely(noun, at) : Nouns.BODY.contains(first) ? bodies.last(first, at) : null;
         return body == null
                 ? biography
                 : biography.with(

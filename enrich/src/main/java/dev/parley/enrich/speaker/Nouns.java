@@ -38,6 +38,9 @@ public final class Nouns {
     static final Set<String> QUANTIFIER = CLASSES.of("quantifier");
     static final Set<String> NOBODY = CLASSES.of("nobody");
     static final Set<String> MEDIUM = CLASSES.of("medium");
+    /** Besides media, what a state's adjective stands before and a name behind ("the Norwegian party Forward"). */
+    static final Set<String> OF_A_STATE = CLASSES.of("of-a-state");
+
     static final Set<String> COUNT = CLASSES.of("count");
 
     static final Set<String> LOCAL = CLASSES.of("local");

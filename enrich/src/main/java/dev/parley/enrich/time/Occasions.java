@@ -148,8 +148,8 @@ final class Occasions {
     /** "Ames continued in the letter": the same day, whatever the venue is called now. */
     private boolean continues(Attribution attribution) {
         for (Span cue : attribution.cue()) {
-            String verb = document.token(document.tokenAt(cue.end() - 1)).lemma();
-            if (verb.equals("continue") || verb.equals("add")) {
+            if (VenueWords.CONTINUING.contains(
+                    document.token(document.tokenAt(cue.end() - 1)).lemma())) {
                 return true;
             }
         }

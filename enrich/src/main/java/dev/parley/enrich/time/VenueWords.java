@@ -29,6 +29,9 @@ final class VenueWords {
     static final Set<String> PAPER = of("paper");
     static final Set<String> SPEAKING = of("speaking");
     static final Set<String> MAKING = of("making");
+    static final Set<String> QUOTING = of("quoting");
+    static final Set<String> WRITING = of("writing");
+    static final Set<String> CONTINUING = of("continuing");
     static final Set<String> LOOKING_BACK = of("looking-back");
 
     /** Where accounts have names like "@ottersby". */

@@ -6,7 +6,6 @@ import dev.parley.enrich.text.NounPhrase;
 import dev.parley.enrich.text.VerbGroup;
 import dev.parley.enrich.text.word.Tag;
 import dev.parley.enrich.text.word.Token;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads where something was said from the words of the cue's clause. */
@@ -15,7 +14,6 @@ final class Venues {
     private static final int REACH = 30;
     private static final int BESIDE = 8;
     private static final int HELD = 9;
-    private static final Set<String> QUOTING = Set.of("quote", "cite");
 
     private final CueClause clause;
     private final Document document;
@@ -109,8 +107,10 @@ final class Venues {
         for (int i = Math.max(clause.first() + 1, clause.cue() - BESIDE);
                 i < Math.min(clause.end(), clause.cue() + BESIDE);
                 i++) {
-            VerbGroup verb =
-                    clause.holds(i) && QUOTING.contains(document.token(i).lemma()) ? document.verbGroupAt(i) : null;
+            VerbGroup verb = clause.holds(i)
+                            && VenueWords.QUOTING.contains(document.token(i).lemma())
+                    ? document.verbGroupAt(i)
+                    : null;
             if (verb != null && verb.main() == i && !verb.passive() && verb.first() > clause.first()) {
                 return outlets.endingAt(verb.first());
             }
@@ -242,9 +242,7 @@ final class Venues {
     /** "Writing at Harbour Lights", "wrote for the Herald". */
     private boolean isWriting(int i) {
         return i >= clause.first()
-                && (document.token(i).lemma().equals("write")
-                        || document.token(i).lemma().equals("blog")
-                        || document.token(i).lemma().equals("comment"));
+                && VenueWords.WRITING.contains(document.token(i).lemma());
     }
 
     /** "is quoted by the Herald as saying". */

@@ -62,7 +62,12 @@ class ActorRegistryTest {
         "The California Department of Forestry said it was over., california, California",
         "Northern Ireland said it was over., northern-ireland, Northern Ireland",
         "Norway waits in Norway. The Federal Security Service said it was over., Q20, Norway",
-        "The Supreme Court of Norway said it was over., Q20, Norway"
+        "The Supreme Court of Norway said it was over., Q20, Norway",
+        "Ottersby slept in Ottersby. Ottersby Police said it was over., ottersby, Ottersby",
+        "Ukraine waits in Ukraine. The Norwegian Intelligence Service said it was over., Q20, Norway",
+        "Ukraine waits in Ukraine. The Russian Defense Ministry said it was over., Q159, Russia",
+        "Ukraine waits in Ukraine. The Boston Police Department said it was over., boston, Boston",
+        "Ukraine waits in Ukraine. The Supreme Court said it was over., Q212, Ukraine"
     })
     void shouldNameForWhomASpeakerSpeaks(String text, String id, String name) {
         Document document = Document.of(text);

@@ -105,6 +105,7 @@ final class AclsCommand implements Callable<Integer> {
         List<AclBinding> bindings = grants.stream()
                 .flatMap(grant -> grant.bindings("User:" + user).stream())
                 .toList();
+        Brokers.check(settings);
         try (var admin = Admin.create(settings.kafka())) {
             Answers.await("rights of " + user, admin.createAcls(bindings).all());
         } catch (KafkaException e) {
