@@ -2,7 +2,6 @@ package dev.parley.enrich.quote;
 
 import dev.parley.enrich.quote.passage.Finding;
 import dev.parley.enrich.quote.passage.Passage;
-import dev.parley.enrich.quote.passage.TokenSpan;
 import dev.parley.enrich.text.VerbGroup;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,13 +26,7 @@ final class Alternatives {
         if (finding.cue().isEmpty()) {
             return finding.content().get(0).first();
         }
-        TokenSpan cue = finding.cue().get(0);
-        for (int i = cue.first(); i < cue.end(); i++) {
-            VerbGroup group = passage.verb(i);
-            if (group != null) {
-                return group.main();
-            }
-        }
-        return cue.first();
+        VerbGroup verb = passage.cueVerb(finding);
+        return verb == null ? finding.cueFirst() : verb.main();
     }
 }

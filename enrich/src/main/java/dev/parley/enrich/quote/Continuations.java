@@ -57,7 +57,7 @@ final class Continuations {
     }
 
     List<Finding> attach() {
-        for (Quotation quotation : passage.waiting) {
+        for (Quotation quotation : passage.spoken.waiting()) {
             if (isFree(quotation)) {
                 attach(quotation);
             }

@@ -12,6 +12,7 @@ import dev.parley.enrich.quote.construction.Seeming;
 import dev.parley.enrich.quote.cue.CueClass;
 import dev.parley.enrich.quote.cue.CuePart;
 import dev.parley.enrich.quote.passage.Construction;
+import dev.parley.enrich.quote.passage.Ends;
 import dev.parley.enrich.quote.passage.Finding;
 import dev.parley.enrich.quote.passage.Passage;
 import dev.parley.enrich.quote.passage.Pointers;
@@ -40,8 +41,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StatementFinder {
 
-    private static final List<Construction> CONSTRUCTIONS = List.of(
-            new QuotedSpeech(),
+    /** In no order that would matter. */
+    static final List<Construction> CONSTRUCTIONS = List.of(
             new BlockQuotations(),
             new Parenthetical(),
             new OpeningWords(),
@@ -127,7 +128,7 @@ public final class StatementFinder {
 
     /** The same, where its words' vectors are at hand weighed by them, too. */
     public List<Attribution> find(Document document, @Nullable DocumentVectors vectors) {
-        Passage passage = new Passage(document);
+        Passage passage = read(document, Ends.fitted());
         List<Finding> proposed = propose(passage);
         List<Finding> settled = settle(passage, proposed, weigher(passage, proposed, vectors));
         List<Attribution> attributions = new ArrayList<>(settled.size());
@@ -198,13 +199,23 @@ public final class StatementFinder {
         return false;
     }
 
+    /** A document whose quotations are read, ready for the constructions. */
+    static Passage read(Document document, Ends ends) {
+        Passage passage = new Passage(document, ends);
+        return passage.with(QuotedSpeech.read(passage));
+    }
+
     /** All that any construction finds, before it is weighed. */
     static List<Finding> propose(Passage passage) {
-        List<Finding> findings = new ArrayList<>();
-        for (Construction construction : CONSTRUCTIONS) {
-            construction.find(passage, findings);
+        return propose(passage, CONSTRUCTIONS);
+    }
+
+    static List<Finding> propose(Passage passage, List<Construction> constructions) {
+        Claims claims = new Claims(passage);
+        for (Construction construction : constructions) {
+            claims.add(construction.claim(), construction.find(passage));
         }
-        return ColonSources.settle(passage, findings);
+        return ColonSources.settle(passage, claims.settled());
     }
 
     static Attribution attribution(Passage passage, Finding finding) {

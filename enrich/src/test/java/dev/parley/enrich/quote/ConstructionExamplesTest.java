@@ -6,52 +6,45 @@ import dev.parley.enrich.quote.construction.Rules;
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.word.Span;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Runs every line of the example files beside this class's resources. */
+/** Runs every line of the example files beside this class's resources; a new file needs no mention here. */
 class ConstructionExamplesTest {
 
-    private static final List<String> FILES = List.of(
-            "quotation",
-            "clause",
-            "parenthetical",
-            "infinitive",
-            "object",
-            "attitude",
-            "noun",
-            "view",
-            "passive",
-            "block",
-            "phrase",
-            "where",
-            "nostatement");
+    private static final Path FOLDER = Path.of("src", "test", "resources", "dev", "parley", "enrich", "quote");
+
+    /** What a rule must have, at least, to show what it reads and what it does not. */
+    private static final int EXAMPLES = 3;
+
+    private static final int COUNTER_EXAMPLES = 2;
 
     static Stream<String> examples() {
-        return FILES.stream().flatMap(ConstructionExamplesTest::lines).filter(line -> !line.startsWith("- "));
+        return lines().filter(line -> !line.startsWith("- "));
     }
 
     static Stream<String> counterExamples() {
-        return FILES.stream()
-                .flatMap(ConstructionExamplesTest::lines)
-                .filter(line -> line.startsWith("- "))
-                .map(line -> line.substring(2));
+        return lines().filter(line -> line.startsWith("- ")).map(line -> line.substring(2));
     }
 
-    private static Stream<String> lines(String file) {
-        try (InputStream in = ConstructionExamplesTest.class.getResourceAsStream(file + ".txt")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList().stream();
+    private static Stream<String> lines() {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            List<String> lines = new ArrayList<>();
+            for (Path file : files.sorted().toList()) {
+                lines.addAll(Files.readAllLines(file));
+            }
+            return lines.stream().filter(line -> !line.isBlank() && !line.startsWith("#"));
         } catch (IOException e) {
-            throw new IllegalStateException(file, e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -78,17 +71,31 @@ class ConstructionExamplesTest {
 
     @ParameterizedTest
     @MethodSource("counterExamples")
-    void shouldFindNoStatement(String text) {
-        assertThat(new StatementFinder().find(Document.of(text))).isEmpty();
+    void shouldFindNoStatement(String line) {
+        Marked marked = Marked.read(line);
+        assertThat(new StatementFinder().find(Document.of(marked.text))).isEmpty();
     }
 
     @Test
-    void shouldReachEveryRuleByAnExample() {
-        Set<String> reached = examples()
+    void shouldShowEachRuleBothWays() {
+        Map<String, Long> reached = examples()
                 .flatMap(line -> new StatementFinder().find(Document.of(Marked.read(line).text)).stream())
-                .map(Attribution::rule)
-                .collect(Collectors.toSet());
-        assertThat(Rules.ALL).allSatisfy(rule -> assertThat(reached).contains(rule));
+                .collect(Collectors.groupingBy(Attribution::rule, Collectors.counting()));
+        Map<String, Long> countered = counterExamples()
+                .map(line -> Marked.read(line).rule)
+                .collect(Collectors.groupingBy(rule -> rule, Collectors.counting()));
+        assertThat(Rules.ALL).allSatisfy(rule -> {
+            assertThat(reached.getOrDefault(rule, 0L))
+                    .as("examples that only the rule %s finds", rule)
+                    .isGreaterThanOrEqualTo(EXAMPLES);
+            assertThat(countered.getOrDefault(rule, 0L))
+                    .as("counter-examples, \"- %s | sentence\"", rule)
+                    .isGreaterThanOrEqualTo(COUNTER_EXAMPLES);
+        });
+        assertThat(countered.keySet())
+                .allSatisfy(rule -> assertThat(rule.isEmpty() || Rules.ALL.contains(rule))
+                        .as(rule)
+                        .isTrue());
     }
 
     private static List<String> texts(List<Span> spans, String text) {

@@ -35,6 +35,21 @@ final class EndTrainer {
 
     private EndTrainer() {}
 
+    /** The ends that are in force, which keep what they are asked. */
+    private static final class AskedEnds extends Ends {
+        final List<Ends.Request> asked = new ArrayList<>();
+
+        AskedEnds() {
+            super(Ends.shipped());
+        }
+
+        @Override
+        public End choose(Passage passage, Request request) {
+            asked.add(request);
+            return super.choose(passage, request);
+        }
+    }
+
     /** Arguments: the file to write, or "-" to print how two halves fare that are each read with the other's weights; and places of articles. */
     public static void main(String[] args) throws IOException {
         List<List<Case>> halves = List.of(new ArrayList<>(), new ArrayList<>());
@@ -56,16 +71,15 @@ final class EndTrainer {
     }
 
     private static List<Case> cases(GoldArticle gold) {
-        Passage passage = new Passage(Document.of(gold.text()));
-        List<Ends.Request> asked = new ArrayList<>();
-        passage.asked = asked;
+        AskedEnds ends = new AskedEnds();
+        Passage passage = StatementFinder.read(Document.of(gold.text()), ends);
         StatementFinder.propose(passage);
         Map<Integer, Integer> endOf = new HashMap<>();
         for (GoldArticle.Gold a : gold.attributions()) {
             annotated(passage, a, endOf);
         }
         List<Case> cases = new ArrayList<>();
-        for (Ends.Request request : asked) {
+        for (Ends.Request request : ends.asked) {
             Integer end = endOf.get(request.first());
             if (end != null) {
                 cases.add(new Case(passage, request, Math.min(end, request.end()), gold.worked()));

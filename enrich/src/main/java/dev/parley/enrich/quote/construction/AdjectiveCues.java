@@ -11,6 +11,7 @@ import dev.parley.enrich.text.NounPhrase;
 import dev.parley.enrich.text.VerbGroup;
 import dev.parley.enrich.text.word.Tag;
 import dev.parley.enrich.text.word.Token;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class AdjectiveCues implements Construction {
 
     @Override
-    public void find(Passage passage, List<Finding> findings) {
+    public List<Finding> find(Passage passage) {
+        List<Finding> findings = new ArrayList<>();
         for (VerbGroup group : passage.verbGroups()) {
             if (!group.isFinite() || passage.isQuoted(group.main())) {
                 continue;
@@ -29,6 +31,7 @@ public final class AdjectiveCues implements Construction {
                 findings.add(finding);
             }
         }
+        return findings;
     }
 
     private static int adjective(Passage passage, VerbGroup group) {

@@ -2,6 +2,7 @@ package dev.parley.enrich.quote.construction;
 
 import dev.parley.enrich.quote.cue.CueClass;
 import dev.parley.enrich.quote.cue.CuePart;
+import dev.parley.enrich.quote.passage.Claim;
 import dev.parley.enrich.quote.passage.Construction;
 import dev.parley.enrich.quote.passage.Finding;
 import dev.parley.enrich.quote.passage.Passage;
@@ -9,6 +10,8 @@ import dev.parley.enrich.quote.passage.QuotationShape;
 import dev.parley.enrich.quote.passage.TokenSpan;
 import dev.parley.enrich.text.Paragraph;
 import dev.parley.enrich.text.Quotation;
+import dev.parley.enrich.text.VerbGroup;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +25,8 @@ public final class BlockQuotations implements Construction {
     private static final int PATIENCE = 0;
 
     @Override
-    public void find(Passage passage, List<Finding> findings) {
+    public List<Finding> find(Passage passage) {
+        List<Finding> findings = new ArrayList<>();
         CueAhead ahead = new CueAhead(passage, new QuotationShape(passage));
         List<Paragraph> paragraphs = passage.document.paragraphs();
         int next = 0;
@@ -43,6 +47,12 @@ public final class BlockQuotations implements Construction {
                 next = last + 1;
             }
         }
+        return findings;
+    }
+
+    @Override
+    public Claim claim() {
+        return Claim.BLOCK;
     }
 
     private static @Nullable Finding read(Passage passage, CueAhead ahead, Paragraph paragraph, boolean row) {
@@ -68,7 +78,7 @@ public final class BlockQuotations implements Construction {
                 : null;
         TokenSpan words = new TokenSpan(first, paragraph.end());
         if (account < 0) {
-            return announced == null
+            return announced == null || isList(passage, announced)
                     ? null
                     : new Finding("block", CueClass.SPEECH, announced.source(), announced.cue(), List.of(words), 0.9);
         }
@@ -82,6 +92,12 @@ public final class BlockQuotations implements Construction {
                 new TokenSpan(account, account + 1),
                 words,
                 0.9);
+    }
+
+    /** "The ferry has three decks:": what it has follows, not what it says. */
+    private static boolean isList(Passage passage, Finding announced) {
+        VerbGroup verb = announced.rule().equals("quotation-clause") ? passage.cueVerb(announced) : null;
+        return verb != null && passage.lemma(verb).equals("have");
     }
 
     /** "@ames The bridge is shut": no colon, where a colon has announced posts, or behind another post. */

@@ -10,6 +10,7 @@ import dev.parley.enrich.text.NounPhrase;
 import dev.parley.enrich.text.Paragraph;
 import dev.parley.enrich.text.Sentence;
 import dev.parley.enrich.text.word.Tag;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +20,15 @@ public final class ColonLine implements Construction {
     private static final int LONGEST_NAME = 9;
 
     @Override
-    public void find(Passage passage, List<Finding> findings) {
+    public List<Finding> find(Passage passage) {
+        List<Finding> findings = new ArrayList<>();
         for (Paragraph paragraph : passage.document.paragraphs()) {
             Finding finding = read(passage, paragraph);
             if (finding != null) {
                 findings.add(finding);
             }
         }
+        return findings;
     }
 
     private static @Nullable Finding read(Passage passage, Paragraph paragraph) {

@@ -106,7 +106,6 @@ public final class CueAhead {
         boolean by = passage.is(group.end(), "by");
         TokenSpan source = by ? passage.subjects.after(group.end() + 1, quotation.open()) : null;
         TokenSpan cue = new TokenSpan(group.first(), group.end() + (by ? 1 : 0));
-        passage.taken.add(group.main());
         return Finding.of(
                 "quotation-asked", CueClass.SPEECH, source, cue, QuotedSpeech.stretch(quotation), frame.reliability());
     }

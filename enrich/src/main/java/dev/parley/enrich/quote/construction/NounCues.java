@@ -12,6 +12,7 @@ import dev.parley.enrich.text.NounPhrase;
 import dev.parley.enrich.text.VerbGroup;
 import dev.parley.enrich.text.word.Tag;
 import dev.parley.enrich.text.word.Token;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class NounCues implements Construction {
 
     @Override
-    public void find(Passage passage, List<Finding> findings) {
+    public List<Finding> find(Passage passage) {
+        List<Finding> findings = new ArrayList<>();
         for (NounPhrase phrase : passage.document.nounPhrases()) {
             Token head = passage.token(phrase.head());
             boolean common =
@@ -34,6 +36,7 @@ public final class NounCues implements Construction {
                 }
             }
         }
+        return findings;
     }
 
     private static @Nullable Finding read(Passage passage, NounPhrase phrase, Token head) {

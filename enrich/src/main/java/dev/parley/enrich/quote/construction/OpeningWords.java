@@ -4,6 +4,7 @@ import dev.parley.enrich.quote.passage.Construction;
 import dev.parley.enrich.quote.passage.Finding;
 import dev.parley.enrich.quote.passage.Passage;
 import dev.parley.enrich.text.word.WordMap;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,8 @@ public final class OpeningWords implements Construction {
             byWord(List.of(new AccordingTo(), new ViewOf(), new AsSaid()));
 
     @Override
-    public void find(Passage passage, List<Finding> findings) {
+    public List<Finding> find(Passage passage) {
+        List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < passage.document.size(); i++) {
             WordConstruction construction = BY_WORD.form(passage.token(i));
             if (construction != null && !passage.isQuoted(i) && passage.isReadable(i)) {
@@ -25,6 +27,7 @@ public final class OpeningWords implements Construction {
                 }
             }
         }
+        return findings;
     }
 
     private static WordMap<WordConstruction> byWord(List<WordConstruction> constructions) {

@@ -1,6 +1,7 @@
 package dev.parley.enrich.quote.construction;
 
 import dev.parley.enrich.quote.cue.Frame;
+import dev.parley.enrich.quote.passage.Claim;
 import dev.parley.enrich.quote.passage.Construction;
 import dev.parley.enrich.quote.passage.Finding;
 import dev.parley.enrich.quote.passage.Passage;
@@ -11,6 +12,7 @@ import dev.parley.enrich.text.NounPhrase;
 import dev.parley.enrich.text.Sentence;
 import dev.parley.enrich.text.VerbGroup;
 import dev.parley.enrich.text.word.Tag;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,22 +20,25 @@ import org.jspecify.annotations.Nullable;
 public final class Parenthetical implements Construction {
 
     @Override
-    public void find(Passage passage, List<Finding> findings) {
+    public List<Finding> find(Passage passage) {
+        List<Finding> findings = new ArrayList<>();
         for (VerbGroup group : passage.verbGroups()) {
             if (group.isFinite()
                     && !group.passive()
                     && !passage.isQuoted(group.main())
-                    && !passage.taken.contains(group.main())) {
+                    && !passage.spoken.hasCue(group.main())) {
                 Frame frame = frame(passage, group);
-                int before = findings.size();
                 if (frame != null) {
                     read(passage, group, frame, findings);
                 }
-                if (findings.size() > before) {
-                    passage.taken.add(group.main());
-                }
             }
         }
+        return findings;
+    }
+
+    @Override
+    public Claim claim() {
+        return Claim.PARENTHETICAL;
     }
 
     /** A verb that may stand alone, or one with the person told right behind it: "Ames told the council". */

@@ -73,10 +73,9 @@ public final class QuotationCues {
         };
     }
 
-    /** The finding of a cue with a verb, which no other construction may take any more. */
+    /** The finding of a cue with a verb, which no other construction reads any more. */
     public static Finding finding(
             Passage passage, String rule, Frame frame, TokenSpan source, VerbGroup group, Quotation quotation) {
-        passage.taken.add(group.main());
         TokenSpan cue = new TokenSpan(group.first(), group.end());
         return Finding.of(rule, CueClass.SPEECH, source, cue, QuotedSpeech.stretch(quotation), frame.reliability());
     }

@@ -1,11 +1,10 @@
 package dev.parley.enrich.quote.construction;
 
-import dev.parley.enrich.quote.passage.Construction;
 import dev.parley.enrich.quote.passage.Finding;
 import dev.parley.enrich.quote.passage.Passage;
 import dev.parley.enrich.quote.passage.QuotationShape;
+import dev.parley.enrich.quote.passage.Spoken;
 import dev.parley.enrich.quote.passage.TokenSpan;
-import dev.parley.enrich.text.Paragraph;
 import dev.parley.enrich.text.Quotation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  * Quotations that stand for whole clauses or sentences, each given to the cue that follows or precedes it; one finding a cue.
  * Those without a cue beside them are left for {@code Continuations}.
  */
-public final class QuotedSpeech implements Construction {
+public final class QuotedSpeech {
 
-    @Override
-    public void find(Passage passage, List<Finding> findings) {
+    private QuotedSpeech() {}
+
+    public static Spoken read(Passage passage) {
         Map<Integer, Finding> byCue = new LinkedHashMap<>();
         QuotationShape shape = new QuotationShape(passage);
         QuotationCues cues = new QuotationCues(passage, shape);
+        List<Quotation> waiting = new ArrayList<>();
         @Nullable Finding before = null;
         for (Quotation quotation : passage.document.quotations()) {
             boolean spoken = shape.isWhole(quotation) || before != null && isRightBehind(quotation, before);
@@ -33,13 +34,10 @@ public final class QuotedSpeech implements Construction {
             if (finding != null) {
                 byCue.merge(finding.cueFirst(), finding, QuotedSpeech::join);
             } else if (shape.isWhole(quotation) && shape.isSentence(quotation) || shape.opensSentence(quotation)) {
-                passage.waiting.add(quotation);
+                waiting.add(quotation);
             }
         }
-        for (Finding finding : byCue.values()) {
-            raise(passage, finding);
-        }
-        findings.addAll(byCue.values());
+        return Spoken.of(passage, List.copyOf(byCue.values()), waiting);
     }
 
     /** A quotation that goes on in lower case within the sentence belongs to the cue between its parts. */
@@ -71,16 +69,6 @@ public final class QuotedSpeech implements Construction {
                 && before.rule().equals("quotation-after");
     }
 
-    private static void raise(Passage passage, Finding finding) {
-        passage.barriers.set(finding.cueFirst());
-        for (TokenSpan piece : finding.content()) {
-            passage.barriers.set(piece.first());
-        }
-        if (finding.source() != null) {
-            passage.barriers.set(finding.source().first());
-        }
-    }
-
     private static Finding join(Finding first, Finding second) {
         List<TokenSpan> pieces = new ArrayList<>(first.content());
         pieces.addAll(second.content());
@@ -90,9 +78,5 @@ public final class QuotedSpeech implements Construction {
     /** The quotation with its marks. */
     public static TokenSpan stretch(Quotation quotation) {
         return new TokenSpan(quotation.open(), quotation.close() + 1);
-    }
-
-    public static @Nullable Paragraph paragraph(Passage passage, Quotation quotation) {
-        return passage.document.paragraphAt(quotation.open());
     }
 }

@@ -10,6 +10,7 @@ import dev.parley.enrich.quote.passage.TokenSpan;
 import dev.parley.enrich.text.NounPhrase;
 import dev.parley.enrich.text.VerbGroup;
 import dev.parley.enrich.text.word.Tag;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,8 @@ public final class Received implements Construction {
     private static final double RELIABILITY = 0.85;
 
     @Override
-    public void find(Passage passage, List<Finding> findings) {
+    public List<Finding> find(Passage passage) {
+        List<Finding> findings = new ArrayList<>();
         for (VerbGroup group : passage.verbGroups()) {
             boolean receives = (!group.passive() || passage.is(group.end(), "with"))
                     && !passage.isQuoted(group.main())
@@ -29,6 +31,7 @@ public final class Received implements Construction {
                 findings.add(finding);
             }
         }
+        return findings;
     }
 
     private static @Nullable Finding read(Passage passage, VerbGroup group) {

@@ -10,6 +10,7 @@ import dev.parley.enrich.quote.passage.Shape;
 import dev.parley.enrich.quote.passage.TokenSpan;
 import dev.parley.enrich.text.VerbGroup;
 import dev.parley.enrich.text.word.Tag;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class Seeming implements Construction {
 
     @Override
-    public void find(Passage passage, List<Finding> findings) {
+    public List<Finding> find(Passage passage) {
+        List<Finding> findings = new ArrayList<>();
         for (VerbGroup group : passage.verbGroups()) {
             boolean raising = group.isFinite()
                     && passage.lexicon.isLemma(CuePart.RAISING, passage.main(group))
@@ -30,6 +32,7 @@ public final class Seeming implements Construction {
                 findings.add(finding);
             }
         }
+        return findings;
     }
 
     private static @Nullable Finding read(Passage passage, VerbGroup group) {

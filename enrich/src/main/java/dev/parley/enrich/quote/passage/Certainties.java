@@ -11,7 +11,7 @@ public final class Certainties {
     private double[] certainties = new double[FIRST_SIZE];
     private int size;
 
-    /** Takes the place of what the same stretch had. */
+    /** Of several shapes that end a content in the same place the surest counts. */
     public void put(TokenSpan stretch, double certainty) {
         if (size * 2 >= stretches.length) {
             grow();
@@ -19,8 +19,8 @@ public final class Certainties {
         long key = key(stretch);
         int slot = slot(key);
         size += stretches[slot] == 0 ? 1 : 0;
+        certainties[slot] = stretches[slot] == 0 ? certainty : Math.max(certainties[slot], certainty);
         stretches[slot] = key;
-        certainties[slot] = certainty;
     }
 
     /** Below 0 where no model chose the stretch. */

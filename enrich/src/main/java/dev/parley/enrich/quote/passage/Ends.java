@@ -12,7 +12,7 @@ import java.util.List;
  * content stops there, given that it did not stop before. Its features are shapes, and small words of our own list; the weights are in
  * {@code ends.txt}, whose head says what they were fitted on.
  */
-public final class Ends {
+public class Ends {
 
     public static final int MOST_FEATURES = 20;
     private static final int MOST_PLACES = 40;
@@ -48,7 +48,7 @@ public final class Ends {
     private static final Signs.Group SHAPE_LINK =
             SIGNS.group("shape-link", SHAPES, CueLexicon.english().links());
 
-    private static final Ends FITTED = new Ends(Weights.read(Ends.class, "ends.txt", SIGNS));
+    private static final Ends FITTED = new Ends(shipped());
 
     private final Weights weights;
 
@@ -58,6 +58,11 @@ public final class Ends {
 
     public static Ends fitted() {
         return FITTED;
+    }
+
+    /** The weights that are in force. */
+    public static Weights shipped() {
+        return Weights.read(Ends.class, "ends.txt", SIGNS);
     }
 
     /** A content's start, and what is known of its surroundings. */
@@ -179,8 +184,8 @@ public final class Ends {
                             || cut == Boundary.DASH
                             || cut == Boundary.COLON
                             || cut == Boundary.SEMICOLON)
-                    && passage.barriers.get(at + 1);
-            return at < request.end() && (passage.barriers.get(at) || before);
+                    && passage.spoken.isBarrier(at + 1);
+            return at < request.end() && (passage.spoken.isBarrier(at) || before);
         }
 
         /** Writes the features of the present place; returns how many. */
@@ -208,7 +213,7 @@ public final class Ends {
             out[n++] = CLAUSE.of(family, c, clauseAt(after) ? 1 : 0);
             out[n++] = CUE.of(family, c, cue(after));
             out[n++] = COMMAS.of(family, c, Math.min(commas, 2));
-            out[n++] = BARRIER.of(family, passage.barriers.get(at) || passage.barriers.get(after) ? 1 : 0);
+            out[n++] = BARRIER.of(family, passage.spoken.isBarrier(at) || passage.spoken.isBarrier(after) ? 1 : 0);
             out[n++] = VENUE.of(family, c, passage.extents.isVenue(after) ? 1 : 0);
             boolean quoted = at > request.first() && passage.isMark(at - 1);
             boolean closes = quoted && passage.endsQuotedClause(at - 1);

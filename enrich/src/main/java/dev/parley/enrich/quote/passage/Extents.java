@@ -30,9 +30,6 @@ public final class Extents {
             return null;
         }
         Ends.Request request = new Ends.Request(shape, first, end, relative, false, Math.min(rule.end(), end));
-        if (passage.asked != null) {
-            passage.asked.add(request);
-        }
         Ends.End chosen = passage.ends.choose(passage, request);
         TokenSpan content = chosen.at() >= end ? overMark(first, end) : stretch(first, chosen.at());
         if (content != null) {
@@ -47,7 +44,7 @@ public final class Extents {
         for (int i = first + 1; i + 1 < end; i = next(i)) {
             boolean told = i > first + 2 && passage.isComma(i) && isAccordingTo(i + 1) && verbs > 0;
             if (told
-                    || passage.is(i, ":") && passage.barriers.get(i + 1)
+                    || passage.is(i, ":") && passage.spoken.isBarrier(i + 1)
                     || passage.is(i, ";") && startsClause(i + 1, end)) {
                 return i;
             }
@@ -116,7 +113,7 @@ public final class Extents {
         Sentence sentence = passage.sentence(first);
         int end = passage.wordsEnd(sentence);
         for (int i = first + 2; i < end; i = next(i)) {
-            if (relative && passage.isComma(i) || passage.barriers.get(i) || stopsClause(i, end)) {
+            if (relative && passage.isComma(i) || passage.spoken.isBarrier(i) || stopsClause(i, end)) {
                 return stretch(first, i);
             }
         }
@@ -219,7 +216,7 @@ public final class Extents {
                             || passage.is(i, ":"))) {
                 return stretch(first, i);
             }
-            if (i > first && (passage.barriers.get(i) || isVenue(i))) {
+            if (i > first && (passage.spoken.isBarrier(i) || isVenue(i))) {
                 return stretch(first, i);
             }
             open += opens(i, first) ? 1 : 0;
@@ -255,7 +252,7 @@ public final class Extents {
         return quotation != null
                 && quotation.open() == comma + 1
                 && quotation.close() + 1 >= end
-                && !passage.barriers.get(comma + 1);
+                && !passage.spoken.isBarrier(comma + 1);
     }
 
     /** "with no statement signed, ...": a form in -ed with nothing after it is a participle. */

@@ -11,10 +11,7 @@ import dev.parley.enrich.text.word.Tag;
 import dev.parley.enrich.text.word.Token;
 import dev.parley.enrich.text.word.TokenKind;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One document while its statements are being found: its tokens, the lexicon, and the questions that constructions ask. */
@@ -26,13 +23,7 @@ public final class Passage {
     public final Extents extents = new Extents(this);
     public final ClauseStart clauses = new ClauseStart(this);
     public final Asides asides = new Asides(this);
-    /** Main verbs that a quotation's construction has taken as its cue. */
-    public final Set<Integer> taken = new HashSet<>();
-
-    /** Tokens at which a quotation, with its cue and source, begins: no other content reaches over them. */
-    public final BitSet barriers = new BitSet();
-    /** Whole quotations that have no cue beside them. */
-    public final List<Quotation> waiting = new ArrayList<>();
+    public final Spoken spoken;
 
     public final Certainties certainties = new Certainties();
 
@@ -40,19 +31,27 @@ public final class Passage {
     public final Ends.Scratch scratch = new Ends.Scratch();
     private final List<VerbGroup> verbGroups;
     private final @Nullable Boundary[] boundaries;
-    /** For a trainer: all ends that were asked for. */
-    @Nullable
-    public List<Ends.Request> asked;
 
-    public Passage(Document document) {
-        this(document, Ends.fitted());
-    }
-
+    /** A document whose quotations are not read yet. */
     public Passage(Document document, Ends ends) {
         this.document = document;
         this.ends = ends;
+        this.spoken = Spoken.NONE;
         this.verbGroups = readable(document);
         this.boundaries = new Boundary[document.size()];
+    }
+
+    private Passage(Passage passage, Spoken spoken) {
+        this.document = passage.document;
+        this.ends = passage.ends;
+        this.spoken = spoken;
+        this.verbGroups = passage.verbGroups;
+        this.boundaries = passage.boundaries;
+    }
+
+    /** The same document, its quotations read. */
+    public Passage with(Spoken quotations) {
+        return new Passage(this, quotations);
     }
 
     /** Nobody writes a sentence of this many tokens; reading one as grammar would take time out of proportion. */
@@ -186,6 +185,19 @@ public final class Passage {
     /** Within quotation marks, the marks included. */
     public boolean isQuoted(int i) {
         return quotation(i) != null;
+    }
+
+    /** The verb of a finding's cue, the first of several; null where the cue holds none. */
+    @Nullable
+    public VerbGroup cueVerb(Finding finding) {
+        TokenSpan cue = finding.cue().isEmpty() ? null : finding.cue().get(0);
+        for (int i = cue == null ? 0 : cue.first(); cue != null && i < cue.end(); i++) {
+            VerbGroup group = verb(i);
+            if (group != null) {
+                return group;
+            }
+        }
+        return null;
     }
 
     public Token main(VerbGroup group) {

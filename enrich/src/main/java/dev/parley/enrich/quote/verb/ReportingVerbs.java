@@ -1,5 +1,6 @@
 package dev.parley.enrich.quote.verb;
 
+import dev.parley.enrich.quote.passage.Claim;
 import dev.parley.enrich.quote.passage.Construction;
 import dev.parley.enrich.quote.passage.Finding;
 import dev.parley.enrich.quote.passage.Passage;
@@ -26,7 +27,8 @@ public final class ReportingVerbs implements Construction {
 
     /** Construction by construction rather than verb by verb: the code of each then stays in the processor's cache. */
     @Override
-    public void find(Passage passage, List<Finding> findings) {
+    public List<Finding> find(Passage passage) {
+        List<Finding> findings = new ArrayList<>();
         List<VerbCue> cues = cues(passage);
         @Nullable Finding[] found = new Finding[cues.size()];
         for (VerbConstruction construction : CONSTRUCTIONS) {
@@ -39,12 +41,18 @@ public final class ReportingVerbs implements Construction {
                 findings.add(finding);
             }
         }
+        return findings;
+    }
+
+    @Override
+    public Claim claim() {
+        return Claim.VERB;
     }
 
     private static List<VerbCue> cues(Passage passage) {
         List<VerbCue> cues = new ArrayList<>();
         for (VerbGroup group : passage.verbGroups()) {
-            boolean free = !passage.isQuoted(group.main()) && !passage.taken.contains(group.main());
+            boolean free = !passage.isQuoted(group.main()) && !passage.spoken.hasCue(group.main());
             boolean cue = passage.lexicon.isCueVerb(passage.main(group))
                     || passage.is(group.end(), "that")
                     || !passage.lexicon.phrases(passage.main(group)).isEmpty()
