@@ -30,7 +30,11 @@ final class TestRegistry implements AutoCloseable {
 
     Map<String, Object> config() {
         return Map.of(
-                "schema.registry.url", "http://localhost:" + server.getAddress().getPort());
+                "schema.registry.url",
+                "http://localhost:" + server.getAddress().getPort(),
+                // Nobody registers a schema late here.
+                "unknown.schema.wait.ms",
+                "200");
     }
 
     private void answer(HttpExchange exchange) throws IOException {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  * {@code -Dparley.fault.stall=300} gives a busy machine more seconds than 120 to go on after a kill.
  */
 class FaultsIT {
-    private static final int KILLS = Integer.getInteger("parley.fault.kills", 6);
+    private static final int KILLS = Integer.getInteger("parley.fault.kills", 4);
     private static final long SEED = Long.getLong("parley.fault.seed", System.nanoTime());
     private static final int BATCH = 60;
     private static final Duration LONGEST_STALL = Duration.ofSeconds(Integer.getInteger("parley.fault.stall", 120));

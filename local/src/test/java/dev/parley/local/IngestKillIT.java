@@ -26,10 +26,10 @@ import org.junit.jupiter.api.io.TempDir;
  * they read changes; now and then one is stopped in order, or sleeps so long that the other takes over, and wakes up. {@code -Dparley.kills=50} kills more often, {@code -Dparley.seed=N} repeats a run's choices.
  */
 class IngestKillIT {
-    private static final int KILLS = Integer.getInteger("parley.kills", 10);
+    private static final int KILLS = Integer.getInteger("parley.kills", 6);
     private static final long SEED = Long.getLong("parley.seed", System.nanoTime());
     private static final List<String> INSTANCES = List.of("first", "second");
-    private static final int LEAST_LOOKS = 600;
+    private static final int LEAST_LOOKS = 300;
 
     private static final int SESSION_MILLIS = 2000;
     /** What is worth a line of the output. */

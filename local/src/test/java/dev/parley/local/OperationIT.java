@@ -233,7 +233,7 @@ class OperationIT {
 
     @Test
     void shouldSetAnItemAsideThatGrowsTooLargeAndLetThoseBehindItThrough() throws Exception {
-        var text = "\u201cNo,\u201d Mayor Brenna Oakhurst said. ".repeat(50_000);
+        var text = "\u201cNo,\u201d Mayor Brenna Oakhurst said. ".repeat(10_000);
         try (var raw = new KafkaProducer<>(producer(), new StringSerializer(), new ByteArraySerializer())) {
             var serializer = dev.parley.schemas.ContractSerdes.<dev.parley.avro.NewsItem>value(
                             Topic.NEWS_RAW, run.parley().settings().serde())
@@ -247,7 +247,7 @@ class OperationIT {
                         .get(30, TimeUnit.SECONDS);
             }
         }
-        var enrich = run.parley().startEnrich();
+        var enrich = run.parley().startEnrich(Map.of("kafka.max.request.size", 2_000_000));
         await().atMost(Duration.ofSeconds(300))
                 .until(() ->
                         new dev.parley.local.topics.Lag(admin(), "parley-enrich", Topic.NEWS_RAW.topicName()).offsets()

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Services that are killed, not closed: processes of their own, ended at once in the middle of their work. */
 class RestartIT {
-    private static final int ITEMS = 1500;
+    private static final int ITEMS = 800;
 
     @TempDir
     private Path folder;
