@@ -1,6 +1,5 @@
 package dev.parley.enrich.entity;
 
-import dev.parley.enrich.entity.registry.EntityType;
 import dev.parley.enrich.entity.registry.Gazetteer;
 import dev.parley.enrich.entity.registry.KnownActor;
 import dev.parley.enrich.entity.registry.NameForm;
@@ -23,8 +22,7 @@ final class Ambiguity {
     private record Context(Set<String> other, Set<String> state) {}
 
     private static final Map<String, Context> CONTEXTS = load();
-    private static final NameSense PLACE =
-            new NameSense(new KnownActor("place", "place", EntityType.LOCATION, "", null, null), NameForm.NAME);
+    private static final NameSense PLACE = new NameSense(KnownActor.SOME_PLACE, NameForm.NAME);
 
     private final Document document;
     private final List<Draft> drafts;

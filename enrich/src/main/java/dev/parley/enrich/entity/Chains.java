@@ -13,32 +13,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Joins the names of one document that name the same: equal names; a last name, or a first name, with the person whose full
  * name holds it; initials with the organisation that they abbreviate; every form of a state's name.
  */
 final class Chains {
-
-    /** An entity while its mentions are gathered. */
-    private static final class Chain {
-        final List<Integer> mentions = new ArrayList<>();
-        String name;
-        EntityType type;
-        Gender gender = Gender.UNKNOWN;
-
-        @Nullable
-        KnownActor actor;
-
-        Chain(String name, EntityType type) {
-            this.name = name;
-            this.type = type;
-        }
-    }
 
     private static final int KIN_BACK = 8;
     private static final int FULL_BACK = 40;
@@ -49,84 +31,24 @@ final class Chains {
     private final List<Chain> chains = new ArrayList<>();
     private final Map<String, Integer> byActor = new HashMap<>();
     private final Map<String, Integer> byPerson = new HashMap<>();
-    private final Set<String> severalGenerations = new HashSet<>();
-    /** Full names with more between first and last, and those without. */
-    private final Map<String, String> shorter = new HashMap<>();
-
     private final Map<String, Integer> byName = new HashMap<>();
     private final Map<String, Integer> byInitials = new HashMap<>();
+    private final FullNames fullNames;
     private final PersonNames persons = new PersonNames();
     private final Gazetteer gazetteer = Gazetteer.get();
 
     Chains(Document document, List<Draft> drafts) {
         this.document = document;
         this.drafts = drafts;
+        this.fullNames = new FullNames(drafts);
     }
 
     Entities build() {
-        generations();
-        middleNames();
         fullNames();
         shortNames();
         bareNames();
         longLastNames();
         return result();
-    }
-
-    /** Full names that the text gives with more than one of "Jr.", "Sr.", "II": father and son are two. */
-    private void generations() {
-        Map<String, String> first = new HashMap<>();
-        for (Draft draft : drafts) {
-            String generation = draft.isPerson() ? PersonName.generation(draft.text) : "";
-            if (!generation.isEmpty()) {
-                String other = first.putIfAbsent(draft.personKey(), generation);
-                if (other != null && !other.equals(generation)) {
-                    severalGenerations.add(draft.personKey());
-                }
-            }
-        }
-    }
-
-    /** "Ada Brook Ames" is Ada Ames where the text gives that name, too, and no other Ada Ames with a name between. */
-    private void middleNames() {
-        Set<String> plain = new HashSet<>();
-        for (Draft draft : drafts) {
-            if (draft.isPerson() && isTwoWords(draft.personKey())) {
-                plain.add(draft.personKey());
-            }
-        }
-        Map<String, String> whole = new HashMap<>();
-        for (Draft draft : drafts) {
-            String outer = draft.isPerson() ? outerNames(draft.personKey()) : "";
-            if (!outer.isEmpty() && plain.contains(outer)) {
-                whole.merge(outer, draft.personKey(), (one, other) -> one.equals(other) ? one : "");
-            }
-        }
-        whole.forEach((outer, name) -> shorter.put(name, outer));
-    }
-
-    private static boolean isTwoWords(String key) {
-        int space = key.indexOf(' ');
-        return space > 0 && space == key.lastIndexOf(' ');
-    }
-
-    /** First and last of three names or four; empty for any other number. */
-    private static String outerNames(String key) {
-        int words = 1;
-        for (int i = 0; i < key.length(); i++) {
-            words += key.charAt(i) == ' ' ? 1 : 0;
-        }
-        return words == 3 || words == 4 ? key.substring(0, key.indexOf(' ')) + key.substring(key.lastIndexOf(' ')) : "";
-    }
-
-    private String generationKey(Draft draft) {
-        String plain = shorter.get(draft.personKey());
-        if (plain != null) {
-            return plain;
-        }
-        return severalGenerations.contains(draft.personKey())
-                ? draft.personKey() + " " + PersonName.generation(draft.text)
-                : draft.personKey();
     }
 
     /** Names that stand for themselves: known actors, full names of people, organisations and places. */
@@ -295,7 +217,7 @@ final class Chains {
 
     private void person(Chain chain, Draft draft) {
         chain.type = EntityType.PERSON;
-        if (chain.actor == null && isBetterName(draft, chain.name)) {
+        if (chain.actor == null && fullNames.isBetter(draft, chain.name)) {
             chain.name = draft.text;
         }
         Gender title = titleGender(draft);
@@ -304,17 +226,6 @@ final class Chains {
         } else if (chain.gender == Gender.UNKNOWN && (draft.size() > 1 || draft.title == null)) {
             chain.gender = gazetteer.genderOf(document.token(draft.first).text());
         }
-    }
-
-    /** The longer one, but without the names between that other texts hardly give. */
-    private boolean isBetterName(Draft draft, String name) {
-        if (!shorter.isEmpty()) {
-            boolean whole = shorter.containsKey(draft.personKey());
-            if (whole != shorter.containsKey(PersonName.key(name))) {
-                return !whole;
-            }
-        }
-        return draft.text.length() > name.length();
     }
 
     private static Gender titleGender(Draft draft) {
@@ -331,8 +242,8 @@ final class Chains {
 
     private int chain(Draft draft) {
         return draft.isPerson()
-                ? chain(byPerson, generationKey(draft), draft.text, draft.type)
-                : chain(byName, bareName(draft), draft.text, draft.type);
+                ? chain(byPerson, fullNames.key(draft), draft.text, draft.type)
+                : chain(byName, draft.bareName(), draft.text, draft.type);
     }
 
     private int chain(Map<String, Integer> by, String key, String name, EntityType type) {
@@ -343,11 +254,6 @@ final class Chains {
         chains.add(new Chain(name, type));
         by.put(key, chains.size() - 1);
         return chains.size() - 1;
-    }
-
-    private static String bareName(Draft draft) {
-        String name = draft.text.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-        return name.startsWith("the ") ? name.substring(4) : name;
     }
 
     private String initials(Draft draft) {

@@ -5,6 +5,7 @@ import dev.parley.enrich.entity.registry.KnownActor;
 import dev.parley.enrich.entity.registry.NameForm;
 import dev.parley.enrich.entity.registry.NameTable;
 import dev.parley.enrich.text.word.Span;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A name while it is being worked on; one call of the finder owns it. */
@@ -57,5 +58,11 @@ final class Draft {
 
     boolean isPerson() {
         return type == EntityType.PERSON;
+    }
+
+    /** The name in lower case, without an article. */
+    String bareName() {
+        String name = text.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+        return name.startsWith("the ") ? name.substring(4) : name;
     }
 }

@@ -29,6 +29,6 @@ public record Mention(
 
     /** "HarbourWatch": capitals within the word, which only names have. */
     public boolean hasInnerCapital() {
-        return SignReader.isMixed(text);
+        return OwnSigns.isMixed(text);
     }
 }

@@ -26,6 +26,7 @@ final class NameRun {
     private final Gazetteer gazetteer = Gazetteer.get();
 
     private final NameLinks links;
+    private final OpeningNames openings;
 
     private int end;
     private int opening;
@@ -36,11 +37,17 @@ final class NameRun {
         this.document = document;
         this.known = known;
         this.links = new NameLinks(document, known, this);
+        this.openings = new OpeningNames(document, known, this);
     }
 
     /** The end of the sentence. */
     int end() {
         return end;
+    }
+
+    /** The start of the sentence. */
+    int opening() {
+        return opening;
     }
 
     void enter(Sentence sentence) {
@@ -89,10 +96,12 @@ final class NameRun {
         if (isLoneNumeral(at)) {
             return false;
         }
-        if (isOpening(at)) {
-            return opensWithName(at);
+        if (openings.isAt(at)) {
+            return openings.isName(at);
         }
-        return isNameToken(at) || known.apply(at) != null || token.is("the") && hasNameAt(at + 1) && !isMark(at - 1);
+        return isNameToken(at)
+                || known.apply(at) != null
+                || token.is("the") && hasNameAt(at + 1) && !openings.isMark(at - 1);
     }
 
     /** "412th Maintenance Group", "27SOMXG": a number that opens the name of a unit. */
@@ -216,78 +225,6 @@ final class NameRun {
         return document.token(at).text();
     }
 
-    private boolean isOpening(int at) {
-        if (at > opening && document.token(at - 1).kind() == TokenKind.QUOTE_OPEN && isMark(at - 2)) {
-            return true;
-        }
-        for (int i = at - 1; i >= opening; i--) {
-            if (document.token(i).isWord()) {
-                return document.token(i + 1).kind() == TokenKind.QUOTE_OPEN && i + 2 == at;
-            }
-        }
-        return true;
-    }
-
-    /** The capital of a sentence's first word says nothing. */
-    private boolean opensWithName(int at) {
-        Token token = document.token(at);
-        if (known.apply(at) != null || token.isAllCaps() && token.text().length() > 1) {
-            return true;
-        }
-        if (gazetteer.isSurname(token.text()) && isPersonsVerb(at + 1)) {
-            return true;
-        }
-        if (gazetteer.isCommonWord(token)) {
-            return !NameClasses.RANKS.has(token.text())
-                    && hasNameAt(at + 1)
-                    && (isHead(endFrom(at) - 1) || gazetteer.isGivenName(token.text()));
-        }
-        boolean goesOn =
-                hasNameAt(at + 1) || at + 1 < end && NameClasses.PARTICLES.has(word(at + 1)) && hasNameAt(at + 2);
-        if (gazetteer.isSurname(token.text())
-                || token.tag() == Tag.PROPER
-                || gazetteer.isGivenName(token.text()) && (goesOn || !isWordOtherwise(token))) {
-            return true;
-        }
-        if (!goesOn && isBareSubject(at)) {
-            return true;
-        }
-        return goesOn && (Titles.get().at(document, at, end) != null || isContent(token) && isHead(endFrom(at) - 1));
-    }
-
-    private boolean isPersonsVerb(int at) {
-        return at < end
-                && (NameClasses.SPEAKING.hasForm(document.token(at))
-                        || NameClasses.PERSON_VERBS.hasForm(document.token(at)));
-    }
-
-    /** A word that can be no subject without an article, before a verb that agrees ("Blunt starred", "Wilkes was"). */
-    private boolean isBareSubject(int at) {
-        String lower = document.token(at).lower();
-        if (at + 1 >= end || lower.length() < 4 || NameClasses.isOrdinaryForm(lower)) {
-            return false;
-        }
-        Tag tag = document.token(at).tag();
-        Token verb = document.token(at + 1);
-        boolean agrees =
-                verb.is("was") || verb.is("is") || verb.is("has") || verb.tag() == Tag.VERB_PAST && !verb.is("were");
-        boolean singular = !lower.endsWith("s") || verb.is("was") || verb.is("is") || verb.is("has");
-        return agrees
-                && singular
-                && (tag == Tag.ADJECTIVE || tag == Tag.NOUN || tag == Tag.NOUN_PLURAL || tag == Tag.VERB_BASE);
-    }
-
-    private static boolean isWordOtherwise(Token token) {
-        return token.tag() != Tag.PROPER && !token.tag().isNominal();
-    }
-
-    private static boolean isContent(Token token) {
-        return switch (token.tag()) {
-            case NOUN, NOUN_PLURAL, PROPER, ADJECTIVE -> true;
-            default -> false;
-        };
-    }
-
     /** In headlines only what is known, or a given name with what follows it. */
     private boolean isEvident(int at) {
         Token token = document.token(at);
@@ -303,14 +240,6 @@ final class NameRun {
                 || gazetteer.isSurname(name)
                 || !allCaps && token.tag() == Tag.PROPER
                 || Titles.get().at(document, at, end) != null;
-    }
-
-    private boolean isMark(int token) {
-        return token < opening || document.token(token).text().equals(":") || !hasLowerBefore(token);
-    }
-
-    private boolean hasLowerBefore(int token) {
-        return document.token(token).isWord() || document.token(token).text().equals(",");
     }
 
     static boolean isRoman(String text) {

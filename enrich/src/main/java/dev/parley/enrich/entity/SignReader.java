@@ -19,18 +19,19 @@ final class SignReader {
     private final Gazetteer gazetteer = Gazetteer.get();
     private final EnumSet<Sign> signs = EnumSet.noneOf(Sign.class);
 
+    private final OwnSigns own;
     private int spokenOf = -1;
     private boolean him;
 
     SignReader(Document document) {
         this.document = document;
+        this.own = new OwnSigns(document, signs);
     }
 
     /** The signs of one name; the set is this reader's own and lives until the next call. */
     EnumSet<Sign> read(Draft draft) {
         signs.clear();
-        shape(draft);
-        nameWords(draft);
+        own.read(draft);
         Sentence sentence = document.sentenceAt(draft.first);
         sign(speaksOfHim(sentence), Sign.PERSON_PRONOUN_NEAR);
         before(draft, sentence);
@@ -47,108 +48,6 @@ final class SignReader {
             }
         }
         return him;
-    }
-
-    private void shape(Draft draft) {
-        signs.add(draft.size() == 1 ? Sign.PRIOR_ONE_WORD : draft.size() == 2 ? Sign.PRIOR_TWO_WORDS : Sign.PRIOR_LONG);
-        sign(draft.title != null, Sign.TITLE_BEFORE);
-        for (int i = draft.first; i < draft.end; i++) {
-            Token token = document.token(i);
-            String text = token.text();
-            sign(text.length() == 2 && text.charAt(1) == '.', Sign.INITIAL);
-            sign(text.equals("&"), Sign.AMPERSAND);
-            sign(i > draft.first && NameClasses.PARTICLES.has(text), Sign.PARTICLE);
-            sign(hasDigit(text), Sign.DIGIT);
-        }
-        Token last = document.token(draft.end - 1);
-        sign(draft.size() == 1 && last.isAllCaps() && last.text().length() <= 6, Sign.ACRONYM);
-        int endings = NameEndings.of(last.lower());
-        sign((endings & NameEndings.PLACE) != 0, Sign.PLACE_SUFFIX);
-        sign((endings & NameEndings.PERSON) != 0, Sign.PERSON_SUFFIX);
-        sign((endings & NameEndings.PLACE_LIKE) != 0, Sign.PLACE_LIKE);
-        sign((endings & NameEndings.PERSON_LIKE) != 0, Sign.PERSON_LIKE);
-        sign(last.text().indexOf('-') > 0, Sign.HYPHENATED);
-        sign(draft.size() == 1 && NameClasses.NATIONALITIES.has(last.text()), Sign.NATIONALITY);
-        sign(draft.size() == 1 && (endings & NameEndings.ADJECTIVE) != 0 && isNoun(draft.end), Sign.ADJECTIVE_LIKE);
-        sign(draft.size() == 1 && gazetteer.isCommonWord(last), Sign.ORDINARY_WORD);
-        sign(
-                draft.size() > 1 && gazetteer.is(document.token(draft.first).text(), NameWord.SUFFIX),
-                Sign.LEADING_SUFFIX);
-        sign(document.sentenceAt(draft.first).first() == draft.first, Sign.OPENING);
-        sign(draft.size() == 1 && signs.size() == 1, Sign.PLAIN_WORD);
-        sign(isMixed(last.text()), Sign.INNER_CAPITAL);
-        sign(draft.size() == 1 && last.lower().endsWith("s") && !last.isAllCaps(), Sign.PLURAL_WORD);
-        for (int i = draft.first; draft.size() > 1 && i < draft.end; i++) {
-            sign(gazetteer.isCommonWord(document.token(i)), Sign.ORDINARY_INSIDE);
-        }
-    }
-
-    /** "HarbourWatch", not "BBC" nor "McAmes". */
-    static boolean isMixed(String text) {
-        int capitals = 0;
-        for (int i = 1; i < text.length(); i++) {
-            capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
-        }
-        return capitals > 0 && capitals < text.length() - 1 && !text.startsWith("Mc") && !text.startsWith("Mac");
-    }
-
-    private static boolean hasDigit(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isDigit(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isNoun(int token) {
-        if (token >= document.size()) {
-            return false;
-        }
-        Tag tag = document.token(token).tag();
-        return (tag == Tag.NOUN || tag == Tag.NOUN_PLURAL || tag == Tag.ADJECTIVE)
-                && !document.token(token).isCapitalised();
-    }
-
-    private void nameWords(Draft draft) {
-        String firstWord = document.token(draft.first).text();
-        String lastWord = document.token(draft.end - 1).text();
-        if (gazetteer.isGivenName(firstWord)) {
-            signs.add(draft.size() == 1 ? Sign.GIVEN_NAME_ALONE : Sign.GIVEN_NAME_FIRST);
-        }
-        sign(gazetteer.isSurname(lastWord), Sign.SURNAME_LAST);
-        sign(draft.size() > 1 && gazetteer.isGivenName(lastWord), Sign.GIVEN_NAME_LAST);
-        sign(draft.size() > 1 && gazetteer.isSurname(firstWord), Sign.SURNAME_FIRST);
-        sign(draft.size() > 1 && gazetteer.isPlace(lastWord), Sign.PLACE_LAST);
-        sign(draft.size() > 1 && isOrganisationWord(firstWord), Sign.ORGANISATION_LEAD);
-        sign(draft.size() > 1 && NameClasses.NATIONALITIES.has(firstWord), Sign.NATION_FIRST);
-        sign(draft.size() == 1 && isOrganisationWord(firstWord), Sign.HEAD_ALONE);
-        sign(draft.size() > 1 && gazetteer.is(firstWord, NameWord.PLACE_LEAD), Sign.PLACE_LEAD);
-        sign(draft.size() > 1 && gazetteer.isPlace(firstWord), Sign.PLACE_FIRST);
-        for (int i = draft.first; i < draft.end; i++) {
-            boolean decides = i == draft.end - 1 || i + 1 < draft.end && (isLink(i + 1) || isNumber(i + 1));
-            if (decides && (draft.size() > 1 || i > draft.first)) {
-                head(document.token(i).text());
-                return;
-            }
-        }
-    }
-
-    private boolean isNumber(int token) {
-        return document.token(token).kind() == TokenKind.NUMBER
-                || document.token(token).tag() == Tag.NUMBER;
-    }
-
-    private boolean isLink(int token) {
-        return document.token(token).is("of") || document.token(token).is("for");
-    }
-
-    private void head(String word) {
-        sign(gazetteer.is(word, NameWord.SUFFIX), Sign.SUFFIX);
-        sign(gazetteer.is(word, NameWord.ORGANISATION), Sign.ORGANISATION_HEAD);
-        sign(gazetteer.is(word, NameWord.TEAM), Sign.TEAM_HEAD);
-        sign(gazetteer.is(word, NameWord.PLACE), Sign.PLACE_HEAD);
-        sign(gazetteer.is(word, NameWord.EVENT), Sign.EVENT_HEAD);
     }
 
     private void before(Draft draft, Sentence sentence) {
@@ -185,7 +84,7 @@ final class SignReader {
             return;
         }
         sign(gazetteer.isPlace(before.text()), Sign.LIST_WITH_PLACE);
-        sign(isOrganisationWord(before.text()), Sign.LIST_WITH_ORGANISATION);
+        sign(OwnSigns.isOrganisationWord(gazetteer, before.text()), Sign.LIST_WITH_ORGANISATION);
         Token first = at(draft.first - 3, sentence);
         sign(
                 gazetteer.isSurname(before.text()) || first != null && gazetteer.isGivenName(first.text()),
@@ -216,12 +115,6 @@ final class SignReader {
         sign(NameClasses.TEAM_VERBS.hasForm(token), Sign.TEAM_VERB_BEFORE);
         sign(NameClasses.PLACE_VERBS.hasForm(token), Sign.PLACE_VERB_BEFORE);
         sign(token.tag() == Tag.ADJECTIVE, Sign.ADJECTIVE_BEFORE);
-    }
-
-    private boolean isOrganisationWord(String word) {
-        return gazetteer.is(word, NameWord.ORGANISATION)
-                || gazetteer.is(word, NameWord.TEAM)
-                || gazetteer.is(word, NameWord.SUFFIX);
     }
 
     private Token last(Draft draft) {
@@ -337,7 +230,7 @@ final class SignReader {
         boolean alone = second == null || !second.isCapitalised();
         sign(alone && gazetteer.isPlace(next.text()), Sign.LIST_BEFORE_PLACE);
         sign(gazetteer.isGivenName(next.text()), Sign.LIST_BEFORE_PERSON);
-        sign(second != null && isOrganisationWord(second.text()), Sign.LIST_BEFORE_ORGANISATION);
+        sign(second != null && OwnSigns.isOrganisationWord(gazetteer, second.text()), Sign.LIST_BEFORE_ORGANISATION);
     }
 
     /** "Aisby is a small village", "Ames, a retired farmer": the noun of the predicate or apposition tells the type. */

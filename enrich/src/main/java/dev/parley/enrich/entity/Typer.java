@@ -2,29 +2,23 @@ package dev.parley.enrich.entity;
 
 import dev.parley.enrich.entity.registry.EntityType;
 import dev.parley.enrich.entity.registry.Gazetteer;
-import dev.parley.enrich.entity.registry.Gazetteer.NameWord;
 import dev.parley.enrich.entity.registry.KnownActor;
 import dev.parley.enrich.entity.registry.NameForm;
 import dev.parley.enrich.entity.registry.NameSense;
 import dev.parley.enrich.text.Document;
-import dev.parley.enrich.text.NounPhrase;
 import dev.parley.enrich.text.word.Tag;
 import dev.parley.enrich.text.word.Token;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /** Settles what each name names, known names by the registry and their context, others by their signs. */
 final class Typer {
 
     private static final double SURE = 2.0;
-    private static final Set<NameWord> BODIES = EnumSet.of(
-            NameWord.ORGANISATION, NameWord.PLACE, NameWord.EVENT, NameWord.TEAM, NameWord.SUFFIX, NameWord.OWN);
 
     private final Document document;
     private final Gazetteer gazetteer = Gazetteer.get();
     private final SignReader signs;
+    private final EvidentKinds kinds;
     private final Ambiguity ambiguity;
     private final boolean usPolitics;
 
@@ -32,6 +26,7 @@ final class Typer {
         this.document = document;
         this.ambiguity = new Ambiguity(document, drafts);
         this.signs = new SignReader(document);
+        this.kinds = new EvidentKinds(document);
         this.usPolitics = isUsPolitics(document);
     }
 
@@ -130,11 +125,11 @@ final class Typer {
     }
 
     private void name(Draft draft, KnownActor actor) {
-        if (actor.id().equals("place")) {
+        if (actor == KnownActor.SOME_PLACE) {
             place(draft);
             return;
         }
-        if (actor.id().equals("organisation")) {
+        if (actor == KnownActor.SOME_ORGANISATION) {
             draft.type = EntityType.ORGANIZATION;
             return;
         }
@@ -148,7 +143,7 @@ final class Typer {
 
     /** A place from the gazetteer; where its name is also something else, the context must not speak against it. */
     private void place(Draft draft) {
-        if (isOutlet(draft)) {
+        if (kinds.isOutlet(draft)) {
             draft.type = EntityType.ORGANIZATION;
             draft.sure = true;
             return;
@@ -221,109 +216,20 @@ final class Typer {
         draft.sums = sums;
         draft.type = TypeWeights.best(sums);
         draft.sure = TypeWeights.lead(sums) >= SURE;
-        if (isSite(draft) || isOutlet(draft)) {
+        if (kinds.isSite(draft) || kinds.isOutlet(draft)) {
             draft.type = EntityType.ORGANIZATION;
             draft.sure = true;
         }
-        if (draft.type == EntityType.PERSON && (isPost(draft) || isShip(draft))) {
+        if (draft.type == EntityType.PERSON && (kinds.isPost(draft) || kinds.isShip(draft))) {
             draft.type = EntityType.MISC;
         }
-        if (draft.type == EntityType.PERSON && !draft.sure && draft.size() == 1 && isThing(draft)) {
+        if (draft.type == EntityType.PERSON && !draft.sure && draft.size() == 1 && kinds.isThing(draft)) {
             draft.type = EntityType.ORGANIZATION;
         }
         boolean unknown = draft.type == EntityType.MISC && !draft.sure && draft.size() > 1;
-        if (unknown && (saysAndGoesOn(draft) || isExplained(draft)) || isCalled(draft)) {
+        if (unknown && (kinds.saysAndGoesOn(draft) || kinds.isExplained(draft)) || kinds.isCalled(draft)) {
             draft.type = EntityType.PERSON;
         }
-    }
-
-    /** "editor Ann Ames": two or three words behind what only a person is. */
-    private boolean isCalled(Draft draft) {
-        if (draft.isPerson() || draft.size() < 2 || draft.size() > 3 || draft.first == 0) {
-            return false;
-        }
-        Token noun = document.token(draft.first - 1);
-        Token last = document.token(draft.end - 1);
-        return !noun.isCapitalised()
-                && noun.tag() == Tag.NOUN
-                && NameClasses.PERSON_NOUNS.hasForm(noun)
-                && !NameClasses.OWNING.has(noun.text())
-                && last.isCapitalised()
-                && !document.token(draft.first).is("the")
-                && !gazetteer.isAny(last.text(), BODIES);
-    }
-
-    /** "Ann Ames, analyst with the bank,": what one person is stands behind the name between commas. */
-    private boolean isExplained(Draft draft) {
-        int at = draft.end + 1;
-        if (at >= document.size() || !document.token(draft.end).text().equals(",")) {
-            return false;
-        }
-        at += document.token(at).tag() == Tag.DETERMINER ? 1 : 0;
-        NounPhrase phrase = at < document.size() ? document.nounPhraseAt(at) : null;
-        Token head = phrase == null ? null : document.token(phrase.head());
-        return head != null && head.tag() == Tag.NOUN && NameClasses.PERSON_NOUNS.hasForm(head);
-    }
-
-    /** "the news agency Fars", "the daily El Puerto": right behind what sort of outlet it is. */
-    private boolean isOutlet(Draft draft) {
-        Token before = draft.first == 0 ? null : document.token(draft.first - 1);
-        return before != null
-                && NameClasses.OUTLETS.has(before.text())
-                && before.tag() == Tag.NOUN
-                && draft.title == null;
-    }
-
-    /** "Harbour.com": a body by its address. */
-    private boolean isSite(Draft draft) {
-        String text = document.token(draft.first).text();
-        int dot = text.lastIndexOf('.');
-        return draft.size() == 1
-                && dot > 2
-                && NameClasses.SITE_ENDINGS.has(text.substring(dot + 1).toLowerCase(Locale.ROOT));
-    }
-
-    /** "HMS Brave Fox". */
-    private boolean isShip(Draft draft) {
-        return draft.size() > 1
-                && NameClasses.SHIPS.has(document.token(draft.first).text());
-    }
-
-    /** "Tesmo sold its stores. It said": a subject that is no person. */
-    private boolean isThing(Draft draft) {
-        int next = nextSentence(draft);
-        return draft.first == document.sentenceAt(draft.first).first()
-                && next >= 0
-                && document.token(next).is("it")
-                && next + 1 < document.size()
-                && NameClasses.SPEAKING.hasForm(document.token(next + 1));
-    }
-
-    /** "..., said X Y. He added": nobody else is named whom "he" could mean. */
-    private boolean saysAndGoesOn(Draft draft) {
-        boolean said = draft.first > document.sentenceAt(draft.first).first()
-                && NameClasses.SPEAKING.hasForm(document.token(draft.first - 1));
-        int next = nextSentence(draft);
-        return said
-                && next >= 0
-                && (document.token(next).is("he") || document.token(next).is("she"));
-    }
-
-    /** The first token of the sentence behind a name's; -1 where there is none. */
-    private int nextSentence(Draft draft) {
-        int next = document.sentenceAt(draft.first).index() + 1;
-        return next < document.sentences().size()
-                ? document.sentences().get(next).first()
-                : -1;
-    }
-
-    /** "Republican Assemblywoman": what somebody is, not who. */
-    private boolean isPost(Draft draft) {
-        Token last = document.token(draft.end - 1);
-        return draft.title == null
-                && NameClasses.PERSON_NOUNS.hasForm(last)
-                && !gazetteer.isSurname(last.text())
-                && !gazetteer.isGivenName(document.token(draft.first).text());
     }
 
     /** Two states of one name: a place or an adjective without an actor. */

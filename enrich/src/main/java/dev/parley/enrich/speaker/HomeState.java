@@ -34,7 +34,7 @@ final class HomeState {
         int all = 0;
         for (Entity entity : entities.entities()) {
             boolean own = entity.type() == EntityType.STATE
-                    || entity.type() == EntityType.LOCATION && entity.actorId() != null && !isMere(entity);
+                    || entity.type() == EntityType.LOCATION && entity.actorId() != null;
             String id = own ? entity.actorId() : entity.parentId();
             if (id != null && entity.type() != EntityType.PERSON) {
                 int head = atHead(document, entities, entity);
@@ -78,11 +78,6 @@ final class HomeState {
                     document.paragraphAt(entities.mentions().get(index).first()).index() <= LEAD ? 1 : 0;
         }
         return count;
-    }
-
-    /** A place that has no id of its own. */
-    private static boolean isMere(Entity entity) {
-        return "place".equals(entity.actorId());
     }
 
     private static @Nullable Entity entity(Entities entities, String id) {

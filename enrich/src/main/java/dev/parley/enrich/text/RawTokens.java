@@ -45,6 +45,10 @@ final class RawTokens {
         return chars[begin[token]];
     }
 
+    boolean isWord(int token) {
+        return kind[token] == TokenKind.WORD || kind[token] == TokenKind.NUMBER;
+    }
+
     private void grow() {
         int to = size * 2;
         begin = Arrays.copyOf(begin, to);

@@ -4,7 +4,6 @@ import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.word.Tag;
 import dev.parley.enrich.text.word.Token;
 import dev.parley.enrich.text.word.TokenKind;
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -44,6 +43,7 @@ final class Days {
 
     private final CueClause clause;
     private final Document document;
+    private final WrittenDates dates;
     private final @Nullable LocalDate published;
 
     private final @Nullable LocalDate before;
@@ -51,6 +51,7 @@ final class Days {
     private Days(CueClause clause, @Nullable LocalDate published, @Nullable LocalDate before) {
         this.clause = clause;
         this.document = clause.document();
+        this.dates = new WrittenDates(clause, published);
         this.published = published;
         this.before = before;
     }
@@ -147,17 +148,9 @@ final class Days {
         }
         int month = Calendar.month(token);
         if (month > 0) {
-            return isBound(i) || isBound(i - 1) || isDateline(i) ? null : date(i, month);
+            return isBound(i) || isBound(i - 1) || isDateline(i) ? null : dates.at(i, month);
         }
-        return token.kind() == TokenKind.NUMBER && token.text().length() == 10 ? iso(token.text()) : null;
-    }
-
-    private static @Nullable LocalDate iso(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            return null; // "123-456-78" is no day
-        }
+        return token.kind() == TokenKind.NUMBER && token.text().length() == 10 ? WrittenDates.iso(token.text()) : null;
     }
 
     private @Nullable LocalDate weekday(int i, DayOfWeek weekday, LocalDate today) {
@@ -169,7 +162,7 @@ final class Days {
             return null;
         }
         int next = i + 1 < clause.end() && document.token(i + 1).text().equals(",") ? i + 2 : i + 1;
-        LocalDate whole = wholeDate(next);
+        LocalDate whole = dates.behind(next);
         if (whole != null) {
             return whole;
         }
@@ -184,17 +177,6 @@ final class Days {
                     .with(TemporalAdjusters.nextOrSame(weekday));
         }
         return today.with(TemporalAdjusters.previousOrSame(weekday));
-    }
-
-    /** "Tuesday, April 28", "Tuesday 28 April": the date behind a weekday. */
-    private @Nullable LocalDate wholeDate(int next) {
-        for (int i = next; i < Math.min(clause.end(), next + 2); i++) {
-            int month = Calendar.month(document.token(i));
-            if (month > 0) {
-                return date(i, month);
-            }
-        }
-        return null;
     }
 
     /** "OSLO, March 4 - The harbour ...": when it was written. */
@@ -285,35 +267,5 @@ final class Days {
 
     private boolean isBefore(int i, String word) {
         return i > clause.first() && document.token(i - 1).is(word);
-    }
-
-    /** "May 4", "4 May", "May 4, 2023", "4th of May 2023". */
-    private @Nullable LocalDate date(int i, int month) {
-        int after = number(i + 1);
-        if (after >= 1 && after <= 31) {
-            int comma = i + 2 < clause.end() && document.token(i + 2).text().equals(",") ? i + 3 : i + 2;
-            return date(number(comma), month, after);
-        }
-        int before = number(i - 1) > 0 ? number(i - 1) : isBefore(i, "of") ? number(i - 2) : 0;
-        return before >= 1 && before <= 31 ? date(number(i + 1), month, before) : null;
-    }
-
-    private @Nullable LocalDate date(int year, int month, int day) {
-        try {
-            if (year >= 1000 && year <= 9999) {
-                return LocalDate.of(year, month, day);
-            }
-            if (published == null) {
-                return null;
-            }
-            LocalDate sameYear = LocalDate.of(published.getYear(), month, day);
-            return sameYear.isAfter(published) ? sameYear.minusYears(1) : sameYear;
-        } catch (DateTimeException e) {
-            return null; // "February 30" is no day
-        }
-    }
-
-    private int number(int index) {
-        return index < clause.first() || index >= clause.end() ? 0 : Calendar.number(document.token(index));
     }
 }

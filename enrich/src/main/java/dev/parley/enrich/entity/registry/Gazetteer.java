@@ -62,14 +62,12 @@ public final class Gazetteer {
             nameWord(row);
         }
         allNameWords = WrittenSet.of(nameWords.keySet());
-        KnownActor nowhere = new KnownActor("place", "place", EntityType.LOCATION, "", null, null);
         for (String place : placeList) {
-            placeNames.add(place, new NameSense(nowhere, NameForm.NAME));
+            placeNames.add(place, new NameSense(KnownActor.SOME_PLACE, NameForm.NAME));
         }
-        KnownActor someone = new KnownActor("organisation", "organisation", EntityType.ORGANIZATION, "", null, null);
         for (Row row : Resource.rows(Gazetteer.class, "known-organisations.txt")) {
             for (String name : organisations(row)) {
-                placeNames.add(name, new NameSense(someone, NameForm.NAME));
+                placeNames.add(name, new NameSense(KnownActor.SOME_ORGANISATION, NameForm.NAME));
             }
         }
         placeNames.sorted();

@@ -20,6 +20,12 @@ public record KnownActor(
         @Nullable String role,
         @Nullable String parentId) {
 
+    /** What the gazetteer says of a name that is some place's, or some organisation's: no actor that anybody speaks of by id. */
+    public static final KnownActor SOME_PLACE = new KnownActor("place", "place", EntityType.LOCATION, "", null, null);
+
+    public static final KnownActor SOME_ORGANISATION =
+            new KnownActor("organisation", "organisation", EntityType.ORGANIZATION, "", null, null);
+
     public KnownActor {
         if (id.isBlank() || id.indexOf('/') >= 0) {
             throw new IllegalArgumentException("not an actor id: '" + id + "'");
