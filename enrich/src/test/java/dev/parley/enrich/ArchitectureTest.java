@@ -23,22 +23,33 @@ class ArchitectureTest {
     @ValueSource(
             strings = {
                 "text:",
+                "grammar:text",
                 "entity:text",
                 "vectors:text",
-                "quote:text,entity,vectors",
-                "speaker:text,entity,quote",
+                "quote:text,grammar,entity,vectors",
+                "speaker:text,grammar,entity,quote",
                 "actor:text,entity,quote,speaker",
-                "time:text,entity,quote,speaker,actor",
-                "stance:text,entity,quote,speaker,actor,vectors"
+                "time:text,grammar,entity,quote,speaker,actor",
+                "stance:text,grammar,entity,quote,speaker,actor,vectors"
             })
     void shouldDependOneWay(String rule) {
         String[] parts = rule.split(":", 2);
         List<String> mayUse = List.of(parts[1].split(","));
-        String[] others =
-                List.of("text", "vectors", "entity", "quote", "speaker", "actor", "time", "stance", "pipeline").stream()
-                        .filter(name -> !name.equals(parts[0]) && !mayUse.contains(name))
-                        .map(name -> ROOT + name + "..")
-                        .toArray(String[]::new);
+        String[] others = List.of(
+                        "text",
+                        "grammar",
+                        "vectors",
+                        "entity",
+                        "quote",
+                        "speaker",
+                        "actor",
+                        "time",
+                        "stance",
+                        "pipeline")
+                .stream()
+                .filter(name -> !name.equals(parts[0]) && !mayUse.contains(name))
+                .map(name -> ROOT + name + "..")
+                .toArray(String[]::new);
 
         noClasses()
                 .that()
@@ -75,6 +86,7 @@ class ArchitectureTest {
                 .that()
                 .resideInAnyPackage(
                         ROOT + "text..",
+                        ROOT + "grammar..",
                         ROOT + "vectors..",
                         ROOT + "entity..",
                         ROOT + "quote..",

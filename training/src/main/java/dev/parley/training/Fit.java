@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  */
 final class Fit {
 
-    private static final String OWN = "own\t";
+    /** No kind of feature begins so. */
+    private static final String OWN = "(own)\t";
 
     private final Map<String, Integer> index = new HashMap<>();
     private final double[] weights;

@@ -1,4 +1,4 @@
-package dev.parley.enrich.stance.judge;
+package dev.parley.enrich.grammar;
 
 import dev.parley.enrich.text.NounPhrase;
 import dev.parley.enrich.text.VerbGroup;

@@ -1,4 +1,4 @@
-package dev.parley.enrich.quote.passage;
+package dev.parley.enrich.grammar;
 
 import dev.parley.enrich.text.NounPhrase;
 import dev.parley.enrich.text.VerbGroup;
@@ -9,10 +9,10 @@ public final class ClauseStart {
 
     private static final int REACH = 45;
 
-    private final Passage passage;
+    private final Syntax syntax;
 
-    public ClauseStart(Passage passage) {
-        this.passage = passage;
+    public ClauseStart(Syntax syntax) {
+        this.syntax = syntax;
     }
 
     public boolean at(int first, int end) {
@@ -27,7 +27,7 @@ public final class ClauseStart {
                 return true;
             }
         }
-        if (at < limit && isOpener(at) && !passage.isTag(at, Tag.VERB_ING)) {
+        if (at < limit && isOpener(at) && !syntax.isTag(at, Tag.VERB_ING)) {
             return opensWithPhrase(at, limit);
         }
         return at < limit && subjectAndVerb(at, limit);
@@ -35,40 +35,40 @@ public final class ClauseStart {
 
     /** "as a child she was poor", "in Elm the bridge is shut": no comma between the phrase and the subject with its verb. */
     private boolean opensWithPhrase(int at, int limit) {
-        NounPhrase phrase = passage.noun(at + 1);
-        boolean governs = passage.isTag(at, Tag.PREPOSITION) || passage.is(at, "as");
+        NounPhrase phrase = syntax.noun(at + 1);
+        boolean governs = syntax.isTag(at, Tag.PREPOSITION) || syntax.is(at, "as");
         if (!governs || phrase == null || phrase.first() != at + 1) {
             return false;
         }
-        NounPhrase subject = passage.noun(phrase.end());
+        NounPhrase subject = syntax.noun(phrase.end());
         return subject != null
                 && subject.first() == phrase.end()
                 && subject.end() < limit
-                && !passage.isTime(subject.first())
-                && passage.isFiniteVerb(subject.end());
+                && !syntax.isTime(subject.first())
+                && syntax.isFiniteVerb(subject.end());
     }
 
     private boolean isLead(int at) {
-        return passage.isOpening(at) || passage.isTag(at, Tag.ADVERB) || passage.isTag(at, Tag.CONJUNCTION);
+        return syntax.isOpening(at) || syntax.isTag(at, Tag.ADVERB) || syntax.isTag(at, Tag.CONJUNCTION);
     }
 
     /** "at least 70 people", "up to 70 people". */
     private boolean isMeasure(int at) {
-        return passage.is(at, "at") && (passage.is(at + 1, "least") || passage.is(at + 1, "most"))
-                || passage.is(at, "up") && passage.is(at + 1, "to")
-                || (passage.is(at, "more") || passage.is(at, "fewer") || passage.is(at, "less"))
-                        && passage.is(at + 1, "than");
+        return syntax.is(at, "at") && (syntax.is(at + 1, "least") || syntax.is(at + 1, "most"))
+                || syntax.is(at, "up") && syntax.is(at + 1, "to")
+                || (syntax.is(at, "more") || syntax.is(at, "fewer") || syntax.is(at, "less"))
+                        && syntax.is(at + 1, "than");
     }
 
     /** "if it rains, they stay", "in Elm, they stay". */
     private boolean isOpener(int at) {
-        Tag tag = passage.token(at).tag();
+        Tag tag = syntax.token(at).tag();
         return tag == Tag.PREPOSITION || tag == Tag.SUBORDINATOR || tag == Tag.WH || tag == Tag.VERB_ING;
     }
 
     private int comma(int from, int limit) {
         for (int i = from; i < limit; i++) {
-            if (passage.isComma(i)) {
+            if (syntax.isComma(i)) {
                 return i;
             }
         }
@@ -77,21 +77,21 @@ public final class ClauseStart {
 
     private boolean subjectAndVerb(int from, int limit) {
         int at = from;
-        while (at < limit && (passage.isTag(at, Tag.ADVERB) || passage.isOpening(at))) {
+        while (at < limit && (syntax.isTag(at, Tag.ADVERB) || syntax.isOpening(at))) {
             at++;
         }
-        if (passage.isTag(at, Tag.VERB_ING) && at < limit) {
+        if (syntax.isTag(at, Tag.VERB_ING) && at < limit) {
             return finiteFollows(at + 1, limit) || finiteFollows(behindTime(at + 1, limit), limit);
         }
-        NounPhrase subject = at < limit ? passage.noun(at) : null;
+        NounPhrase subject = at < limit ? syntax.noun(at) : null;
         return subject != null && subject.first() == at && finiteFollows(subject.end(), limit);
     }
 
     /** "naming it after the flood would hurt": past the "after" or "before" of a gerund that is the subject. */
     private int behindTime(int from, int limit) {
-        for (int i = from; i < limit && !passage.isComma(i); i++) {
-            if (passage.isTag(i, Tag.SUBORDINATOR)) {
-                return passage.is(i, "after") || passage.is(i, "before") ? i + 1 : limit;
+        for (int i = from; i < limit && !syntax.isComma(i); i++) {
+            if (syntax.isTag(i, Tag.SUBORDINATOR)) {
+                return syntax.is(i, "after") || syntax.is(i, "before") ? i + 1 : limit;
             }
         }
         return limit;
@@ -102,11 +102,11 @@ public final class ClauseStart {
         int relatives = 0;
         int at = from;
         while (at < limit) {
-            VerbGroup verb = passage.verb(at);
+            VerbGroup verb = syntax.verb(at);
             if (verb != null && verb.first() == at && verb.isFinite() && relatives-- <= 0) {
                 return true;
             }
-            if (passage.isComma(at) || passage.isDash(at)) {
+            if (syntax.isComma(at) || syntax.isDash(at)) {
                 at = overParenthesis(at, limit);
                 if (at < 0) {
                     return false;
@@ -116,21 +116,21 @@ public final class ClauseStart {
             if (breaks(at)) {
                 return false;
             }
-            relatives += passage.isTag(at, Tag.WH) ? 1 : 0;
+            relatives += syntax.isTag(at, Tag.WH) ? 1 : 0;
             at = verb != null && verb.first() == at ? verb.end() : at + 1;
         }
         return false;
     }
 
     private boolean breaks(int at) {
-        return passage.is(at, ";") || passage.is(at, ":") || passage.isTag(at, Tag.SUBORDINATOR);
+        return syntax.is(at, ";") || syntax.is(at, ":") || syntax.isTag(at, Tag.SUBORDINATOR);
     }
 
     /** The token after the closing comma where a finite verb follows it; else -1. */
     private int overParenthesis(int comma, int limit) {
         for (int i = comma + 1; i < limit; i++) {
-            if (passage.isComma(i) || passage.isDash(i)) {
-                return passage.isFiniteVerb(i + 1) ? i + 1 : -1;
+            if (syntax.isComma(i) || syntax.isDash(i)) {
+                return syntax.isFiniteVerb(i + 1) ? i + 1 : -1;
             }
         }
         return -1;

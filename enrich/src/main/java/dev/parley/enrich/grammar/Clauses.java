@@ -1,4 +1,4 @@
-package dev.parley.enrich.stance.judge;
+package dev.parley.enrich.grammar;
 
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.NounPhrase;
@@ -9,6 +9,7 @@ import dev.parley.enrich.text.word.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The clauses of one sentence: each verb with its subject and object, told from the order of phrases. */
@@ -17,20 +18,30 @@ public final class Clauses {
     /** Verbs whose infinitive is done by their own subject, even after an object ("promised her to go"). */
     private static final Set<String> OWN_SUBJECT = Set.of("promise", "threaten", "vow", "pledge");
 
+    private final Syntax syntax;
     private final Document document;
     private final Sentence sentence;
     private final List<Clause> clauses = new ArrayList<>();
     private final int[] clauseOf;
+    private final Predicate<Token> persons;
 
-    private Clauses(Document document, Sentence sentence) {
-        this.document = document;
+    private Clauses(Syntax syntax, Sentence sentence, Predicate<Token> persons) {
+        this.syntax = syntax;
+        this.document = syntax.document;
+        this.persons = persons;
         this.sentence = sentence;
         this.clauseOf = new int[sentence.size()];
         java.util.Arrays.fill(clauseOf, -1);
     }
 
-    public static Clauses of(Document document, Sentence sentence) {
-        Clauses clauses = new Clauses(document, sentence);
+    /**
+     * Reads a sentence.
+     *
+     * @param persons whether a noun names people or others that no "which" is said of
+     */
+    public static Clauses of(Syntax syntax, Sentence sentence, Predicate<Token> persons) {
+        Document document = syntax.document;
+        Clauses clauses = new Clauses(syntax, sentence, persons);
         for (int i = sentence.first(); i < sentence.end(); i++) {
             VerbGroup verb = document.verbGroupAt(i);
             if (verb != null) {
@@ -65,7 +76,7 @@ public final class Clauses {
         if (!verb.isFinite() && before != null && verb.form() != VerbGroup.Form.PARTICIPLE) {
             return borrowed(verb, before);
         }
-        NounPhrase own = leftwards(verb.first() - 1);
+        NounPhrase own = own(verb);
         if (own != null) {
             return own;
         }
@@ -109,86 +120,33 @@ public final class Clauses {
         return afterQuote ? document.nounPhraseAt(Math.min(verb.end(), document.size() - 1)) : null;
     }
 
-    /** The noun phrase that stands as subject of a verb that starts after {@code from}. */
-    private @Nullable NounPhrase leftwards(int from) {
-        NounPhrase nearest = null;
-        int at = from;
-        while (at >= sentence.first()) {
-            NounPhrase phrase = document.nounPhraseAt(at);
-            if (phrase != null) {
-                nearest = nearest == null ? phrase : nearest;
-                int before = firstOfSeries(phrase).first() - 1;
-                if (before < sentence.first() || !isLink(before)) {
-                    return phrase;
-                }
-                at = before - 1;
-            } else if (document.token(at).is(",")) {
-                at = beforeApposition(at);
-            } else if (isSkipped(at)) {
-                at--;
-            } else {
-                return nearest;
-            }
+    /** The head of the subject that stands before a verb; of "who" and "which" what they stand for. */
+    private @Nullable NounPhrase own(VerbGroup verb) {
+        TokenSpan subject = syntax.subjects.before(verb);
+        if (subject != null && syntax.subjects.isWh(subject)) {
+            int comma = syntax.isComma(subject.first() - 1) ? 1 : 0;
+            subject = syntax.subjects.endingAt(subject.first() - comma, sentence.first());
         }
-        return nearest;
+        return subject == null ? null : head(subject);
     }
 
-    /** What may stand between a subject and its verb: adverbs, relatives, marks, and a participle that tells more of it. */
-    private boolean isSkipped(int at) {
-        Token token = document.token(at);
-        VerbGroup verb = document.verbGroupAt(at);
-        boolean reduced =
-                verb != null && (verb.form() == VerbGroup.Form.PARTICIPLE || verb.form() == VerbGroup.Form.ING);
-        return reduced || token.tag() == Tag.ADVERB || token.tag() == Tag.WH || token.is("that") || isMark(token);
-    }
-
-    /** "Orle" of "between Orle and Veld". */
-    private NounPhrase firstOfSeries(NounPhrase last) {
-        NounPhrase first = last;
-        while (first.first() - 2 >= sentence.first()
-                && document.token(first.first() - 1).tag() == Tag.CONJUNCTION) {
-            NounPhrase before = document.nounPhraseAt(first.first() - 2);
-            if (before == null) {
-                return first;
-            }
-            first = before;
+    /** The last of several that "and" joins: "Veld" of "Orle and Veld of the board". */
+    private @Nullable NounPhrase head(TokenSpan subject) {
+        NounPhrase head = syntax.noun(subject.first());
+        while (head != null
+                && head.end() + 1 < subject.end()
+                && syntax.isTag(head.end(), Tag.CONJUNCTION)
+                && syntax.noun(head.end() + 1) != null) {
+            head = syntax.noun(head.end() + 1);
         }
-        return first;
+        return head;
     }
 
     /** A preposition that hangs a phrase on the one before it. */
     private boolean isLink(int at) {
         Tag tag = document.token(at).tag();
         boolean preposition = tag == Tag.PREPOSITION || tag == Tag.TO;
-        return preposition && at > sentence.first() && (document.nounPhraseAt(at - 1) != null || isSkipped(at - 1));
-    }
-
-    /** "the leader", "a friend", and other heads that name no thing. */
-    private boolean isPerson(NounPhrase phrase) {
-        HeadNoun head = Issues.shipped().head(document.token(phrase.head()));
-        return head == HeadNoun.GENERIC || head == HeadNoun.BARE;
-    }
-
-    private static boolean isMark(Token token) {
-        return token.tag() == Tag.PUNCTUATION && !token.is(";") && !token.is(":");
-    }
-
-    /** From a comma back over ", the mayor of Orle," to before it; before the sentence where there is no such thing. */
-    private int beforeApposition(int comma) {
-        for (int i = comma - 1; i >= sentence.first(); i--) {
-            Token token = document.token(i);
-            if (token.is(",")) {
-                return i - 1;
-            }
-            if (token.tag().isFinite() && !isRelative(i)) {
-                return sentence.first() - 1;
-            }
-        }
-        return sentence.first() - 1;
-    }
-
-    private boolean isRelative(int verb) {
-        return verb > sentence.first() && document.token(verb - 1).tag() == Tag.WH;
+        return preposition && at > sentence.first() && document.nounPhraseAt(at - 1) != null;
     }
 
     private @Nullable NounPhrase objectOf(VerbGroup verb) {
@@ -234,7 +192,7 @@ public final class Clauses {
         NounPhrase top = phrase;
         while (top.first() - 2 >= sentence.first() && isLink(top.first() - 1)) {
             NounPhrase before = document.nounPhraseAt(top.first() - 2);
-            if (before == null || isPerson(before)) {
+            if (before == null || persons.test(document.token(before.head()))) {
                 return top;
             }
             top = before;

@@ -1,7 +1,7 @@
-package dev.parley.enrich.quote.passage;
+package dev.parley.enrich.grammar;
 
-import dev.parley.enrich.quote.cue.CuePart;
 import dev.parley.enrich.text.NounPhrase;
+import dev.parley.enrich.text.Quotation;
 import dev.parley.enrich.text.VerbGroup;
 import dev.parley.enrich.text.word.Tag;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +11,12 @@ public final class SubjectPhrases {
 
     private static final int LONGEST_CHAIN = 12;
 
-    private final Passage passage;
+    private final Syntax syntax;
     private final Appositions appositions;
 
-    public SubjectPhrases(Passage passage) {
-        this.passage = passage;
-        this.appositions = new Appositions(passage, this);
+    public SubjectPhrases(Syntax syntax) {
+        this.syntax = syntax;
+        this.appositions = new Appositions(syntax, this);
     }
 
     /** The subject that ends right before a token; "who", "which" or "that" alone in a relative clause. */
@@ -25,13 +25,13 @@ public final class SubjectPhrases {
         if (end <= start) {
             return null;
         }
-        if (passage.isTag(end - 1, Tag.WH)) {
+        if (syntax.isTag(end - 1, Tag.WH)) {
             return isRelative(end - 1) ? new TokenSpan(end - 1, end) : null;
         }
-        if (passage.isComma(end - 1)
-                || passage.is(end - 1, ")")
-                || passage.isDash(end - 1)
-                || passage.endsQuotedClause(end - 1)) {
+        if (syntax.isComma(end - 1)
+                || syntax.is(end - 1, ")")
+                || syntax.isDash(end - 1)
+                || syntax.endsQuotedClause(end - 1)) {
             return appositions.over(end - 1, start);
         }
         return phrase(end, start);
@@ -43,52 +43,65 @@ public final class SubjectPhrases {
         if (isPlaceWord(end - 1, start)) {
             return phrase(end - 1, start);
         }
-        NounPhrase phrase = passage.noun(end - 1);
+        NounPhrase phrase = syntax.noun(end - 1);
         if (phrase != null && isYear(phrase, start)) {
             return null;
         }
-        if (phrase != null && phrase.end() == end && !passage.isQuoted(end - 1)) {
+        if (phrase != null && phrase.end() == end && syntax.quotation(end - 1) == syntax.quotation(end)) {
             int first = withoutPlace(withoutDate(phrase.first(), phrase.head()), phrase.head());
             return new TokenSpan(extend(first, start), end);
         }
-        VerbGroup last = passage.verb(end - 1);
+        int quoted = quotedNoun(end - 1, start);
+        if (quoted >= 0) {
+            return new TokenSpan(extend(quoted, start), end);
+        }
+        VerbGroup last = syntax.verb(end - 1);
         boolean participle = last != null
                 && (!last.isFinite()
                         || last.end() - last.first() == 1
-                                && passage.main(last).lower().endsWith("ed"));
+                                && syntax.main(last).lower().endsWith("ed"));
         int first = participle ? participleNoun(end - 1, start) : -1;
         return first < 0 ? null : new TokenSpan(extend(first, start), end);
     }
 
+    /** The "the" of "the \u201cold guard\u201d said", where the mark closes a noun in marks; else -1. */
+    private int quotedNoun(int close, int start) {
+        Quotation quotation = syntax.isMark(close) ? syntax.quotation(close) : null;
+        int the = quotation == null ? -1 : quotation.open() - 1;
+        NounPhrase inside = the < start ? null : syntax.noun(close - 1);
+        boolean opens = the >= start && (syntax.isTag(the, Tag.DETERMINER) || syntax.isTag(the, Tag.POSSESSIVE));
+        return opens && inside != null && inside.end() == close ? the : -1;
+    }
+
     /** "Residents there said". */
     private boolean isPlaceWord(int at, int start) {
-        NounPhrase before = passage.is(at, "there") && at > start ? passage.noun(at - 1) : null;
-        return before != null && before.end() == at && passage.isTag(before.head(), Tag.NOUN_PLURAL);
+        NounPhrase before = syntax.is(at, "there") && at > start ? syntax.noun(at - 1) : null;
+        return before != null && before.end() == at && syntax.isTag(before.head(), Tag.NOUN_PLURAL);
     }
 
     /** "in May, 2018": no subject. */
     private boolean isYear(NounPhrase phrase, int start) {
         int at = phrase.first();
         return phrase.end() - at == 1
-                && passage.isTag(at, Tag.NUMBER)
-                && passage.token(at).text().length() == 4
+                && syntax.isTag(at, Tag.NUMBER)
+                && syntax.token(at).text().length() == 4
                 && at - 2 >= start
-                && passage.isComma(at - 1)
-                && (passage.isTime(at - 2) || passage.isTime(at - 3));
+                && syntax.isComma(at - 1)
+                && (syntax.isTime(at - 2) || syntax.isTime(at - 3));
     }
 
     public boolean isRelative(int wh) {
-        return passage.is(wh, "who") || passage.is(wh, "which") || passage.is(wh, "that");
+        return syntax.is(wh, "who") || syntax.is(wh, "which") || syntax.is(wh, "that");
     }
 
     /** "In May Ames said": the date is no part of the name. */
     private int withoutDate(int first, int head) {
         int at = first;
         while (at < head
-                && !passage.isTag(at + 1, Tag.POSSESSIVE)
-                && passage.isTime(at)
-                && passage.token(at).tag() != Tag.ADJECTIVE
-                && passage.token(at).tag() != Tag.DETERMINER) {
+                && !syntax.isTag(at + 1, Tag.POSSESSIVE)
+                && syntax.isTime(at)
+                && syntax.token(at).tag() != Tag.ADJECTIVE
+                && syntax.token(at).tag() != Tag.DETERMINER) {
             at++;
         }
         return at;
@@ -98,8 +111,8 @@ public final class SubjectPhrases {
     private int withoutPlace(int first, int head) {
         for (int i = first + 1; i < head; i++) {
             boolean title =
-                    passage.isTag(i, Tag.PROPER) && passage.token(i).text().endsWith(".");
-            if (title && !passage.token(i - 1).isCapitalised() && passage.isTag(i - 1, Tag.NOUN)) {
+                    syntax.isTag(i, Tag.PROPER) && syntax.token(i).text().endsWith(".");
+            if (title && !syntax.token(i - 1).isCapitalised() && syntax.isTag(i - 1, Tag.NOUN)) {
                 return i;
             }
         }
@@ -121,23 +134,23 @@ public final class SubjectPhrases {
     /** The start of what a phrase that starts at {@code at} is a part of, or -1. */
     private int extendOnce(int at, int start) {
         int link = at - 1;
-        while (link > start && (passage.isTag(link, Tag.ADVERB) || passage.is(link, "$"))) {
+        while (link > start && (syntax.isTag(link, Tag.ADVERB) || syntax.is(link, "$"))) {
             link--;
         }
         if (link - 1 < start) {
             return -1;
         }
-        Tag tag = passage.token(link).tag();
+        Tag tag = syntax.token(link).tag();
         if (tag == Tag.PREPOSITION) {
-            int adjective = passage.isTag(link - 1, Tag.ADJECTIVE) && passage.noun(link - 1) == null ? 1 : 0;
-            NounPhrase left = passage.noun(link - 1 - adjective);
+            int adjective = syntax.isTag(link - 1, Tag.ADJECTIVE) && syntax.noun(link - 1) == null ? 1 : 0;
+            NounPhrase left = syntax.noun(link - 1 - adjective);
             if (left != null && isDay(left)) {
                 return -1;
             }
             return left != null && left.end() == link - adjective ? left.first() : reduced(link - 1, start);
         }
-        if (tag == Tag.CONJUNCTION && !passage.is(link, "but")) {
-            NounPhrase left = passage.noun(link - 1);
+        if (tag == Tag.CONJUNCTION && !syntax.is(link, "but")) {
+            NounPhrase left = syntax.noun(link - 1);
             return left != null && left.end() == link && !isYear(left, start) ? joined(left.first(), start) : -1;
         }
         return tag.isVerb() ? qualifying(link, start) : -1;
@@ -147,19 +160,19 @@ public final class SubjectPhrases {
     private int joined(int first, int start) {
         int before = first - 1;
         boolean both = before >= start
-                && (passage.is(before, "both") || passage.is(before, "either") || passage.is(before, "neither"));
+                && (syntax.is(before, "both") || syntax.is(before, "either") || syntax.is(before, "neither"));
         int at = both ? before : first;
         return opensClause(at, start) ? at : -1;
     }
 
     /** "Tuesday at a rally in Elm, Ames said": a day says when, and does not speak. */
     private boolean isDay(NounPhrase phrase) {
-        return phrase.end() - phrase.first() == 1 && passage.lexicon.isForm(CuePart.DATE, passage.token(phrase.head()));
+        return phrase.end() - phrase.first() == 1 && syntax.words.isDate(syntax.token(phrase.head()));
     }
 
     /** "the man who led the agency", "a push to boycott the speech": a verb that qualifies the noun before it. */
     private int qualifying(int verb, int start) {
-        VerbGroup group = passage.verb(verb);
+        VerbGroup group = syntax.verb(verb);
         if (group == null || group.first() - 1 < start) {
             return -1;
         }
@@ -167,33 +180,33 @@ public final class SubjectPhrases {
             return reduced(verb, start);
         }
         int wh = group.first() - 1;
-        NounPhrase left = passage.isTag(wh, Tag.WH) && wh - 1 >= start ? passage.noun(wh - 1) : null;
+        NounPhrase left = syntax.isTag(wh, Tag.WH) && wh - 1 >= start ? syntax.noun(wh - 1) : null;
         return left != null && left.end() == wh ? left.first() : -1;
     }
 
     /** "officials briefed on the matter": a participle or infinitive right after its noun. */
     private int reduced(int at, int start) {
-        VerbGroup group = passage.verb(at);
+        VerbGroup group = syntax.verb(at);
         if (group == null || group.first() - 1 < start) {
             return -1;
         }
         if (group.isFinite() && !isPassiveParticiple(group)) {
             return qualifying(at, start);
         }
-        VerbGroup outer = passage.verb(group.first() - 1);
+        VerbGroup outer = syntax.verb(group.first() - 1);
         int first = outer != null && !outer.isFinite() && outer.first() > start ? outer.first() : group.first();
-        NounPhrase left = passage.noun(first - 1);
+        NounPhrase left = syntax.noun(first - 1);
         return left != null && left.end() == first ? left.first() : -1;
     }
 
     /** "the letter obtained by the Herald": the past form, with "by" behind it. */
     private boolean isPassiveParticiple(VerbGroup group) {
-        return group.end() - group.first() == 1 && mayBeParticiple(group.main()) && passage.is(group.end(), "by");
+        return group.end() - group.first() == 1 && mayBeParticiple(group.main()) && syntax.is(group.end(), "by");
     }
 
     private int participleNoun(int at, int start) {
-        VerbGroup group = passage.verb(at);
-        NounPhrase left = group == null || group.first() - 1 < start ? null : passage.noun(group.first() - 1);
+        VerbGroup group = syntax.verb(at);
+        NounPhrase left = group == null || group.first() - 1 < start ? null : syntax.noun(group.first() - 1);
         return left != null && group != null && left.end() == group.first() ? left.first() : -1;
     }
 
@@ -201,15 +214,15 @@ public final class SubjectPhrases {
         if (at == start) {
             return true;
         }
-        Tag tag = passage.token(at - 1).tag();
+        Tag tag = syntax.token(at - 1).tag();
         return tag == Tag.PUNCTUATION || tag == Tag.SUBORDINATOR || tag == Tag.CONJUNCTION || tag == Tag.PREPOSITION;
     }
 
     /** "briefed": a past form that may be a participle. */
     public boolean mayBeParticiple(int i) {
-        VerbGroup group = passage.verb(i);
+        VerbGroup group = syntax.verb(i);
         return group != null
                 && group.end() - group.first() == 1
-                && passage.token(i).lower().endsWith("ed");
+                && syntax.token(i).lower().endsWith("ed");
     }
 }

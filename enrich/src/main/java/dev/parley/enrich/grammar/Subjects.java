@@ -1,11 +1,11 @@
-package dev.parley.enrich.quote.passage;
+package dev.parley.enrich.grammar;
 
-import dev.parley.enrich.quote.cue.CuePart;
 import dev.parley.enrich.text.NounPhrase;
 import dev.parley.enrich.text.Sentence;
 import dev.parley.enrich.text.VerbGroup;
 import dev.parley.enrich.text.word.Tag;
 import dev.parley.enrich.text.word.Token;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who a verb is about: its subject as a full noun phrase. */
@@ -14,27 +14,41 @@ public final class Subjects {
     /** Tokens of a subject behind its first phrase, and its verb. */
     private static final int LONGEST = 12;
 
-    private final Passage passage;
+    private final Syntax syntax;
     private final SubjectPhrases phrases;
+    /** By the verb's first token; read when first asked. */
+    private final @Nullable TokenSpan[] found;
 
-    public Subjects(Passage passage) {
-        this.passage = passage;
-        this.phrases = new SubjectPhrases(passage);
+    private final BitSet read;
+
+    public Subjects(Syntax syntax) {
+        this.syntax = syntax;
+        this.phrases = new SubjectPhrases(syntax);
+        this.found = new TokenSpan[syntax.document.size()];
+        this.read = new BitSet(found.length);
     }
 
     /** The subject left of a verb group, "who" where it is a relative clause; null where none touches it. */
     @Nullable
     public TokenSpan before(VerbGroup group) {
-        Sentence sentence = passage.sentence(group.first());
-        TokenSpan found = phrases.endingAt(withoutTime(group.first(), sentence.first()), sentence.first());
-        return found == null ? null : withoutDay(found);
+        if (!read.get(group.first())) {
+            read.set(group.first());
+            found[group.first()] = find(group);
+        }
+        return found[group.first()];
+    }
+
+    private @Nullable TokenSpan find(VerbGroup group) {
+        Sentence sentence = syntax.sentence(group.first());
+        TokenSpan subject = phrases.endingAt(withoutTime(group.first(), sentence.first()), sentence.first());
+        return subject == null ? null : withoutDay(subject);
     }
 
     /** "On Monday morning, Director Ames of the board, said": the day opens the sentence, not the name. */
     private TokenSpan withoutDay(TokenSpan subject) {
-        NounPhrase phrase = passage.noun(subject.first());
+        NounPhrase phrase = syntax.noun(subject.first());
         int comma = phrase == null ? subject.end() : phrase.end();
-        boolean day = phrase != null && isDate(phrase) && passage.isComma(comma) && comma + 1 < subject.end();
+        boolean day = phrase != null && isDate(phrase) && syntax.isComma(comma) && comma + 1 < subject.end();
         return day ? new TokenSpan(comma + 1, subject.end()) : subject;
     }
 
@@ -42,43 +56,52 @@ public final class Subjects {
     private int withoutTime(int verb, int start) {
         int end = verb;
         while (end > start + 1) {
-            NounPhrase phrase = passage.noun(end - 1);
-            if (passage.isTag(end - 1, Tag.ADVERB) || floats(end - 1)) {
+            NounPhrase phrase = syntax.noun(end - 1);
+            if (syntax.isTag(end - 1, Tag.ADVERB) || floats(end - 1)) {
                 end--;
             } else if (phrase != null && phrase.end() == end && phrase.first() > start && isDate(phrase)) {
-                end = passage.isTag(phrase.first() - 1, Tag.PREPOSITION) ? phrase.first() - 1 : phrase.first();
-                end = passage.is(end, "of") && passage.is(end - 1, "as") && end - 1 > start ? end - 1 : end;
+                end = syntax.isTag(phrase.first() - 1, Tag.PREPOSITION) ? phrase.first() - 1 : phrase.first();
+                end = syntax.is(end, "of") && syntax.is(end - 1, "as") && end - 1 > start ? end - 1 : end;
             } else {
                 return end;
             }
         }
-        return end > start && passage.isTag(end - 1, Tag.ADVERB) ? end - 1 : end;
+        return end > start && syntax.isTag(end - 1, Tag.ADVERB) ? end - 1 : end;
     }
 
     /** "both" of "Ames and Holt both said", "all" of "the drivers all said". */
     private boolean floats(int at) {
-        boolean word = passage.is(at, "both") || passage.is(at, "all") || passage.is(at, "each");
-        NounPhrase before = word ? passage.noun(at - 1) : null;
+        boolean word = syntax.is(at, "both") || syntax.is(at, "all") || syntax.is(at, "each");
+        NounPhrase before = word ? syntax.noun(at - 1) : null;
         return before != null && before.end() == at;
     }
 
     private boolean isDate(NounPhrase phrase) {
-        Token head = passage.token(phrase.head());
-        boolean span =
-                passage.lexicon.isLemma(CuePart.UNIT, head) && passage.isTag(phrase.first() - 1, Tag.PREPOSITION);
-        return span || passage.lexicon.isForm(CuePart.DATE, head);
+        Token head = syntax.token(phrase.head());
+        boolean span = syntax.words.isUnit(head) && syntax.isTag(phrase.first() - 1, Tag.PREPOSITION);
+        return span || syntax.words.isDate(head) && !isNamedAfter(phrase);
+    }
+
+    /** "the march", "the Harbour March": a walk, not a month. */
+    private boolean isNamedAfter(NounPhrase phrase) {
+        int head = phrase.head();
+        if (!syntax.words.isMonth(syntax.token(head))) {
+            return false;
+        }
+        boolean name = head > phrase.first() && syntax.isTag(head - 1, Tag.PROPER) && !syntax.isTime(head - 1);
+        return name || !syntax.token(head).isCapitalised();
     }
 
     /** The noun phrase that starts at a token, with what follows its head up to {@code limit}: "Ames, an engineer". */
     @Nullable
     public TokenSpan after(int first, int limit) {
-        NounPhrase phrase = passage.noun(first);
-        if (first >= limit || phrase == null || phrase.first() != first || passage.isQuoted(first)) {
+        NounPhrase phrase = syntax.noun(first);
+        if (first >= limit || phrase == null || phrase.first() != first || syntax.isQuoted(first)) {
             return null;
         }
         int end = phrase.end();
-        while (end < limit && (isTail(end, limit) || passage.isWithinDate(end))) {
-            NounPhrase next = passage.noun(end + 1);
+        while (end < limit && (isTail(end, limit) || syntax.isWithinDate(end))) {
+            NounPhrase next = syntax.noun(end + 1);
             end = next == null ? end + 1 : next.end();
         }
         return new TokenSpan(first, Math.min(end, limit));
@@ -88,39 +111,39 @@ public final class Subjects {
         if (at + 1 >= limit) {
             return false;
         }
-        boolean link = passage.isTag(at, Tag.PREPOSITION)
-                        && (isSourcePreposition(at) || passage.is(at, "to") && passage.isTag(at + 1, Tag.PROPER))
-                || passage.isTag(at, Tag.CONJUNCTION) && passage.is(at, "and")
-                || passage.isComma(at) && startsApposition(at + 1);
-        NounPhrase next = passage.noun(at + 1);
+        boolean link = syntax.isTag(at, Tag.PREPOSITION)
+                        && (isSourcePreposition(at) || syntax.is(at, "to") && syntax.isTag(at + 1, Tag.PROPER))
+                || syntax.isTag(at, Tag.CONJUNCTION) && syntax.is(at, "and")
+                || syntax.isComma(at) && startsApposition(at + 1);
+        NounPhrase next = syntax.noun(at + 1);
         return link
                 && next != null
                 && next.first() == at + 1
-                && !passage.isTime(at + 1)
-                && !passage.isFiniteVerb(next.end());
+                && !syntax.isTime(at + 1)
+                && !syntax.isFiniteVerb(next.end());
     }
 
     private boolean isSourcePreposition(int at) {
-        return switch (passage.token(at).lower()) {
+        return switch (syntax.token(at).lower()) {
             case "of", "for", "at", "with", "from" -> true;
             default -> false;
         };
     }
 
     private boolean startsApposition(int at) {
-        Tag tag = passage.token(at).tag();
+        Tag tag = syntax.token(at).tag();
         return tag == Tag.DETERMINER || tag == Tag.NOUN || tag == Tag.ADJECTIVE || tag == Tag.POSSESSIVE;
     }
 
     /** The subject of the main clause that a participle or a second verb hangs on. */
     @Nullable
     public TokenSpan governing(VerbGroup group) {
-        Sentence sentence = passage.sentence(group.first());
+        Sentence sentence = syntax.sentence(group.first());
         @Nullable TokenSpan fallback = null;
         int limit = Math.max(sentence.first(), group.first() - 80);
         for (int i = group.first() - 1; i >= limit; i--) {
-            VerbGroup left = passage.verb(i);
-            if (left == null || !left.isFinite() || left.main() != i || passage.isQuoted(i)) {
+            VerbGroup left = syntax.verb(i);
+            if (left == null || !left.isFinite() || left.main() != i || syntax.isQuoted(i)) {
                 continue;
             }
             TokenSpan agent = group.form() == VerbGroup.Form.ING ? agent(left, group) : null;
@@ -135,7 +158,7 @@ public final class Subjects {
 
     /** "was denied by the judge, arguing": who acted, right before the comma of the participle. */
     private @Nullable TokenSpan agent(VerbGroup passive, VerbGroup participle) {
-        if (!passive.passive() || !passage.is(passive.end(), "by") || !passage.isComma(participle.first() - 1)) {
+        if (!passive.passive() || !syntax.is(passive.end(), "by") || !syntax.isComma(participle.first() - 1)) {
             return null;
         }
         TokenSpan agent = after(passive.end() + 1, participle.first());
@@ -151,7 +174,7 @@ public final class Subjects {
         if (before < sentence.first()) {
             return false;
         }
-        Tag tag = passage.token(before).tag();
+        Tag tag = syntax.token(before).tag();
         if (tag == Tag.CONJUNCTION) {
             return isSecondOfEmbedded(before, sentence);
         }
@@ -161,8 +184,8 @@ public final class Subjects {
 
     /** "as the market is full and margins are thin": joined to a clause that is embedded. */
     private boolean isSecondOfEmbedded(int conjunction, Sentence sentence) {
-        for (int i = conjunction - 1; i > sentence.first() && !passage.isComma(i); i--) {
-            VerbGroup left = passage.verb(i);
+        for (int i = conjunction - 1; i > sentence.first() && !syntax.isComma(i); i--) {
+            VerbGroup left = syntax.verb(i);
             if (left != null && left.isFinite() && left.main() == i) {
                 TokenSpan subject = before(left);
                 return subject != null && isEmbedded(subject, sentence);
@@ -174,12 +197,12 @@ public final class Subjects {
     /** The subject right of an opening participle: "Citing the report, Ames left". */
     @Nullable
     public TokenSpan following(VerbGroup group) {
-        Sentence sentence = passage.sentence(group.first());
+        Sentence sentence = syntax.sentence(group.first());
         int limit = Math.min(sentence.end(), group.end() + 60);
         boolean comma = false;
         for (int i = group.end(); i < limit; i++) {
-            comma |= passage.isComma(i) || passage.isMark(i);
-            VerbGroup right = passage.verb(i);
+            comma |= syntax.isComma(i) || syntax.isMark(i);
+            VerbGroup right = syntax.verb(i);
             if (comma && right != null && right.isFinite() && right.first() == i) {
                 return before(right);
             }
@@ -187,18 +210,10 @@ public final class Subjects {
         return null;
     }
 
-    /** "quoted Ames as saying", "quotes Ames saying": whose words another repeats; null where it is no such participle. */
+    /** The subject or object whose last words end right before a token; null where there is none. */
     @Nullable
-    public TokenSpan quoted(VerbGroup saying) {
-        int end = passage.is(saying.first() - 1, "as") ? saying.first() - 1 : saying.first();
-        Sentence sentence = passage.sentence(saying.first());
-        TokenSpan object = end <= sentence.first() ? null : phrases.phrase(end, sentence.first());
-        VerbGroup verb = object == null || object.first() <= sentence.first() ? null : passage.verb(object.first() - 1);
-        return verb != null
-                        && verb.form() != VerbGroup.Form.PARTICIPLE
-                        && passage.lexicon.isLemma(CuePart.QUOTING, passage.main(verb))
-                ? object
-                : null;
+    public TokenSpan endingAt(int end, int start) {
+        return phrases.phrase(end, start);
     }
 
     /** The verb whose subject begins with a phrase: "the leader of the party, Ames, said"; null where none is near. */
@@ -206,7 +221,7 @@ public final class Subjects {
     public VerbGroup verbOf(NounPhrase phrase, int end) {
         int limit = Math.min(end, phrase.end() + LONGEST);
         for (int i = phrase.end(); i < limit; i++) {
-            VerbGroup verb = passage.verb(i);
+            VerbGroup verb = syntax.verb(i);
             if (verb != null && verb.isFinite()) {
                 TokenSpan subject = verb.first() == phrase.end() ? null : before(verb);
                 boolean own = subject != null && subject.first() == phrase.first();
@@ -217,6 +232,6 @@ public final class Subjects {
     }
 
     public boolean isWh(TokenSpan source) {
-        return source.size() == 1 && passage.isTag(source.first(), Tag.WH);
+        return source.size() == 1 && syntax.isTag(source.first(), Tag.WH);
     }
 }

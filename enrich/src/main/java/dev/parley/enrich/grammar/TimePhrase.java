@@ -1,6 +1,5 @@
-package dev.parley.enrich.quote.passage;
+package dev.parley.enrich.grammar;
 
-import dev.parley.enrich.quote.cue.CuePart;
 import dev.parley.enrich.text.NounPhrase;
 import dev.parley.enrich.text.word.Tag;
 import dev.parley.enrich.text.word.Token;
@@ -11,55 +10,55 @@ public final class TimePhrase {
     private TimePhrase() {}
 
     /** The token behind the phrases of time that start at a token; the same where none does. */
-    public static int skip(Passage passage, int from, int end) {
+    public static int skip(Syntax syntax, int from, int end) {
         int at = from;
         while (at < end) {
-            int start = passage.is(at, "on") ? at + 1 : at;
-            NounPhrase phrase = passage.noun(start);
-            if (phrase == null || phrase.first() != start || phrase.end() > end || !isTime(passage, phrase)) {
+            int start = syntax.is(at, "on") ? at + 1 : at;
+            NounPhrase phrase = syntax.noun(start);
+            if (phrase == null || phrase.first() != start || phrase.end() > end || !isTime(syntax, phrase)) {
                 return at;
             }
-            at = isDistance(passage, phrase.end()) ? phrase.end() + 1 : phrase.end();
+            at = isDistance(syntax, phrase.end()) ? phrase.end() + 1 : phrase.end();
         }
         return at;
     }
 
     /** A bare month may be a person's name; "the night of the fire" and "a week" are things to speak of. */
-    private static boolean isTime(Passage passage, NounPhrase phrase) {
-        boolean day = passage.lexicon.isForm(CuePart.DAY, passage.token(phrase.head()));
-        if (!endsWithDate(passage, phrase) || passage.is(phrase.end(), "of") && !day) {
+    private static boolean isTime(Syntax syntax, NounPhrase phrase) {
+        boolean day = syntax.words.isDay(syntax.token(phrase.head()));
+        if (!endsWithDate(syntax, phrase) || syntax.is(phrase.end(), "of") && !day) {
             return false;
         }
-        boolean told = isDistance(passage, phrase.end());
+        boolean told = isDistance(syntax, phrase.end());
         for (int i = phrase.first(); i < phrase.end(); i++) {
-            if (i != phrase.head() && !isPart(passage, i)) {
+            if (i != phrase.head() && !isPart(syntax, i)) {
                 return false;
             }
-            boolean month = passage.isTime(i) && passage.isTag(i + 1, Tag.NUMBER) && i + 1 < phrase.end();
-            boolean deictic = i < phrase.head() && passage.lexicon.isForm(CuePart.DEICTIC, passage.token(i));
-            told |= month || deictic || passage.lexicon.isForm(CuePart.DAY, passage.token(i));
+            boolean month = syntax.isTime(i) && syntax.isTag(i + 1, Tag.NUMBER) && i + 1 < phrase.end();
+            boolean deictic = i < phrase.head() && syntax.words.isDeictic(syntax.token(i));
+            told |= month || deictic || syntax.words.isDay(syntax.token(i));
         }
         return told;
     }
 
     /** "May", "two weeks", "May 4". */
-    private static boolean endsWithDate(Passage passage, NounPhrase phrase) {
-        Token head = passage.token(phrase.head());
-        return passage.lexicon.isForm(CuePart.DATE, head)
-                || passage.lexicon.isLemma(CuePart.DATE, head)
-                || passage.lexicon.isLemma(CuePart.UNIT, head)
-                || head.tag() == Tag.NUMBER && passage.isTime(phrase.first());
+    private static boolean endsWithDate(Syntax syntax, NounPhrase phrase) {
+        Token head = syntax.token(phrase.head());
+        return syntax.words.isDate(head)
+                || syntax.words.isDateLemma(head)
+                || syntax.words.isUnit(head)
+                || head.tag() == Tag.NUMBER && syntax.isTime(phrase.first());
     }
 
     /** A word that may stand before a day or month; in "the council Friday" another does. */
-    private static boolean isPart(Passage passage, int i) {
-        return switch (passage.token(i).tag()) {
+    private static boolean isPart(Syntax syntax, int i) {
+        return switch (syntax.token(i).tag()) {
             case DETERMINER, NUMBER, ADJECTIVE, ADVERB -> true;
-            default -> passage.isTime(i) || passage.lexicon.isForm(CuePart.DATE, passage.token(i));
+            default -> syntax.isTime(i) || syntax.words.isDate(syntax.token(i));
         };
     }
 
-    private static boolean isDistance(Passage passage, int at) {
-        return passage.has(at) && passage.lexicon.isForm(CuePart.DISTANCE, passage.token(at));
+    private static boolean isDistance(Syntax syntax, int at) {
+        return syntax.has(at) && syntax.words.isDistance(syntax.token(at));
     }
 }

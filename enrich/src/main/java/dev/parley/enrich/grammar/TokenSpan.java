@@ -1,4 +1,4 @@
-package dev.parley.enrich.quote.passage;
+package dev.parley.enrich.grammar;
 
 import org.jspecify.annotations.Nullable;
 

@@ -8,6 +8,7 @@ import dev.parley.enrich.entity.Mention;
 import dev.parley.enrich.entity.registry.EntityType;
 import dev.parley.enrich.entity.registry.NameForm;
 import dev.parley.enrich.entity.registry.Slug;
+import dev.parley.enrich.grammar.Syntax;
 import dev.parley.enrich.quote.Attribution;
 import dev.parley.enrich.quote.Kind;
 import dev.parley.enrich.quote.cue.CueClass;
@@ -56,19 +57,19 @@ final class Assembly {
     Assembly(
             Article article,
             String language,
-            Document document,
+            Syntax syntax,
             Entities entities,
             ActorRegistry registry,
             StanceFinder finder,
             @Nullable DocumentVectors vectors) {
         this.article = article;
         this.language = language;
-        this.document = document;
+        this.document = syntax.document;
         this.entities = entities;
         this.registry = registry;
         this.points = CodePoints.of(article.text());
         this.actorIds = new ActorIds(registry, entities);
-        this.stances = new StatementStances(finder, document, entities, registry, points, article.id(), vectors);
+        this.stances = new StatementStances(finder, syntax, entities, registry, points, article.id(), vectors);
     }
 
     Extraction extraction(List<Attribution> attributions, List<Speaker> speakers, List<Circumstances> circumstances) {
@@ -175,7 +176,7 @@ final class Assembly {
     /** The speakers, then whoever else the registry knows. */
     private List<Extraction.Actor> actors() {
         for (Entity entity : entities.entities()) {
-            if (entity.actorId() != null && !entity.actorId().equals("place")) {
+            if (entity.actorId() != null) {
                 actors.putIfAbsent(
                         entity.actorId(),
                         new Extraction.Actor(

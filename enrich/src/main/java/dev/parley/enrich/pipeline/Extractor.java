@@ -3,6 +3,7 @@ package dev.parley.enrich.pipeline;
 import dev.parley.enrich.actor.ActorRegistry;
 import dev.parley.enrich.entity.Entities;
 import dev.parley.enrich.entity.EntityFinder;
+import dev.parley.enrich.grammar.Syntax;
 import dev.parley.enrich.quote.Attribution;
 import dev.parley.enrich.quote.StatementFinder;
 import dev.parley.enrich.speaker.Speaker;
@@ -83,13 +84,14 @@ public final class Extractor {
             return new Extraction(article.id(), language, List.of(), List.of(), List.of());
         }
         Document document = Document.of(article.text());
+        Syntax syntax = new Syntax(document);
         Entities entities = entityFinder.find(document);
         DocumentVectors vectors = encoder == null ? null : new DocumentVectors(encoder, document);
-        List<Attribution> attributions = statementFinder.find(document, vectors);
+        List<Attribution> attributions = statementFinder.find(syntax, vectors);
         List<Speaker> speakers = SpeakerResolver.resolve(document, entities, attributions);
         List<Circumstances> circumstances =
                 Circumstances.of(document, entities, attributions, speakers, article.publishedAt());
-        return new Assembly(article, language, document, entities, registry, stanceFinder, vectors)
+        return new Assembly(article, language, syntax, entities, registry, stanceFinder, vectors)
                 .extraction(attributions, speakers, circumstances);
     }
 

@@ -2,6 +2,7 @@ package dev.parley.enrich.pipeline;
 
 import dev.parley.enrich.actor.ActorRegistry;
 import dev.parley.enrich.entity.Entities;
+import dev.parley.enrich.grammar.Syntax;
 import dev.parley.enrich.quote.Attribution;
 import dev.parley.enrich.stance.Stance;
 import dev.parley.enrich.stance.StanceFinder;
@@ -9,7 +10,6 @@ import dev.parley.enrich.stance.StanceReader;
 import dev.parley.enrich.stance.side.Parties;
 import dev.parley.enrich.stance.side.Said;
 import dev.parley.enrich.text.CodePoints;
-import dev.parley.enrich.text.Document;
 import dev.parley.enrich.vectors.DocumentVectors;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,13 +25,13 @@ final class StatementStances {
 
     StatementStances(
             StanceFinder finder,
-            Document document,
+            Syntax syntax,
             Entities entities,
             ActorRegistry registry,
             CodePoints points,
             String itemId,
             @Nullable DocumentVectors vectors) {
-        this.reader = finder.open(document, Parties.of(document, entities, registry), vectors);
+        this.reader = finder.open(syntax, Parties.of(syntax.document, entities, registry), vectors);
         this.points = points;
         this.item = String.format(Locale.ROOT, "~%08x", itemId.hashCode());
     }

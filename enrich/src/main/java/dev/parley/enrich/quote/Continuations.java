@@ -1,11 +1,11 @@
 package dev.parley.enrich.quote;
 
+import dev.parley.enrich.grammar.TokenSpan;
 import dev.parley.enrich.quote.construction.QuotedSpeech;
 import dev.parley.enrich.quote.cue.CueClass;
 import dev.parley.enrich.quote.passage.Finding;
 import dev.parley.enrich.quote.passage.Passage;
 import dev.parley.enrich.quote.passage.QuotationShape;
-import dev.parley.enrich.quote.passage.TokenSpan;
 import dev.parley.enrich.text.Paragraph;
 import dev.parley.enrich.text.Quotation;
 import java.util.ArrayList;

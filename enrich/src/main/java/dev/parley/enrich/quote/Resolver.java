@@ -1,10 +1,10 @@
 package dev.parley.enrich.quote;
 
+import dev.parley.enrich.grammar.TokenSpan;
 import dev.parley.enrich.quote.cue.CueClass;
 import dev.parley.enrich.quote.passage.Finding;
 import dev.parley.enrich.quote.passage.Passage;
 import dev.parley.enrich.quote.passage.SourceKind;
-import dev.parley.enrich.quote.passage.TokenSpan;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;

@@ -1,5 +1,7 @@
 package dev.parley.enrich.quote;
 
+import dev.parley.enrich.grammar.Syntax;
+import dev.parley.enrich.grammar.TokenSpan;
 import dev.parley.enrich.quote.construction.AdjectiveCues;
 import dev.parley.enrich.quote.construction.BlockQuotations;
 import dev.parley.enrich.quote.construction.ColonLine;
@@ -16,7 +18,6 @@ import dev.parley.enrich.quote.passage.Ends;
 import dev.parley.enrich.quote.passage.Finding;
 import dev.parley.enrich.quote.passage.Passage;
 import dev.parley.enrich.quote.passage.Pointers;
-import dev.parley.enrich.quote.passage.TokenSpan;
 import dev.parley.enrich.quote.verb.ReportingVerbs;
 import dev.parley.enrich.quote.weigh.CarefulEvidence;
 import dev.parley.enrich.quote.weigh.Evidence;
@@ -123,11 +124,11 @@ public final class StatementFinder {
 
     /** The statements of a document, in text order; none within another. */
     public List<Attribution> find(Document document) {
-        return find(document, (DocumentVectors) null);
+        return find(new Syntax(document), null);
     }
 
     /** The same, where its words' vectors are at hand weighed by them, too. */
-    public List<Attribution> find(Document document, @Nullable DocumentVectors vectors) {
+    public List<Attribution> find(Syntax document, @Nullable DocumentVectors vectors) {
         Passage passage = read(document, Ends.fitted());
         List<Finding> proposed = propose(passage);
         List<Finding> settled = settle(passage, proposed, weigher(passage, proposed, vectors));
@@ -200,7 +201,7 @@ public final class StatementFinder {
     }
 
     /** A document whose quotations are read, ready for the constructions. */
-    static Passage read(Document document, Ends ends) {
+    static Passage read(Syntax document, Ends ends) {
         Passage passage = new Passage(document, ends);
         return passage.with(QuotedSpeech.read(passage));
     }

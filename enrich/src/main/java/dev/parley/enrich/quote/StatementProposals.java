@@ -1,5 +1,6 @@
 package dev.parley.enrich.quote;
 
+import dev.parley.enrich.grammar.Syntax;
 import dev.parley.enrich.quote.passage.Ends;
 import dev.parley.enrich.quote.passage.Finding;
 import dev.parley.enrich.quote.passage.Passage;
@@ -15,7 +16,7 @@ public final class StatementProposals {
 
     /** All proposals of a document, each with how likely the linear weights hold it to be right. */
     public static List<Attribution> of(Document document) {
-        Passage passage = StatementFinder.read(document, Ends.fitted());
+        Passage passage = StatementFinder.read(new Syntax(document), Ends.fitted());
         Evidence evidence = Evidence.fitted();
         List<Attribution> proposals = new ArrayList<>();
         for (Finding finding : StatementFinder.propose(passage)) {

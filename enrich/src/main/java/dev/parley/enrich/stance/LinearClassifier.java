@@ -1,5 +1,6 @@
 package dev.parley.enrich.stance;
 
+import dev.parley.enrich.grammar.Syntax;
 import dev.parley.enrich.stance.judge.JudgedSentence;
 import dev.parley.enrich.stance.judge.Verdict;
 import dev.parley.enrich.stance.side.Said;
@@ -52,7 +53,7 @@ public final class LinearClassifier implements StanceClassifier {
         if (view == null) {
             return Verdict.NEUTRAL;
         }
-        JudgedSentence judged = JudgedSentence.of(document, view.sentence());
+        JudgedSentence judged = JudgedSentence.of(new Syntax(document), view.sentence());
         double[] light = light(judged, view, target);
         Verdict stated = holder == null ? null : this.stated.find(document, target, holder);
         if (stated != null) {

@@ -1,5 +1,6 @@
 package dev.parley.enrich.stance;
 
+import dev.parley.enrich.grammar.Syntax;
 import dev.parley.enrich.stance.judge.JudgedSentence;
 import dev.parley.enrich.stance.side.Candidate;
 import dev.parley.enrich.stance.side.Said;
@@ -50,7 +51,7 @@ public final class StanceFeatures {
         Set<String> features = new TreeSet<>();
         TargetView view = TargetView.of(document, mention);
         if (view != null) {
-            Features.of(JudgedSentence.of(document, view.sentence()), view, into(features));
+            Features.of(JudgedSentence.of(new Syntax(document), view.sentence()), view, into(features));
         }
         return features;
     }

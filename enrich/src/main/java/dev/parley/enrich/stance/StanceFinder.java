@@ -1,5 +1,6 @@
 package dev.parley.enrich.stance;
 
+import dev.parley.enrich.grammar.Syntax;
 import dev.parley.enrich.stance.judge.IssueFile;
 import dev.parley.enrich.stance.judge.Issues;
 import dev.parley.enrich.stance.side.Party;
@@ -59,13 +60,13 @@ public final class StanceFinder {
      * @param parties  the mentions of actors in it
      */
     public StanceReader open(Document document, List<Party> parties) {
-        return open(document, parties, null);
+        return open(new Syntax(document), parties, null);
     }
 
     /** The same, where its words' vectors are at hand weighed by them, too. */
-    public StanceReader open(Document document, List<Party> parties, @Nullable DocumentVectors vectors) {
+    public StanceReader open(Syntax syntax, List<Party> parties, @Nullable DocumentVectors vectors) {
         SideWeigher sides = careful == null || vectors == null ? new LinearSides() : new CarefulSides(careful, vectors);
-        return new StanceReader(document, new Targets(document, issues, parties), sides);
+        return new StanceReader(syntax, new Targets(syntax.document, issues, parties), sides);
     }
 
     /** The sides of one statement, see {@link StanceReader#find}. */

@@ -1,5 +1,6 @@
 package dev.parley.enrich.stance;
 
+import dev.parley.enrich.grammar.Syntax;
 import dev.parley.enrich.stance.judge.JudgedSentence;
 import dev.parley.enrich.stance.judge.Verdict;
 import dev.parley.enrich.stance.side.Party;
@@ -23,12 +24,14 @@ public final class StanceReader {
     private static final int MOST = 5;
 
     private final Document document;
+    private final Syntax syntax;
     private final Targets targets;
     private final Weighing weighing;
     private final @Nullable JudgedSentence[] judged;
 
-    StanceReader(Document document, Targets targets, SideWeigher weigher) {
-        this.document = document;
+    StanceReader(Syntax syntax, Targets targets, SideWeigher weigher) {
+        this.document = syntax.document;
+        this.syntax = syntax;
         this.weighing = new Weighing(weigher);
         this.targets = targets;
         this.judged = new JudgedSentence[document.sentences().size()];
@@ -48,7 +51,7 @@ public final class StanceReader {
             Targets.Target target = told.get(0).target();
             found.putIfAbsent(target.id(), stance(target, 0, proposals));
         }
-        for (Party party : targets.within(said.content())) {
+        for (Party party : targets.parties().within(said.content())) {
             found.putIfAbsent(party.id(), stance(Targets.target(party, false), 0, proposals));
         }
         if (said.holderId() != null) {
@@ -68,7 +71,7 @@ public final class StanceReader {
     JudgedSentence judged(int sentence) {
         JudgedSentence one = judged[sentence];
         if (one == null) {
-            one = JudgedSentence.of(document, document.sentences().get(sentence));
+            one = JudgedSentence.of(syntax, document.sentences().get(sentence));
             judged[sentence] = one;
         }
         return one;

@@ -2,6 +2,7 @@ package dev.parley.enrich.stance;
 
 import dev.parley.enrich.actor.ActorRegistry;
 import dev.parley.enrich.entity.EntityFinder;
+import dev.parley.enrich.grammar.Syntax;
 import dev.parley.enrich.quote.Attribution;
 import dev.parley.enrich.quote.StatementFinder;
 import dev.parley.enrich.stance.judge.Verdict;
@@ -40,9 +41,10 @@ final class StatedSides {
             holderId = touch(party.span(), holder) ? party.id() : holderId;
         }
         DocumentVectors vectors = encoder == null ? null : new DocumentVectors(encoder, document);
-        StanceReader reader = stances.open(document, parties, vectors);
+        Syntax syntax = new Syntax(document);
+        StanceReader reader = stances.open(syntax, parties, vectors);
         Stance surest = null;
-        for (Attribution said : statements.find(document, vectors)) {
+        for (Attribution said : statements.find(syntax, vectors)) {
             if (said.source().stream().anyMatch(source -> touch(source, holder))) {
                 for (Stance stance : reader.find(new Said(said.source(), said.cue(), said.content(), holderId))) {
                     boolean surer = surest == null || Math.abs(stance.score()) > Math.abs(surest.score());

@@ -2,8 +2,8 @@ package dev.parley.enrich.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.enrich.grammar.TokenSpan;
 import dev.parley.enrich.quote.passage.Certainties;
-import dev.parley.enrich.quote.passage.TokenSpan;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;

@@ -2,6 +2,7 @@ package dev.parley.enrich.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.enrich.grammar.Syntax;
 import dev.parley.enrich.quote.passage.Construction;
 import dev.parley.enrich.quote.passage.Ends;
 import dev.parley.enrich.quote.passage.Finding;
@@ -45,7 +46,7 @@ class ConstructionOrderTest {
     }
 
     private static List<Finding> found(String text, List<Construction> constructions) {
-        Passage passage = StatementFinder.read(Document.of(text), Ends.fitted());
+        Passage passage = StatementFinder.read(new Syntax(Document.of(text)), Ends.fitted());
         List<Finding> proposed = StatementFinder.propose(passage, constructions);
         List<Finding> all = new ArrayList<>(proposed);
         all.addAll(new StatementFinder().settle(passage, proposed));

@@ -1,10 +1,11 @@
 package dev.parley.enrich.quote;
 
+import dev.parley.enrich.grammar.Syntax;
+import dev.parley.enrich.grammar.TokenSpan;
 import dev.parley.enrich.quote.passage.Ends;
 import dev.parley.enrich.quote.passage.Passage;
 import dev.parley.enrich.quote.passage.Shape;
 import dev.parley.enrich.quote.passage.Signs;
-import dev.parley.enrich.quote.passage.TokenSpan;
 import dev.parley.enrich.quote.passage.Weights;
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.word.Span;
@@ -72,7 +73,7 @@ final class EndTrainer {
 
     private static List<Case> cases(GoldArticle gold) {
         AskedEnds ends = new AskedEnds();
-        Passage passage = StatementFinder.read(Document.of(gold.text()), ends);
+        Passage passage = StatementFinder.read(new Syntax(Document.of(gold.text())), ends);
         StatementFinder.propose(passage);
         Map<Integer, Integer> endOf = new HashMap<>();
         for (GoldArticle.Gold a : gold.attributions()) {

@@ -1,5 +1,6 @@
 package dev.parley.enrich.quote;
 
+import dev.parley.enrich.grammar.Syntax;
 import dev.parley.enrich.quote.passage.Ends;
 import dev.parley.enrich.quote.passage.Finding;
 import dev.parley.enrich.quote.passage.Passage;
@@ -74,7 +75,7 @@ final class EvidenceTrainer {
     }
 
     static Article article(GoldArticle gold) {
-        Passage passage = StatementFinder.read(Document.of(gold.text()), Ends.fitted());
+        Passage passage = StatementFinder.read(new Syntax(Document.of(gold.text())), Ends.fitted());
         Agreement agreement = new Agreement(gold.text());
         List<Agreement.Unit> units = gold.attributions().stream()
                 .map(a -> agreement.unit(a.source(), a.content()))

@@ -1,10 +1,9 @@
 package dev.parley.enrich.quote.construction;
 
+import dev.parley.enrich.grammar.TokenSpan;
 import dev.parley.enrich.quote.cue.CueClass;
-import dev.parley.enrich.quote.cue.CuePart;
 import dev.parley.enrich.quote.passage.Finding;
 import dev.parley.enrich.quote.passage.Passage;
-import dev.parley.enrich.quote.passage.TokenSpan;
 import dev.parley.enrich.quote.verb.Surroundings;
 import dev.parley.enrich.quote.verb.VerbClauses;
 import dev.parley.enrich.text.NounPhrase;
@@ -54,7 +53,7 @@ public final class AccordingTo implements WordConstruction {
         int next = source == null ? end : source.end();
         boolean verb =
                 passage.isFiniteVerb(next) && !VerbClauses.hasFinite(passage, new TokenSpan(sentence.first(), first));
-        return verb || passage.isTag(next, Tag.PRONOUN) && passage.clauses.at(next, end);
+        return verb || passage.isTag(next, Tag.PRONOUN) && passage.clauseStart.at(next, end);
     }
 
     /** "According to police the bridge is unsafe": without a comma; the end where no clause follows its noun. */
@@ -64,10 +63,10 @@ public final class AccordingTo implements WordConstruction {
         if (whole == null || source == null) {
             return end;
         }
-        if (passage.clauses.at(whole.end(), end) || goesOn(passage, sentence, first, end)) {
+        if (passage.clauseStart.at(whole.end(), end) || goesOn(passage, sentence, first, end)) {
             return whole.end();
         }
-        if (passage.clauses.at(source.end(), end)) {
+        if (passage.clauseStart.at(source.end(), end)) {
             return source.end();
         }
         for (int i = first + 1; i < source.end(); i++) {
@@ -85,7 +84,7 @@ public final class AccordingTo implements WordConstruction {
         return phrase != null
                 && phrase.first() == at + 1
                 && (phrase.end() >= end || passage.isComma(phrase.end()))
-                && passage.lexicon.isForm(CuePart.DATE, passage.token(phrase.head()));
+                && passage.words.isDate(passage.token(phrase.head()));
     }
 
     private static int sourceEnd(Passage passage, int first, int end) {

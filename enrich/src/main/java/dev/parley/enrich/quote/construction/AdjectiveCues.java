@@ -1,12 +1,12 @@
 package dev.parley.enrich.quote.construction;
 
+import dev.parley.enrich.grammar.TokenSpan;
 import dev.parley.enrich.quote.cue.CuePart;
 import dev.parley.enrich.quote.cue.Frame;
 import dev.parley.enrich.quote.passage.Construction;
 import dev.parley.enrich.quote.passage.Finding;
 import dev.parley.enrich.quote.passage.Passage;
 import dev.parley.enrich.quote.passage.Shape;
-import dev.parley.enrich.quote.passage.TokenSpan;
 import dev.parley.enrich.text.NounPhrase;
 import dev.parley.enrich.text.VerbGroup;
 import dev.parley.enrich.text.word.Tag;
@@ -76,7 +76,7 @@ public final class AdjectiveCues implements Construction {
         }
         Token word = passage.token(adjective);
         boolean clause = passage.is(next, "that")
-                || (passage.isTag(next, Tag.PRONOUN) || startsNoun(passage, next)) && passage.clauses.at(next, end);
+                || (passage.isTag(next, Tag.PRONOUN) || startsNoun(passage, next)) && passage.clauseStart.at(next, end);
         boolean to = passage.isTag(next, Tag.TO);
         if (to && saysSo(passage, word, next + 1)) {
             return null;

@@ -1,11 +1,11 @@
 package dev.parley.enrich.quote.construction;
 
+import dev.parley.enrich.grammar.TokenSpan;
 import dev.parley.enrich.quote.cue.CueClass;
 import dev.parley.enrich.quote.cue.Frame;
 import dev.parley.enrich.quote.passage.Finding;
 import dev.parley.enrich.quote.passage.Passage;
 import dev.parley.enrich.quote.passage.QuotationShape;
-import dev.parley.enrich.quote.passage.TokenSpan;
 import dev.parley.enrich.quote.verb.VerbCue;
 import dev.parley.enrich.text.Quotation;
 import dev.parley.enrich.text.VerbGroup;

@@ -1,10 +1,10 @@
 package dev.parley.enrich.quote.construction;
 
+import dev.parley.enrich.grammar.TokenSpan;
 import dev.parley.enrich.quote.cue.CuePart;
 import dev.parley.enrich.quote.cue.Frame;
 import dev.parley.enrich.quote.passage.Finding;
 import dev.parley.enrich.quote.passage.Passage;
-import dev.parley.enrich.quote.passage.TokenSpan;
 import dev.parley.enrich.text.NounPhrase;
 import dev.parley.enrich.text.Paragraph;
 import dev.parley.enrich.text.Quotation;

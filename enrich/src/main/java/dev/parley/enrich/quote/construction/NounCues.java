@@ -1,12 +1,12 @@
 package dev.parley.enrich.quote.construction;
 
+import dev.parley.enrich.grammar.TokenSpan;
 import dev.parley.enrich.quote.cue.CuePart;
 import dev.parley.enrich.quote.cue.Frame;
 import dev.parley.enrich.quote.passage.Construction;
 import dev.parley.enrich.quote.passage.Finding;
 import dev.parley.enrich.quote.passage.Passage;
 import dev.parley.enrich.quote.passage.Shape;
-import dev.parley.enrich.quote.passage.TokenSpan;
 import dev.parley.enrich.quote.verb.VerbCue;
 import dev.parley.enrich.text.NounPhrase;
 import dev.parley.enrich.text.VerbGroup;

@@ -1,12 +1,12 @@
 package dev.parley.enrich.quote.construction;
 
+import dev.parley.enrich.grammar.TokenSpan;
 import dev.parley.enrich.quote.cue.Frame;
 import dev.parley.enrich.quote.passage.Claim;
 import dev.parley.enrich.quote.passage.Construction;
 import dev.parley.enrich.quote.passage.Finding;
 import dev.parley.enrich.quote.passage.Passage;
 import dev.parley.enrich.quote.passage.Shape;
-import dev.parley.enrich.quote.passage.TokenSpan;
 import dev.parley.enrich.quote.verb.VerbClauses;
 import dev.parley.enrich.text.NounPhrase;
 import dev.parley.enrich.text.Sentence;
@@ -143,7 +143,7 @@ public final class Parenthetical implements Construction {
                 || phrase.first() != group.end()
                 || left == null
                 || group.end() - group.first() > 1
-                || !quoted && passage.clauses.at(group.end(), end)) {
+                || !quoted && passage.clauseStart.at(group.end(), end)) {
             return null;
         }
         TokenSpan source = passage.subjects.after(group.end(), end);
@@ -152,7 +152,7 @@ public final class Parenthetical implements Construction {
         }
         TokenSpan cue = new TokenSpan(group.first(), group.end());
         int rest = source.end();
-        boolean goesOn = passage.clauses.at(rest + 1, end) || isPredicate(passage, left, rest + 1);
+        boolean goesOn = passage.clauseStart.at(rest + 1, end) || isPredicate(passage, left, rest + 1);
         if (!quoted && isComma(passage, rest) && rest + 1 < end && goesOn) {
             TokenSpan right = passage.extents.content(Shape.REST, rest + 1, false);
             return right == null

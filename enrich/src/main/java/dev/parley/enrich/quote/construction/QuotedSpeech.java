@@ -1,10 +1,10 @@
 package dev.parley.enrich.quote.construction;
 
+import dev.parley.enrich.grammar.TokenSpan;
 import dev.parley.enrich.quote.passage.Finding;
 import dev.parley.enrich.quote.passage.Passage;
 import dev.parley.enrich.quote.passage.QuotationShape;
 import dev.parley.enrich.quote.passage.Spoken;
-import dev.parley.enrich.quote.passage.TokenSpan;
 import dev.parley.enrich.text.Quotation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

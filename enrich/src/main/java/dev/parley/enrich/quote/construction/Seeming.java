@@ -1,5 +1,6 @@
 package dev.parley.enrich.quote.construction;
 
+import dev.parley.enrich.grammar.TokenSpan;
 import dev.parley.enrich.quote.cue.CueClass;
 import dev.parley.enrich.quote.cue.CuePart;
 import dev.parley.enrich.quote.cue.Frame;
@@ -7,7 +8,6 @@ import dev.parley.enrich.quote.passage.Construction;
 import dev.parley.enrich.quote.passage.Finding;
 import dev.parley.enrich.quote.passage.Passage;
 import dev.parley.enrich.quote.passage.Shape;
-import dev.parley.enrich.quote.passage.TokenSpan;
 import dev.parley.enrich.text.VerbGroup;
 import dev.parley.enrich.text.word.Tag;
 import java.util.ArrayList;

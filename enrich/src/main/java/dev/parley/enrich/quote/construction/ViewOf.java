@@ -1,11 +1,11 @@
 package dev.parley.enrich.quote.construction;
 
+import dev.parley.enrich.grammar.TokenSpan;
 import dev.parley.enrich.quote.cue.CueClass;
 import dev.parley.enrich.quote.cue.CuePart;
 import dev.parley.enrich.quote.passage.Finding;
 import dev.parley.enrich.quote.passage.Passage;
 import dev.parley.enrich.quote.passage.Shape;
-import dev.parley.enrich.quote.passage.TokenSpan;
 import dev.parley.enrich.quote.verb.Surroundings;
 import dev.parley.enrich.text.NounPhrase;
 import dev.parley.enrich.text.Sentence;
@@ -96,7 +96,7 @@ public final class ViewOf implements WordConstruction {
                 || phrase.first() != preposition + 1
                 || !passage.isComma(phrase.end())
                 || !holdsViews(passage, phrase)
-                || !passage.clauses.at(phrase.end() + 1, end)
+                || !passage.clauseStart.at(phrase.end() + 1, end)
                 || !isPresent(passage, phrase.end() + 1, end)) {
             return null;
         }

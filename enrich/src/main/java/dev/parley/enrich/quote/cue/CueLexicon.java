@@ -30,7 +30,6 @@ public final class CueLexicon {
     private final WordMap<List<CuePhrase>> phrases = WordMap.of(phrasesByVerb);
     private final WordMap<List<CuePhrase>> passives = WordMap.of(CuePhrase.byFirstWord(phrasesByVerb.get("be")));
     private final Map<CuePart, WordSet> parts = new EnumMap<>(CuePart.class);
-    private final WordSet times;
     private final List<String> links;
     private final WordMap<Integer> linkPlaces;
 
@@ -41,16 +40,10 @@ public final class CueLexicon {
         this.links = List.copyOf(new TreeSet<>(
                 WordList.labelled(CueLexicon.class, "cue-words.txt").get("LINK")));
         this.linkPlaces = WordMap.of(places(links));
-        this.times = of(CuePart.TIME);
     }
 
     private WordSet of(CuePart part) {
         return Objects.requireNonNull(parts.get(part));
-    }
-
-    /** Whether a word tells a time. */
-    public boolean isTime(Token token) {
-        return times.hasForm(token);
     }
 
     /** All verbs, nouns and adjectives that report, in alphabetical order. */

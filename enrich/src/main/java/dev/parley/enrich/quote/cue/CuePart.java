@@ -6,10 +6,6 @@ public enum CuePart {
     CALLING,
     CAUSING,
     CIRCUMSTANCE,
-    DATE,
-    DAY,
-    DEICTIC,
-    DISTANCE,
     DOCUMENT,
     HEDGE,
     LIGHT,
@@ -31,8 +27,6 @@ public enum CuePart {
     SELF,
     SILENT,
     THING,
-    TIME,
-    UNIT,
     VENUE,
     VIEW
 }

@@ -89,7 +89,7 @@ public final class Asides {
             }
             phrase = owned;
         }
-        if (passage.lexicon.isForm(CuePart.DATE, passage.token(phrase.head()))) {
+        if (passage.words.isDate(passage.token(phrase.head()))) {
             return 1;
         }
         if (passage.lexicon.isLemma(CuePart.VENUE, passage.token(phrase.head()))) {

@@ -140,7 +140,7 @@ public enum Boundary {
     }
 
     private static Boundary noun(Passage passage, int head, Tag first) {
-        if (passage.lexicon.isForm(CuePart.DATE, passage.token(head))) {
+        if (passage.words.isDate(passage.token(head))) {
             return TIME;
         }
         return first == Tag.PRONOUN ? PRONOUN : passage.isTag(head, Tag.PROPER) ? NAME : NOUN;

@@ -1,5 +1,7 @@
 package dev.parley.enrich.quote.passage;
 
+import dev.parley.enrich.grammar.TokenSpan;
+
 /** How likely at least half of a content's words are right, by its stretch, where a model chose its end. Allocates nothing an entry. */
 public final class Certainties {
 

@@ -1,8 +1,7 @@
 package dev.parley.enrich.quote.passage;
 
-import dev.parley.enrich.quote.cue.CueClass;
+import dev.parley.enrich.grammar.TokenSpan;
 import dev.parley.enrich.quote.cue.CuePart;
-import dev.parley.enrich.quote.cue.Frame;
 import dev.parley.enrich.text.NounPhrase;
 import dev.parley.enrich.text.Quotation;
 import dev.parley.enrich.text.Sentence;
@@ -14,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 public final class Extents {
 
     private final Passage passage;
+    private final OtherCues otherCues;
 
     public Extents(Passage passage) {
         this.passage = passage;
+        this.otherCues = new OtherCues(passage);
     }
 
     /** A content of some shape from its first token to its likeliest end; null where it would be empty. */
@@ -67,7 +68,7 @@ public final class Extents {
     }
 
     private boolean startsClause(int i, int end) {
-        return !passage.is(i, "that") && passage.clauses.at(i, end);
+        return !passage.is(i, "that") && passage.clauseStart.at(i, end);
     }
 
     /**
@@ -78,7 +79,7 @@ public final class Extents {
         for (int i = first + 1; i < end; i = next(i)) {
             boolean closed = passage.endsQuotedClause(i - 1);
             boolean aside = shape.isClause() && passage.isTag(i, Tag.VERB_ING);
-            if (closed && (aside || isCue(i, true, end) || shape == Shape.NAMING && !goesOnQuoted(i))) {
+            if (closed && (aside || otherCues.startsAt(i, true, end) || shape == Shape.NAMING && !goesOnQuoted(i))) {
                 return i;
             }
         }
@@ -139,67 +140,24 @@ public final class Extents {
 
     private boolean stopsClause(int i, int end) {
         if (passage.endsQuotedClause(i - 1)) {
-            return isCue(i, true, end)
-                    || passage.isTag(i, Tag.CONJUNCTION) && (isCue(i + 1, false, end) || isNewSpeaker(i + 1, end))
-                    || passage.boundary(i) == Boundary.WHILE && isNewSpeaker(i + 1, end);
+            return otherCues.startsAt(i, true, end)
+                    || passage.isTag(i, Tag.CONJUNCTION)
+                            && (otherCues.startsAt(i + 1, false, end) || otherCues.isNewSpeaker(i + 1, end))
+                    || passage.boundary(i) == Boundary.WHILE && otherCues.isNewSpeaker(i + 1, end);
         }
         if (passage.isComma(i) || passage.isDash(i)) {
             return passage.is(i + 1, "compared")
-                    || isCue(i + 1, true, end)
-                    || passage.isTag(i + 1, Tag.CONJUNCTION) && (isCue(i + 2, false, end) || isNewSpeaker(i + 2, end))
-                    || passage.has(i + 1) && passage.boundary(i + 1) == Boundary.WHILE && isNewSpeaker(i + 2, end);
+                    || otherCues.startsAt(i + 1, true, end)
+                    || passage.isTag(i + 1, Tag.CONJUNCTION)
+                            && (otherCues.startsAt(i + 2, false, end) || otherCues.isNewSpeaker(i + 2, end))
+                    || passage.has(i + 1)
+                            && passage.boundary(i + 1) == Boundary.WHILE
+                            && otherCues.isNewSpeaker(i + 2, end);
         }
         return passage.isTag(i, Tag.CONJUNCTION)
-                        && (isCue(i + 1, false, end) || passage.isMark(i - 1) && isNewSpeaker(i + 1, end))
-                || passage.boundary(i) == Boundary.WHILE && isNewSpeaker(i + 1, end);
-    }
-
-    private boolean isCue(int i, boolean participle, int end) {
-        int at = i;
-        while (at < end && passage.isTag(at, Tag.ADVERB)) {
-            at++;
-        }
-        VerbGroup group = passage.verb(at);
-        if (group == null || group.first() != at || !isSpeech(group) && !(participle && isSaying(group))) {
-            return false;
-        }
-        Tag tag = passage.token(group.first()).tag();
-        return participle
-                ? tag == Tag.VERB_ING
-                : tag == Tag.VERB_PAST || tag == Tag.VERB_PRESENT && group.end() - group.first() == 1;
-    }
-
-    private boolean isNewSpeaker(int i, int end) {
-        var phrase = passage.noun(i);
-        if (phrase == null || phrase.first() != i || phrase.end() >= end) {
-            return false;
-        }
-        VerbGroup group = passage.subjects.verbOf(phrase, end);
-        return group != null
-                && !group.passive()
-                && (passage.lexicon.isReport(passage.main(group)) || issuesWords(group, end));
-    }
-
-    /** "issued a statement". */
-    private boolean issuesWords(VerbGroup group, int end) {
-        NounPhrase object = passage.noun(group.end());
-        return object != null
-                && object.first() == group.end()
-                && object.end() <= end
-                && passage.lexicon.isLemma(CuePart.LIGHT, passage.main(group))
-                && passage.lexicon.isCueNoun(passage.token(object.head()));
-    }
-
-    private boolean isSaying(VerbGroup group) {
-        Frame object = passage.lexicon.verb(passage.main(group), "object");
-        return object != null && object.cueClass() == CueClass.SPEECH && object.reliability() > 0.7;
-    }
-
-    private boolean isSpeech(VerbGroup group) {
-        Frame frame = passage.lexicon.verb(passage.main(group), "clause");
-        Frame name = passage.lexicon.verb(passage.main(group), "name");
-        return frame != null && frame.cueClass() == CueClass.SPEECH
-                || name != null && name.cueClass() == CueClass.SPEECH;
+                        && (otherCues.startsAt(i + 1, false, end)
+                                || passage.isMark(i - 1) && otherCues.isNewSpeaker(i + 1, end))
+                || passage.boundary(i) == Boundary.WHILE && otherCues.isNewSpeaker(i + 1, end);
     }
 
     /** A phrase runs to the first comma or dash outside marks, or to a finite verb that does not belong to it. */

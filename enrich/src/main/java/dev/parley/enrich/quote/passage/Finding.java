@@ -1,5 +1,6 @@
 package dev.parley.enrich.quote.passage;
 
+import dev.parley.enrich.grammar.TokenSpan;
 import dev.parley.enrich.quote.cue.CueClass;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,7 @@
 package dev.parley.enrich.quote.passage;
 
+import dev.parley.enrich.grammar.TimePhrase;
+import dev.parley.enrich.grammar.TokenSpan;
 import dev.parley.enrich.quote.cue.CuePart;
 import dev.parley.enrich.text.word.Tag;
 import java.util.List;

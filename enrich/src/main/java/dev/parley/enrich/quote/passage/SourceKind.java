@@ -1,5 +1,6 @@
 package dev.parley.enrich.quote.passage;
 
+import dev.parley.enrich.grammar.TokenSpan;
 import dev.parley.enrich.quote.cue.CuePart;
 import dev.parley.enrich.text.NounPhrase;
 import dev.parley.enrich.text.word.Tag;

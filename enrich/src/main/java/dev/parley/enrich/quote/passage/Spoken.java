@@ -1,5 +1,6 @@
 package dev.parley.enrich.quote.passage;
 
+import dev.parley.enrich.grammar.TokenSpan;
 import dev.parley.enrich.text.Quotation;
 import dev.parley.enrich.text.VerbGroup;
 import java.util.BitSet;

@@ -1,9 +1,9 @@
 package dev.parley.enrich.quote.verb;
 
+import dev.parley.enrich.grammar.TokenSpan;
 import dev.parley.enrich.quote.cue.Frame;
 import dev.parley.enrich.quote.passage.Finding;
 import dev.parley.enrich.quote.passage.Shape;
-import dev.parley.enrich.quote.passage.TokenSpan;
 import org.jspecify.annotations.Nullable;
 
 /** "Ames described the bridge as unsafe". */

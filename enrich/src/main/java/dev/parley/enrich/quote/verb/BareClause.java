@@ -134,7 +134,7 @@ public final class BareClause implements VerbConstruction {
             return from;
         }
         Token head = cue.passage.token(phrase.head());
-        return cue.passage.lexicon.isForm(CuePart.DATE, head) ? phrase.end() : from;
+        return cue.passage.words.isDate(head) ? phrase.end() : from;
     }
 
     private static int afterAddressee(VerbCue cue, int first) {

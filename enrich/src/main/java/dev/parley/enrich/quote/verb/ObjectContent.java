@@ -1,11 +1,11 @@
 package dev.parley.enrich.quote.verb;
 
+import dev.parley.enrich.grammar.TimePhrase;
 import dev.parley.enrich.quote.cue.CuePart;
 import dev.parley.enrich.quote.cue.Frame;
 import dev.parley.enrich.quote.passage.Finding;
 import dev.parley.enrich.quote.passage.Passage;
 import dev.parley.enrich.quote.passage.Shape;
-import dev.parley.enrich.quote.passage.TimePhrase;
 import dev.parley.enrich.text.VerbGroup;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ public final class ObjectContent implements VerbConstruction {
         }
         for (int i = cue.next; i < cue.end && !passage.isComma(i); i++) {
             VerbGroup group = passage.verb(i);
-            if (group != null && group.form() == VerbGroup.Form.ING && passage.subjects.quoted(group) != null) {
+            if (group != null && group.form() == VerbGroup.Form.ING && VerbCue.quoted(passage, group) != null) {
                 return true;
             }
         }

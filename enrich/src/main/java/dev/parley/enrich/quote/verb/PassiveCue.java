@@ -1,9 +1,9 @@
 package dev.parley.enrich.quote.verb;
 
+import dev.parley.enrich.grammar.TokenSpan;
 import dev.parley.enrich.quote.cue.Frame;
 import dev.parley.enrich.quote.passage.Finding;
 import dev.parley.enrich.quote.passage.Shape;
-import dev.parley.enrich.quote.passage.TokenSpan;
 import dev.parley.enrich.text.word.Tag;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +46,7 @@ public final class PassiveCue implements VerbConstruction {
     /** What somebody was asked; "asked about the money, Ames said" does not reach over the comma. */
     private static @Nullable TokenSpan question(VerbCue cue, int first) {
         for (int i = first + 1; !cue.group.isFinite() && i < cue.end; i++) {
-            if (cue.passage.isComma(i) && !cue.passage.isQuoted(i) && cue.passage.clauses.at(i + 1, cue.end)) {
+            if (cue.passage.isComma(i) && !cue.passage.isQuoted(i) && cue.passage.clauseStart.at(i + 1, cue.end)) {
                 return cue.passage.extents.stretch(first, i);
             }
         }

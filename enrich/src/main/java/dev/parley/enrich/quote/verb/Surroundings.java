@@ -1,8 +1,8 @@
 package dev.parley.enrich.quote.verb;
 
+import dev.parley.enrich.grammar.TokenSpan;
 import dev.parley.enrich.quote.passage.Boundary;
 import dev.parley.enrich.quote.passage.Passage;
-import dev.parley.enrich.quote.passage.TokenSpan;
 import dev.parley.enrich.text.Sentence;
 import dev.parley.enrich.text.word.Tag;
 import java.util.ArrayList;

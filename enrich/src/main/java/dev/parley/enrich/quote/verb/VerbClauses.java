@@ -1,8 +1,8 @@
 package dev.parley.enrich.quote.verb;
 
+import dev.parley.enrich.grammar.TokenSpan;
 import dev.parley.enrich.quote.cue.CuePart;
 import dev.parley.enrich.quote.passage.Passage;
-import dev.parley.enrich.quote.passage.TokenSpan;
 import dev.parley.enrich.text.word.Tag;
 
 /** Questions about the clause on either side of a reporting verb. */

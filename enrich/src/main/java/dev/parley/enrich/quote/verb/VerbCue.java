@@ -1,13 +1,14 @@
 package dev.parley.enrich.quote.verb;
 
+import dev.parley.enrich.grammar.Subjects;
+import dev.parley.enrich.grammar.TimePhrase;
+import dev.parley.enrich.grammar.TokenSpan;
 import dev.parley.enrich.quote.cue.CuePart;
 import dev.parley.enrich.quote.cue.Frame;
 import dev.parley.enrich.quote.passage.Finding;
 import dev.parley.enrich.quote.passage.Passage;
-import dev.parley.enrich.quote.passage.Subjects;
-import dev.parley.enrich.quote.passage.TimePhrase;
-import dev.parley.enrich.quote.passage.TokenSpan;
 import dev.parley.enrich.text.NounPhrase;
+import dev.parley.enrich.text.Sentence;
 import dev.parley.enrich.text.VerbGroup;
 import dev.parley.enrich.text.word.Tag;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +48,9 @@ public final class VerbCue {
         if (group.form() == VerbGroup.Form.PARTICIPLE) {
             return null;
         }
-        if (group.form() == VerbGroup.Form.ING && passage.subjects.quoted(group) != null) {
-            return passage.subjects.quoted(group);
+        TokenSpan quoted = group.form() == VerbGroup.Form.ING ? quoted(passage, group) : null;
+        if (quoted != null) {
+            return quoted;
         }
         if (group.form() == VerbGroup.Form.ING && !passage.isComma(group.first() - 1)) {
             TokenSpan before = subjects.before(group);
@@ -66,6 +68,19 @@ public final class VerbCue {
         TokenSpan governing = subjects.governing(group);
         TokenSpan found = governing != null ? governing : subjects.following(group);
         return found != null && isImpersonal(found) ? null : found;
+    }
+
+    /** "quoted Ames as saying", "quotes Ames saying": whose words another repeats; null where it is no such participle. */
+    static @Nullable TokenSpan quoted(Passage passage, VerbGroup saying) {
+        int end = passage.is(saying.first() - 1, "as") ? saying.first() - 1 : saying.first();
+        Sentence sentence = passage.sentence(saying.first());
+        TokenSpan object = end <= sentence.first() ? null : passage.subjects.endingAt(end, sentence.first());
+        VerbGroup verb = object == null || object.first() <= sentence.first() ? null : passage.verb(object.first() - 1);
+        return verb != null
+                        && verb.form() != VerbGroup.Form.PARTICIPLE
+                        && passage.lexicon.isLemma(CuePart.QUOTING, passage.main(verb))
+                ? object
+                : null;
     }
 
     /** A noun phrase before a participle that another verb or a preposition governs, other than "with". */
@@ -189,7 +204,7 @@ public final class VerbCue {
 
     /** Whether a subject and its finite verb start here. */
     public boolean startsClause(int i) {
-        return i < end && passage.clauses.at(i, end);
+        return i < end && passage.clauseStart.at(i, end);
     }
 
     @Nullable

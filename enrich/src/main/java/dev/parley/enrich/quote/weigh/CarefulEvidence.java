@@ -1,8 +1,8 @@
 package dev.parley.enrich.quote.weigh;
 
+import dev.parley.enrich.grammar.TokenSpan;
 import dev.parley.enrich.quote.passage.Finding;
 import dev.parley.enrich.quote.passage.Passage;
-import dev.parley.enrich.quote.passage.TokenSpan;
 import dev.parley.enrich.text.word.Span;
 import dev.parley.enrich.vectors.DocumentVectors;
 import dev.parley.enrich.vectors.Head;

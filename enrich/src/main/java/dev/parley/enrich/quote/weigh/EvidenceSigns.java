@@ -1,5 +1,6 @@
 package dev.parley.enrich.quote.weigh;
 
+import dev.parley.enrich.grammar.TokenSpan;
 import dev.parley.enrich.quote.construction.Rules;
 import dev.parley.enrich.quote.cue.CueClass;
 import dev.parley.enrich.quote.cue.CueLexicon;
@@ -8,7 +9,6 @@ import dev.parley.enrich.quote.passage.Finding;
 import dev.parley.enrich.quote.passage.Passage;
 import dev.parley.enrich.quote.passage.Signs;
 import dev.parley.enrich.quote.passage.SourceKind;
-import dev.parley.enrich.quote.passage.TokenSpan;
 import dev.parley.enrich.text.Sentence;
 import dev.parley.enrich.text.VerbGroup;
 import dev.parley.enrich.text.word.Tag;
@@ -234,7 +234,7 @@ public final class EvidenceSigns {
             return;
         }
         TokenSpan left = finding.content().get(0);
-        int whole = passage.isMark(left.end() - 1) ? 2 : passage.clauses.at(left.first(), left.end()) ? 1 : 0;
+        int whole = passage.isMark(left.end() - 1) ? 2 : passage.clauseStart.at(left.first(), left.end()) ? 1 : 0;
         int at = finding.cue().get(0).end();
         int end = passage.wordsEnd(passage.sentence(at - 1));
         while (at < end && !passage.isComma(at) && !passage.isDash(at)) {

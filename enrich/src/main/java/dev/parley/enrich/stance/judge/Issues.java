@@ -71,6 +71,12 @@ public final class Issues {
         return form != null ? form : HeadNoun.PLAIN;
     }
 
+    /** "leader", "friend", and other heads that name no thing. */
+    public static boolean isPerson(Token head) {
+        HeadNoun kind = shipped().head(head);
+        return kind == HeadNoun.GENERIC || kind == HeadNoun.BARE;
+    }
+
     /** Small words that open a sentence with a capital and are taken for names. */
     private static final Set<String> SMALL = Set.of(
             "i", "you", "he", "she", "it", "we", "they", "to", "many", "some", "all", "each", "both", "enough", "this",

@@ -1,5 +1,7 @@
 package dev.parley.enrich.stance.judge;
 
+import dev.parley.enrich.grammar.Clauses;
+import dev.parley.enrich.grammar.Syntax;
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.Sentence;
 import dev.parley.enrich.text.word.WordSet;
@@ -13,8 +15,9 @@ public record JudgedSentence(
 
     private static final WordSet CONDITIONAL = WordSet.of(Set.of("if", "unless", "whether"));
 
-    public static JudgedSentence of(Document document, Sentence sentence) {
-        Clauses clauses = Clauses.of(document, sentence);
+    public static JudgedSentence of(Syntax syntax, Sentence sentence) {
+        Document document = syntax.document;
+        Clauses clauses = Clauses.of(syntax, sentence, Issues::isPerson);
         List<Judgement> judgements = Judgements.in(document, sentence, clauses);
         return new JudgedSentence(document, sentence, clauses, judgements, conditions(document, sentence));
     }

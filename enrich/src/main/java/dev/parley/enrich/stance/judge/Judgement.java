@@ -1,5 +1,6 @@
 package dev.parley.enrich.stance.judge;
 
+import dev.parley.enrich.grammar.Clause;
 import dev.parley.enrich.text.NounPhrase;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,7 @@
 package dev.parley.enrich.stance.judge;
 
+import dev.parley.enrich.grammar.Clause;
+import dev.parley.enrich.grammar.Clauses;
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.Sentence;
 import dev.parley.enrich.text.VerbGroup;

@@ -1,6 +1,6 @@
 package dev.parley.enrich.stance.side;
 
-import dev.parley.enrich.stance.judge.Clause;
+import dev.parley.enrich.grammar.Clause;
 import dev.parley.enrich.stance.judge.JudgedSentence;
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.NounPhrase;
@@ -45,7 +45,7 @@ public final class Candidates {
         if (!isSpoken(phrase)) {
             return;
         }
-        for (Party party : targets.inside(phrase)) {
+        for (Party party : targets.parties().inside(phrase)) {
             int first = document.tokenAt(party.span().begin());
             int end = Math.max(document.tokenAt(party.span().end()), first + 1);
             boolean head = first <= phrase.head() && phrase.head() < end;

@@ -1,6 +1,6 @@
 package dev.parley.enrich.stance.side;
 
-import dev.parley.enrich.stance.judge.Clause;
+import dev.parley.enrich.grammar.Clause;
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.NounPhrase;
 import dev.parley.enrich.text.word.Tag;

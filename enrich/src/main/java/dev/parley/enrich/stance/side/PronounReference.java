@@ -1,13 +1,14 @@
 package dev.parley.enrich.stance.side;
 
-import dev.parley.enrich.stance.judge.Clause;
-import dev.parley.enrich.stance.judge.Clauses;
+import dev.parley.enrich.grammar.Clause;
+import dev.parley.enrich.stance.judge.JudgedSentence;
 import dev.parley.enrich.stance.judge.Vocabulary;
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.NounPhrase;
 import dev.parley.enrich.text.Sentence;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** What "it" means at the start of what is said: the thing asked about, else what the sentence before was about. */
@@ -16,11 +17,14 @@ public final class PronounReference {
     private static final Set<String> PRONOUNS = Set.of("it", "this", "that", "they", "them", "these", "those");
 
     private final Document document;
+    private final IntFunction<JudgedSentence> judged;
     private final Scope scope;
     private final Targets targets;
 
-    public PronounReference(Document document, Scope scope, Targets targets) {
+    /** @param judged the sentence of a number, read */
+    public PronounReference(Document document, IntFunction<JudgedSentence> judged, Scope scope, Targets targets) {
         this.document = document;
+        this.judged = judged;
         this.scope = scope;
         this.targets = targets;
     }
@@ -71,7 +75,7 @@ public final class PronounReference {
         if (next.paragraph() - sentence.paragraph() > 1) {
             return null;
         }
-        List<Clause> clauses = Clauses.of(document, sentence).all();
+        List<Clause> clauses = judged.apply(sentence.index()).clauses().all();
         for (int i = clauses.size() - 1; i >= 0; i--) {
             Clause clause = clauses.get(i);
             NounPhrase found = isTopic(clause.undergoer()) ? clause.undergoer() : clause.doer();

@@ -1,6 +1,6 @@
 package dev.parley.enrich.stance.side;
 
-import dev.parley.enrich.stance.judge.Clause;
+import dev.parley.enrich.grammar.Clause;
 import dev.parley.enrich.stance.judge.JudgedSentence;
 import dev.parley.enrich.stance.judge.Judgement;
 import dev.parley.enrich.stance.judge.Vocabulary;

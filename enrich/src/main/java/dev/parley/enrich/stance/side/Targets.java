@@ -1,7 +1,5 @@
 package dev.parley.enrich.stance.side;
 
-import dev.parley.enrich.entity.registry.EntityType;
-import dev.parley.enrich.entity.registry.Gender;
 import dev.parley.enrich.stance.judge.HeadNoun;
 import dev.parley.enrich.stance.judge.Issue;
 import dev.parley.enrich.stance.judge.Issues;
@@ -9,9 +7,7 @@ import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.NounPhrase;
 import dev.parley.enrich.text.word.Span;
 import dev.parley.enrich.text.word.Tag;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +27,7 @@ public final class Targets {
 
     private final Document document;
     private final Issues issues;
-    /** In text order, no two with the same begin. */
-    private final List<Party> parties;
+    private final PartyIndex parties;
 
     private final Antecedents antecedents;
     private final Map<String, Integer> often = new HashMap<>();
@@ -44,40 +39,10 @@ public final class Targets {
     public Targets(Document document, Issues issues, List<Party> parties) {
         this.document = document;
         this.issues = issues;
-        this.parties = inOrder(parties);
+        this.parties = new PartyIndex(document, parties);
         this.antecedents = new Antecedents(document, issues);
         this.issueAt = new Target[document.size()];
         this.read = new BitSet(document.size());
-    }
-
-    /** Of several at one place the last stands. */
-    private static List<Party> inOrder(List<Party> parties) {
-        List<Party> sorted = new ArrayList<>(parties);
-        sorted.sort(Comparator.comparingInt(party -> party.span().begin()));
-        List<Party> inOrder = new ArrayList<>(sorted.size());
-        for (Party party : sorted) {
-            int last = inOrder.size() - 1;
-            if (last >= 0 && inOrder.get(last).span().begin() == party.span().begin()) {
-                inOrder.remove(last);
-            }
-            inOrder.add(party);
-        }
-        return inOrder;
-    }
-
-    /** How many begin before an offset. */
-    private int before(int offset) {
-        int low = 0;
-        int high = parties.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (parties.get(middle).span().begin() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     /** What a phrase stands for, through heads such as "the outcome of" and "an end to"; null for nothing. */
@@ -86,23 +51,28 @@ public final class Targets {
         return of(phrase, false, 0);
     }
 
-    /** The actors that stand inside stretches of the text, in text order. */
-    public List<Party> within(List<Span> stretches) {
-        List<Party> within = new ArrayList<>();
-        for (Span stretch : stretches) {
-            int end = before(stretch.end());
-            for (int i = before(stretch.begin()); i < end; i++) {
-                if (parties.get(i).span().end() <= stretch.end()) {
-                    within.add(parties.get(i));
-                }
-            }
-        }
-        return within;
+    /** The actors of the document, by place. */
+    public PartyIndex parties() {
+        return parties;
+    }
+
+    /** Whom "he" or "her" at a token means, see {@link PartyIndex#person}. */
+    @Nullable
+    public Target person(Scope scope, int token) {
+        Party person = parties.person(scope, token);
+        return person == null ? null : target(person, false);
+    }
+
+    /** The body or state named last, see {@link PartyIndex#body}. */
+    @Nullable
+    public Target body(int token) {
+        Party body = parties.body(token);
+        return body == null ? null : target(body, false);
     }
 
     /** Whether a phrase stands for an issue, not an actor. */
     public boolean isIssue(NounPhrase phrase) {
-        return partyAt(document.token(phrase.head()).begin()) == null && issues.of(document, phrase) != null;
+        return parties.at(document.token(phrase.head()).begin()) == null && issues.of(document, phrase) != null;
     }
 
     private @Nullable Target of(@Nullable NounPhrase phrase, boolean turned, int depth) {
@@ -126,14 +96,14 @@ public final class Targets {
     /** What the phrase itself names, not what it may stand for. */
     @Nullable
     public Target named(NounPhrase phrase, boolean turned) {
-        Party party = partyAt(document.token(phrase.head()).begin());
+        Party party = parties.at(document.token(phrase.head()).begin());
         return party != null ? target(party, turned) : issue(phrase, turned);
     }
 
     /** The issue that the phrase itself names; null where it names an actor or nothing. */
     @Nullable
     public Target issue(NounPhrase phrase) {
-        return partyAt(document.token(phrase.head()).begin()) == null ? issue(phrase, false) : null;
+        return parties.at(document.token(phrase.head()).begin()) == null ? issue(phrase, false) : null;
     }
 
     private @Nullable Target issue(NounPhrase phrase, boolean turned) {
@@ -172,61 +142,17 @@ public final class Targets {
     @Nullable
     public Target thing(NounPhrase phrase) {
         Target issue = issue(phrase);
-        if (issue != null || partyAt(document.token(phrase.head()).begin()) != null) {
+        if (issue != null || parties.at(document.token(phrase.head()).begin()) != null) {
             return issue;
         }
         Issue bare = antecedents.isVerdict(phrase) ? null : issues.bare(document, phrase);
         return bare == null ? null : target(bare, phrase, false);
     }
 
-    /** Whom "he" or "her" at a token means: the person named last before it, not the one who speaks; null for another word. */
-    @Nullable
-    public Target person(Scope scope, int token) {
-        Gender gender = gender(document.token(token).lower());
-        int from = gender == Gender.UNKNOWN ? -1 : before(document.token(token).begin()) - 1;
-        int oldest = from < 0 ? 0 : document.sentenceAt(token).index() - 2;
-        for (int i = from; i >= 0; i--) {
-            Party party = parties.get(i);
-            int at = document.tokenAt(party.span().begin());
-            if (document.sentenceAt(at).index() < oldest) {
-                return null;
-            }
-            if (party.type() == EntityType.PERSON && party.gender().agreesWith(gender) && !scope.isHolder(party)) {
-                return target(party, false);
-            }
-        }
-        return null;
-    }
-
-    private static Gender gender(String pronoun) {
-        return switch (pronoun) {
-            case "he", "him", "his", "himself" -> Gender.MALE;
-            case "she", "her", "herself" -> Gender.FEMALE;
-            default -> Gender.UNKNOWN;
-        };
-    }
-
-    /** The body or state named last before a token, in its sentence or the one before; or null. */
-    @Nullable
-    public Target body(int token) {
-        int oldest = document.sentenceAt(token).index() - 1;
-        for (int i = before(document.token(token).begin()) - 1; i >= 0; i--) {
-            Party party = parties.get(i);
-            int at = document.tokenAt(party.span().begin());
-            if (document.sentenceAt(at).index() < oldest) {
-                return null;
-            }
-            if (party.type() != EntityType.PERSON) {
-                return target(party, false);
-            }
-        }
-        return null;
-    }
-
     /** How often the text speaks of a candidate, by the actor's id or the noun. */
     public int often(Candidate candidate) {
         if (often.isEmpty()) {
-            parties.forEach(party -> often.merge(party.id(), 1, Integer::sum));
+            parties.all().forEach(party -> often.merge(party.id(), 1, Integer::sum));
             for (NounPhrase phrase : document.nounPhrases()) {
                 often.merge(document.token(phrase.head()).lemma(), 1, Integer::sum);
             }
@@ -234,16 +160,6 @@ public final class Targets {
         return often.getOrDefault(
                 candidate.target().id(),
                 often.getOrDefault(document.token(candidate.phrase().head()).lemma(), 0));
-    }
-
-    /** The actors that a phrase names; its head's may reach beyond it ("the government of Orle"). */
-    public List<Party> inside(NounPhrase phrase) {
-        List<Party> inside = within(List.of(document.span(phrase.first(), phrase.end())));
-        Party head = partyAt(document.token(phrase.head()).begin());
-        if (head != null && !inside.contains(head)) {
-            inside.add(head);
-        }
-        return inside;
     }
 
     public static Target target(Party party, boolean turned) {
@@ -265,15 +181,10 @@ public final class Targets {
     private @Nullable Party owner(NounPhrase phrase) {
         for (int i = phrase.head() - 1; i > phrase.first(); i--) {
             if (document.token(i).tag() == Tag.POSSESSIVE) {
-                return partyAt(document.token(i - 1).begin());
+                return parties.at(document.token(i - 1).begin());
             }
         }
         return null;
-    }
-
-    private @Nullable Party partyAt(int offset) {
-        int at = before(offset + 1) - 1;
-        return at >= 0 && offset < parties.get(at).span().end() ? parties.get(at) : null;
     }
 
     /** The phrase that hangs on another by "of", "to", "on", "in" or "for". */

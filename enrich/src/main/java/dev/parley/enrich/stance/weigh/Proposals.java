@@ -54,7 +54,7 @@ public final class Proposals {
         this.targets = targets;
         this.said = said;
         this.scope = new Scope(document, said);
-        this.pronouns = new PronounReference(document, scope, targets);
+        this.pronouns = new PronounReference(document, judged, scope, targets);
         for (int sentence : sentences()) {
             read(judged.apply(sentence));
         }

@@ -1,7 +1,7 @@
 package dev.parley.enrich.stance.weigh;
 
-import dev.parley.enrich.stance.judge.Clause;
-import dev.parley.enrich.stance.judge.Clauses;
+import dev.parley.enrich.grammar.Clause;
+import dev.parley.enrich.grammar.Clauses;
 import dev.parley.enrich.stance.judge.JudgedSentence;
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.NounPhrase;

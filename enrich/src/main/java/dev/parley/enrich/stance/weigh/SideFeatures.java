@@ -1,6 +1,6 @@
 package dev.parley.enrich.stance.weigh;
 
-import dev.parley.enrich.stance.judge.Clause;
+import dev.parley.enrich.grammar.Clause;
 import dev.parley.enrich.stance.judge.HeadNoun;
 import dev.parley.enrich.stance.judge.Issues;
 import dev.parley.enrich.stance.judge.JudgedSentence;

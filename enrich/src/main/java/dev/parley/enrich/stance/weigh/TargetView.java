@@ -1,6 +1,6 @@
 package dev.parley.enrich.stance.weigh;
 
-import dev.parley.enrich.stance.judge.Clause;
+import dev.parley.enrich.grammar.Clause;
 import dev.parley.enrich.stance.judge.Judgement;
 import dev.parley.enrich.stance.judge.Relation;
 import dev.parley.enrich.stance.judge.Vocabulary;
