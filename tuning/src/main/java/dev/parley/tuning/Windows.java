@@ -15,6 +15,7 @@ import dev.parley.enrich.text.CodePoints;
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.word.Span;
 import dev.parley.enrich.vectors.Stretches;
+import dev.parley.training.Agreement;
 import dev.parley.training.Names;
 import dev.parley.training.WorkedSides;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package dev.parley.enrich.quote.construction;
 
 import dev.parley.enrich.grammar.TokenSpan;
 import dev.parley.enrich.quote.cue.CueClass;
+import dev.parley.enrich.quote.cue.CuePart;
 import dev.parley.enrich.quote.passage.Finding;
 import dev.parley.enrich.quote.passage.Passage;
 import dev.parley.enrich.quote.verb.Surroundings;
@@ -35,7 +36,7 @@ public final class AccordingTo implements WordConstruction {
         boolean opens = cue == sentence.first() || passage.isTag(cue - 1, Tag.CONJUNCTION);
         boolean comma = sourceEnd < end || !opens && !goesOn(passage, sentence, first, end);
         sourceEnd = comma ? sourceEnd : beforeClause(passage, sentence, first, end);
-        if (sourceEnd <= first || per && sourceEnd >= end) {
+        if (sourceEnd <= first || per && sourceEnd >= end || isMeasure(passage, first, sourceEnd)) {
             return null;
         }
         TokenSpan source = new TokenSpan(first, sourceEnd);
@@ -45,6 +46,15 @@ public final class AccordingTo implements WordConstruction {
                 ? null
                 : new Finding(
                         "according-to", CueClass.SPEECH, source, List.of(new TokenSpan(cue, first)), content, 0.95);
+    }
+
+    /** "according to size", "according to plan": one bare noun that names neither people nor a document. */
+    private static boolean isMeasure(Passage passage, int first, int end) {
+        return end == first + 1
+                && passage.isTag(first, Tag.NOUN)
+                && !passage.token(first).isCapitalised()
+                && !passage.lexicon.isPeople(passage.token(first))
+                && !passage.lexicon.isLemma(CuePart.DOCUMENT, passage.token(first));
     }
 
     /** "The crews, according to the ministry found it", "on Monday, according to her office she left": no comma behind the source. */

@@ -1,4 +1,4 @@
-package dev.parley.enrich.quote;
+package dev.parley.training;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.parley.enrich.quote;
+package dev.parley.training;
 
 import dev.parley.enrich.text.word.Span;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * Compares what was found with what was annotated: a content is found where at least half of the words of both together are
  * shared; a source is right where the words up to its first preposition meet, a possessor and function words aside.
  */
-final class Agreement {
+public final class Agreement {
 
     private static final Pattern TOKEN = Pattern.compile("\\w+|[^\\w\\s]", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Set<String> FUNCTION =
@@ -30,7 +30,7 @@ final class Agreement {
     private final String text;
     private final List<Span> tokens = new ArrayList<>();
 
-    Agreement(String text) {
+    public Agreement(String text) {
         this.text = text;
         Matcher matcher = TOKEN.matcher(text);
         while (matcher.find()) {
@@ -39,9 +39,9 @@ final class Agreement {
     }
 
     /** One attribution as sets of tokens. */
-    record Unit(BitSet words, BitSet source, Set<String> core) {}
+    public record Unit(BitSet words, BitSet source, Set<String> core) {}
 
-    Unit unit(List<Span> source, List<Span> content) {
+    public Unit unit(List<Span> source, List<Span> content) {
         BitSet words = tokens(content);
         for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
             words.set(i, isWord(i));
@@ -51,7 +51,7 @@ final class Agreement {
     }
 
     /** Shared words in all words of both contents. */
-    static double overlap(Unit one, Unit other) {
+    public static double overlap(Unit one, Unit other) {
         if (!one.words.intersects(other.words)) {
             return 0;
         }
@@ -62,13 +62,13 @@ final class Agreement {
     }
 
     /** Whether four fifths of one's words are the other's: a piece of a quotation that goes on. */
-    static boolean within(Unit one, Unit other) {
+    public static boolean within(Unit one, Unit other) {
         BitSet shared = (BitSet) one.words.clone();
         shared.and(other.words);
         return shared.cardinality() * 5 >= one.words.cardinality() * 4;
     }
 
-    static boolean sameSource(Unit one, Unit other) {
+    public static boolean sameSource(Unit one, Unit other) {
         if (one.source.isEmpty() || other.source.isEmpty()) {
             return one.source.isEmpty() && other.source.isEmpty();
         }

@@ -1,5 +1,7 @@
-package dev.parley.enrich.quote;
+package dev.parley.training;
 
+import dev.parley.enrich.quote.Attribution;
+import dev.parley.enrich.quote.StatementProposals;
 import dev.parley.enrich.quote.passage.Finding;
 import dev.parley.enrich.quote.passage.Passage;
 import java.util.ArrayList;
@@ -13,17 +15,17 @@ final class Tally {
     private int found;
     private int right;
 
-    void add(GoldArticle article, Passage passage, List<Finding> findings) {
+    void add(AnnotatedArticle article, Passage passage, List<Finding> findings) {
         Agreement agreement = new Agreement(article.text());
         List<Agreement.Unit> predicted = new ArrayList<>();
         for (Finding finding : findings) {
-            Attribution a = StatementFinder.attribution(passage, finding);
+            Attribution a = StatementProposals.attribution(passage, finding);
             predicted.add(agreement.unit(a.source(), a.content()));
         }
         gold += article.attributions().size();
         found += predicted.size();
         boolean[] used = new boolean[predicted.size()];
-        for (GoldArticle.Gold a : article.attributions()) {
+        for (AnnotatedArticle.Annotated a : article.attributions()) {
             Agreement.Unit unit = agreement.unit(a.source(), a.content());
             for (int i = 0; i < used.length; i++) {
                 if (!used[i]
