@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 /** A package that nobody can take in at a glance is two. */
 class PackageSizeTest {
     private static final int MOST = 30;
+    private static final int MOST_LINES = 300;
     private static final List<String> MODULES = List.of(
             "schemas", "service", "ingest", "enrich", "encoder", "sink", "view", "local", "benchmarks", "training");
 
@@ -30,5 +31,16 @@ class PackageSizeTest {
 
         assertThat(types).hasSizeGreaterThan(40);
         types.forEach((folder, count) -> assertThat(count).as(folder.toString()).isLessThanOrEqualTo(MOST));
+    }
+
+    /** Of the language core, whose rules have to be read to be believed. */
+    @Test
+    void shouldKeepFilesOfTheCoreShort() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("..", "enrich", "src/main/java"))) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                assertThat(Files.readAllLines(file)).as(file.toString()).hasSizeLessThanOrEqualTo(MOST_LINES);
+            }
+        }
     }
 }

@@ -3,6 +3,7 @@ package dev.parley.enrich.speaker;
 import dev.parley.enrich.entity.Entities;
 import dev.parley.enrich.entity.Mention;
 import dev.parley.enrich.entity.registry.EntityType;
+import dev.parley.enrich.speaker.noun.Nouns;
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.Sentence;
 import dev.parley.enrich.text.word.Tag;

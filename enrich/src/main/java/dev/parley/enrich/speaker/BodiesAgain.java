@@ -4,6 +4,8 @@ import dev.parley.enrich.entity.Entities;
 import dev.parley.enrich.entity.Entity;
 import dev.parley.enrich.entity.Mention;
 import dev.parley.enrich.entity.registry.EntityType;
+import dev.parley.enrich.speaker.biography.Membership;
+import dev.parley.enrich.speaker.noun.Nouns;
 import dev.parley.enrich.text.Document;
 import java.util.List;
 import java.util.Locale;

@@ -4,11 +4,11 @@ import dev.parley.enrich.entity.Entities;
 import dev.parley.enrich.entity.Entity;
 import dev.parley.enrich.entity.Mention;
 import dev.parley.enrich.entity.registry.EntityType;
-import dev.parley.enrich.entity.registry.Gender;
 import dev.parley.enrich.entity.registry.NameForm;
+import dev.parley.enrich.speaker.biography.Membership;
+import dev.parley.enrich.speaker.noun.Nouns;
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.word.Tag;
-import dev.parley.enrich.text.word.Token;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +22,11 @@ final class NounSources {
     private final Document document;
     private final Entities entities;
     private final People people;
-    private final Pronouns pronouns;
     private final List<Speaker> previous;
     private final BodiesAgain bodies;
     private final Makers makers;
     private final Voices voices;
+    private final RoleBearers bearers;
 
     NounSources(
             Document document,
@@ -38,11 +38,11 @@ final class NounSources {
         this.document = document;
         this.entities = entities;
         this.people = people;
-        this.pronouns = pronouns;
         this.previous = previous;
         this.bodies = bodies;
         this.makers = new Makers(document, entities);
         this.voices = new Voices(document, entities, people, pronouns, previous);
+        this.bearers = new RoleBearers(document, entities, people, pronouns, previous);
     }
 
     Speaker resolve(SourcePhrase source) {
@@ -74,7 +74,8 @@ final class NounSources {
             }
         }
         if (!source.isPlural() && source.isDefinite() && source.headIsPerson()) {
-            return bearer(source, described);
+            Speaker bearer = bearers.of(source, described);
+            return bearer != null ? bearer : told(source, EntityType.PERSON, described);
         }
         if (!source.isPlural() && source.headIsIn(Nouns.BODY)) {
             return body(source, described);
@@ -153,7 +154,7 @@ final class NounSources {
             return Speaker.spokesperson(
                     spoke, source.text(), spoke.type(), source.head().text());
         }
-        return known != null ? person(source, known) : told(source, EntityType.PERSON, null);
+        return known != null ? bearers.person(source, known) : told(source, EntityType.PERSON, null);
     }
 
     /** "The union asked for it. A spokesperson said": the body that spoke right before. */
@@ -161,86 +162,6 @@ final class NounSources {
         Speaker last = previous.isEmpty() ? null : previous.get(previous.size() - 1);
         boolean body = last != null && last.entity() >= 0 && last.type() == EntityType.ORGANIZATION;
         return body && last != null ? entities.entities().get(last.entity()) : null;
-    }
-
-    /** "The mayor", "the agency's director general", "the midfielder", "her husband". */
-    private Speaker bearer(SourcePhrase source, @Nullable Mention of) {
-        int body = of == null || of.type() == EntityType.PERSON ? -1 : of.entity();
-        String head = source.head().lower();
-        Entity known = Nouns.KIN.contains(head) ? null : people.bearing(head, source.first, body, source.modifier());
-        if (known == null && body >= 0 && Nouns.LEADER.contains(head)) {
-            known = people.heading(body, source.first);
-        }
-        if (known == null && mayBeAgain(source, of)) {
-            Entity described = pronouns.described(source.first, gender(head), previous);
-            known = described != null && !isAnotherRole(described, head) ? described : null;
-        }
-        Speaker again = known == null && source.headIsIn(Nouns.ANYBODY) && source.isBare() ? unnamedAgain() : null;
-        if (again != null) {
-            return again.mentioned(source.text());
-        }
-        if (known == null && goesOn(source)) {
-            known = previousPerson();
-            if (known != null && of != null && of.type() != EntityType.PERSON) {
-                people.learn(known, new Biography(null, Membership.of(of), Gender.UNKNOWN));
-            }
-        }
-        if (known == null && !Nouns.KIN.contains(head)) {
-            known = people.introducedAfter(source.first, source.end);
-            if (known != null) {
-                people.learn(known, new Biography(source.coreText(), Membership.ofNullable(of), Gender.UNKNOWN));
-            }
-        }
-        return known == null ? told(source, EntityType.PERSON, of) : person(source, known);
-    }
-
-    /** A description that adds nothing but what somebody is: no relative of somebody else, no unnamed source told again. */
-    private boolean mayBeAgain(SourcePhrase source, @Nullable Mention of) {
-        String head = source.head().lower();
-        boolean adds = of != null && (of.type() == EntityType.ORGANIZATION || of.type() == EntityType.PERSON)
-                || !source.isBare()
-                || !source.firstToken().is("the")
-                || Nouns.KIN.contains(head);
-        return !adds && !toldBefore(head);
-    }
-
-    /** "the commander" is not who was called a lawyer. */
-    private boolean isAnotherRole(Entity person, String head) {
-        String role = people.of(person).role();
-        return role != null
-                && Nouns.LEADER.contains(head)
-                && !Nouns.ANY_LEADER.contains(head)
-                && !role.toLowerCase(Locale.ROOT).contains(head);
-    }
-
-    /** "The Elmford professor added". */
-    private boolean goesOn(SourcePhrase source) {
-        Token verb = document.token(Math.min(source.end, document.size() - 1));
-        return source.firstToken().is("the") && (verb.is("added") || verb.is("adds") || verb.is("continued"));
-    }
-
-    private @Nullable Entity previousPerson() {
-        Speaker last = previous.isEmpty() ? null : previous.get(previous.size() - 1);
-        return last == null || last.entity() < 0 || last.type() != EntityType.PERSON
-                ? null
-                : entities.entities().get(last.entity());
-    }
-
-    private boolean toldBefore(String head) {
-        for (int i = previous.size() - 1; i >= Math.max(0, previous.size() - 6); i--) {
-            Speaker speaker = previous.get(i);
-            String name = speaker.name();
-            if (speaker.entity() < 0
-                    && name != null
-                    && name.toLowerCase(Locale.ROOT).contains(head)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Gender gender(String noun) {
-        return Nouns.FEMALE.contains(noun) ? Gender.FEMALE : Nouns.MALE.contains(noun) ? Gender.MALE : Gender.UNKNOWN;
     }
 
     /** "The opposition Sea Party party" is the party; "the company" the last organisation named. */
@@ -258,16 +179,6 @@ final class NounSources {
             return again;
         }
         return known == null ? told(source, EntityType.ORGANIZATION, null) : Speaker.body(known, source.text(), "body");
-    }
-
-    /** "The source added", "this person said": the one without a name who spoke last, where nobody spoke since. */
-    private @Nullable Speaker unnamedAgain() {
-        Speaker last = previous.isEmpty() ? null : previous.get(previous.size() - 1);
-        return last != null && last.entity() < 0 && last.type() == EntityType.PERSON ? last : null;
-    }
-
-    private Speaker person(SourcePhrase source, Entity entity) {
-        return Speaker.person(entity, source.text(), people.of(entity), "role");
     }
 
     /** "The Herald writes ... The blog adds": the named source before, where it is no person. */

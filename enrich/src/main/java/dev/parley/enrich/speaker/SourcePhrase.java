@@ -2,12 +2,11 @@ package dev.parley.enrich.speaker;
 
 import dev.parley.enrich.entity.Entities;
 import dev.parley.enrich.entity.Mention;
-import dev.parley.enrich.entity.registry.EntityType;
+import dev.parley.enrich.speaker.noun.Nouns;
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.word.Span;
 import dev.parley.enrich.text.word.Tag;
 import dev.parley.enrich.text.word.Token;
-import dev.parley.enrich.text.word.TokenKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +19,7 @@ final class SourcePhrase {
 
     private final Document document;
     private final Entities entities;
+    private final PhraseCore core;
     final int first;
     final int end;
     final int coreEnd;
@@ -29,7 +29,8 @@ final class SourcePhrase {
         this.entities = entities;
         this.first = document.tokenAt(span.begin());
         this.end = Math.max(first + 1, document.tokenAt(span.end() - 1) + 1);
-        this.coreEnd = coreEnd();
+        this.core = new PhraseCore(document, entities, first, end);
+        this.coreEnd = core.end();
     }
 
     String text() {
@@ -45,7 +46,7 @@ final class SourcePhrase {
         int to = coreEnd;
         while (to < end
                 && to - from < LONGEST
-                && (isInsideName(to)
+                && (core.isInsideName(to)
                         || document.token(to).isWord() && document.token(to).tag() != Tag.WH)) {
             to++;
         }
@@ -237,7 +238,7 @@ final class SourcePhrase {
     boolean joinsNames() {
         for (int i = first + 1; i < coreEnd - 1; i++) {
             if (document.token(i).is("and")
-                    && !isInsideName(i)
+                    && !core.isInsideName(i)
                     && !isInOffice(i)
                     && entities.mentionAt(i - 1) != null
                     && entities.mentionAt(i + 1) != null) {
@@ -253,95 +254,13 @@ final class SourcePhrase {
         return and - 3 >= first
                 && (link.is("for") || link.is("of"))
                 && Nouns.isRole(document.token(and - 3).lower())
-                && !isPersonName(and + 1);
+                && !core.isPersonName(and + 1);
     }
 
     private boolean hasAnd() {
         for (int i = first + 1; i < coreEnd - 1; i++) {
-            if (document.token(i).is("and") && !isInsideName(i) && !isInOffice(i)) {
+            if (document.token(i).is("and") && !core.isInsideName(i) && !isInOffice(i)) {
                 return true;
-            }
-        }
-        return false;
-    }
-
-    private int coreEnd() {
-        for (int i = first + 1; i < end; i++) {
-            Token token = document.token(i);
-            if (isInsideName(i)) {
-                continue;
-            }
-            boolean ends = token.text().equals(",") && !isWithinDate(i)
-                    || token.text().equals("(")
-                    || token.tag() == Tag.WH
-                    || token.tag() == Tag.PREPOSITION
-                    || token.tag() == Tag.TO
-                    || token.tag() == Tag.VERB_ING && i > first + 1
-                    || (token.tag() == Tag.VERB_PARTICIPLE || token.tag() == Tag.VERB_PAST)
-                            && document.token(i - 1).tag().isNominal()
-                    || token.is("who")
-                    || token.is("that");
-            if (ends && leadsToName(i)) {
-                return end;
-            }
-            if (ends && !isTitleOf(i)) {
-                return i;
-            }
-        }
-        return end;
-    }
-
-    /** "a March 14, 2019 report". */
-    private boolean isWithinDate(int comma) {
-        return comma + 1 < end
-                && comma > first
-                && document.token(comma - 1).kind() == TokenKind.NUMBER
-                && document.token(comma + 1).kind() == TokenKind.NUMBER;
-    }
-
-    private boolean isInsideName(int index) {
-        Mention mention = entities.mentionAt(index);
-        return mention != null && mention.first() < index && index < mention.end();
-    }
-
-    private boolean isPersonName(int index) {
-        Mention mention = entities.mentionAt(index);
-        return mention != null && mention.type() == EntityType.PERSON;
-    }
-
-    /** "director of the Road Board Ann Ames": a preposition of a role whose phrase ends in a person's name without a comma. */
-    private boolean leadsToName(int index) {
-        Token link = document.token(index);
-        Mention last = entities.mentionAt(end - 1);
-        boolean role = (link.is("of") || link.is("for") || link.is("to"))
-                && Nouns.isRole(document.token(index - 1).lower())
-                && last != null
-                && last.type() == EntityType.PERSON
-                && last.first() > index + 1;
-        for (int i = index + 1; role && last != null && i < last.first(); i++) {
-            role = document.token(i).isWord() || document.token(i).tag() == Tag.POSSESSIVE;
-            role &= !document.token(i).tag().isVerb() && document.token(i).tag() != Tag.WH;
-        }
-        return role
-                && last != null
-                && !document.token(last.first() - 1).tag().equals(Tag.PREPOSITION)
-                && document.token(last.first() - 1).isCapitalised();
-    }
-
-    /** "Secretary of State Ann Ames": the core goes on to the name. */
-    private boolean isTitleOf(int index) {
-        if (!document.token(index).is("of") && !document.token(index).is("to")
-                || !document.token(index - 1).isCapitalised()
-                || entities.mentionAt(index - 1) != null && isPersonName(index - 1)) {
-            return false;
-        }
-        for (int i = index + 1; i < Math.min(end, index + 4); i++) {
-            Mention mention = entities.mentionAt(i);
-            if (mention != null && mention.type() == EntityType.PERSON && mention.first() == i) {
-                return true;
-            }
-            if (!document.token(i).isCapitalised() && !document.token(i).is("the")) {
-                return false;
             }
         }
         return false;

@@ -2,6 +2,8 @@ package dev.parley.enrich.speaker;
 
 import dev.parley.enrich.entity.Entity;
 import dev.parley.enrich.entity.registry.EntityType;
+import dev.parley.enrich.speaker.biography.Biography;
+import dev.parley.enrich.speaker.biography.Membership;
 import org.jspecify.annotations.Nullable;
 
 /**

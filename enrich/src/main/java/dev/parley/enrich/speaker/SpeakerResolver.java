@@ -7,6 +7,8 @@ import dev.parley.enrich.entity.registry.EntityType;
 import dev.parley.enrich.entity.registry.Gender;
 import dev.parley.enrich.entity.registry.NameForm;
 import dev.parley.enrich.quote.Attribution;
+import dev.parley.enrich.speaker.biography.Membership;
+import dev.parley.enrich.speaker.noun.Nouns;
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.word.Tag;
 import dev.parley.enrich.text.word.Token;
@@ -105,7 +107,7 @@ public final class SpeakerResolver {
         if (somebody != null) {
             return Speaker.person(somebody, source.text(), people.of(somebody), "role");
         }
-        if (head != null && isHeadName(head)) {
+        if (head != null && head.form() != NameForm.ADJECTIVE) {
             Entity namesake = namesake(head, attribution);
             return namesake == null
                     ? named.resolve(source, head)
@@ -187,11 +189,6 @@ public final class SpeakerResolver {
     private Speaker bearer(Mention mention) {
         SourcePhrase phrase = new SourcePhrase(document, entities, mention.span());
         return named.resolve(phrase, mention);
-    }
-
-    /** A nationality at the end of the core is no name of a source unless it stands alone ("the Russians"). */
-    private static boolean isHeadName(Mention head) {
-        return head.form() != NameForm.ADJECTIVE;
     }
 
     private @Nullable Speaker pronoun(SourcePhrase source) {

@@ -7,6 +7,7 @@ import dev.parley.enrich.entity.EntityFinder;
 import dev.parley.enrich.entity.registry.Registry;
 import dev.parley.enrich.quote.Attribution;
 import dev.parley.enrich.quote.StatementFinder;
+import dev.parley.enrich.speaker.biography.Membership;
 import dev.parley.enrich.text.Document;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;

@@ -1,4 +1,4 @@
-package dev.parley.enrich.speaker;
+package dev.parley.enrich.speaker.noun;
 
 import dev.parley.enrich.text.word.ResourceLines;
 import java.util.HashMap;

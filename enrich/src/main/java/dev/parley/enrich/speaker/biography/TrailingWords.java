@@ -1,10 +1,10 @@
-package dev.parley.enrich.speaker;
+package dev.parley.enrich.speaker.biography;
 
 import dev.parley.enrich.entity.Entities;
 import dev.parley.enrich.entity.Mention;
 import dev.parley.enrich.entity.registry.EntityType;
 import dev.parley.enrich.entity.registry.Gender;
-import dev.parley.enrich.entity.registry.NameForm;
+import dev.parley.enrich.speaker.noun.Nouns;
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.NounPhrase;
 import dev.parley.enrich.text.Sentence;
@@ -19,16 +19,17 @@ final class TrailingWords {
 
     private static final int LONGEST = 28;
     private static final int PARTS = 3;
-    private static final int DESCRIPTION = 6;
 
     private final Document document;
     private final Entities entities;
     private final RoleReader roles;
+    private final TrailingBodies bodies;
 
     TrailingWords(Document document, Entities entities, RoleReader roles) {
         this.document = document;
         this.entities = entities;
         this.roles = roles;
+        this.bodies = new TrailingBodies(document, entities, roles);
     }
 
     Biography read(Mention person) {
@@ -42,7 +43,7 @@ final class TrailingWords {
             return found;
         }
         if (isLink(at)) {
-            Mention body = bodyAt(at + 1, sentence);
+            Mention body = bodies.bodyAt(at + 1, sentence);
             if (body == null) {
                 return Biography.EMPTY;
             }
@@ -54,7 +55,7 @@ final class TrailingWords {
             boolean body = part == Biography.EMPTY
                     && found.affiliation() == null
                     && (found.role() != null || isRank(person.first() - 1));
-            found = found.withoutMerePlace().orElse(body ? bareBody(at + 1, sentence) : part);
+            found = found.withoutMerePlace().orElse(body ? bodies.bareBody(at + 1, sentence) : part);
             at = nextComma(at + 1, sentence);
         }
         return found;
@@ -77,38 +78,6 @@ final class TrailingWords {
         boolean becomes = Nouns.BECOMING.contains(document.token(verb.main()).lemma());
         int from = document.token(verb.end()).is("as") ? verb.end() + 1 : verb.end();
         return (is || becomes) && sentence.contains(from) ? apposition(from, sentence) : Biography.EMPTY;
-    }
-
-    /** "Ann Ames, director, Harbour Centre,": the body that stands alone between commas behind a role. */
-    private Biography bareBody(int from, Sentence sentence) {
-        Mention body = named(sentence.contains(from) && document.token(from).is("the") ? from + 1 : from, sentence);
-        boolean alone = body != null
-                && (body.type() == EntityType.ORGANIZATION
-                        || body.type() == EntityType.MISC && body.form() == NameForm.NAME
-                        || isNobody(body))
-                && (body.end() >= sentence.end()
-                        || document.token(body.end()).tag() == Tag.PUNCTUATION
-                        || document.token(body.end()).tag().isFinite());
-        return alone && body != null ? new Biography(null, Membership.of(body), Gender.UNKNOWN) : Biography.EMPTY;
-    }
-
-    /** The last name of a row of capitalised words: "Harbour and Coast Centre". */
-    private @Nullable Mention named(int from, Sentence sentence) {
-        Mention last = null;
-        for (int i = from; i < Math.min(sentence.end(), from + LONGEST); i++) {
-            Mention mention = entities.mentionAt(i);
-            boolean goesOn = mention != null || document.token(i).isCapitalised() || i > from && isInName(i);
-            if (!goesOn) {
-                return last;
-            }
-            last = mention != null ? mention : last;
-        }
-        return last;
-    }
-
-    private boolean isInName(int at) {
-        Token token = document.token(at);
-        return token.is("and") || token.is("of") || token.is("for");
     }
 
     private boolean isLink(int at) {
@@ -156,7 +125,7 @@ final class TrailingWords {
             return apposition(from + 1, sentence);
         }
         if (isLink(from)) {
-            Mention body = bodyAt(from + 1, sentence);
+            Mention body = bodies.bodyAt(from + 1, sentence);
             return body == null ? Biography.EMPTY : new Biography(null, Membership.of(body), Gender.UNKNOWN);
         }
         return first.is("who") ? relative(from, sentence) : apposition(from, sentence);
@@ -180,7 +149,7 @@ final class TrailingWords {
                 return Biography.EMPTY;
             }
         }
-        Mention body = belongs ? affiliation(from, end) : null;
+        Mention body = belongs ? bodies.affiliation(from, end) : null;
         return body == null ? Biography.EMPTY : new Biography(null, Membership.of(body), Gender.UNKNOWN);
     }
 
@@ -209,7 +178,7 @@ final class TrailingWords {
         }
         boolean past = roles.isPast(roleFrom, phrase.end());
         String role = first.is("one") ? roleAfterOne(from, end) : roles.role(roleFrom, roleEnd(roleFrom, phrase));
-        Mention body = affiliation(from, end);
+        Mention body = bodies.affiliation(from, end);
         body = body == null && (Nouns.hasClient(role) || holdsTeam(from, end)) ? person(from, end) : body;
         Membership membership = body != null ? Membership.of(body) : implied(roleFrom, end);
         Biography told = new Biography(role, membership, roles.gender(from, phrase.end()), past);
@@ -280,44 +249,6 @@ final class TrailingWords {
         };
     }
 
-    /** A body outranks the state or place that it stands in: "one of the leaders of Norway's Sea Party". */
-    private @Nullable Mention affiliation(int from, int end) {
-        Mention best = null;
-        for (int i = from; i < end; i++) {
-            Mention mention = entities.mentionAt(i);
-            if (mention == null || mention.type() == EntityType.PERSON || isPosting(mention)) {
-                continue;
-            }
-            boolean body = mention.type() == EntityType.ORGANIZATION;
-            best = best == null || body && best.type() != EntityType.ORGANIZATION ? mention : best;
-            i = mention.end() - 1;
-        }
-        return best;
-    }
-
-    /** "ambassador to the United Nations": where somebody is posted is no affiliation. */
-    private boolean isPosting(Mention mention) {
-        int before = mention.first() - 1;
-        before -= document.token(before).is("the") ? 1 : 0;
-        return document.token(before).is("to");
-    }
-
-    /** "of the worldwide group Harbour Watch", "of the Norwegian Red Cross": what leads to the body's name. */
-    private boolean isDescription(int at) {
-        Mention mention = entities.mentionAt(at);
-        Token token = document.token(at);
-        if (mention != null) {
-            boolean owner = mention.end() < document.size()
-                    && document.token(mention.end()).tag() == Tag.POSSESSIVE;
-            return mention.form() == NameForm.ADJECTIVE || owner && mention.type() != EntityType.PERSON;
-        }
-        return token.is("the")
-                || token.is("a")
-                || token.tag() == Tag.POSSESSIVE
-                || !token.isCapitalised()
-                        && (token.tag() == Tag.NOUN || token.tag() == Tag.ADJECTIVE || token.tag() == Tag.ADVERB);
-    }
-
     private int partEnd(int from, Sentence sentence, boolean relative) {
         for (int i = from; i < Math.min(sentence.end(), from + LONGEST); i++) {
             Token token = document.token(i);
@@ -330,35 +261,5 @@ final class TrailingWords {
             }
         }
         return Math.min(sentence.end(), from + LONGEST);
-    }
-
-    private @Nullable Mention bodyAt(int from, Sentence sentence) {
-        int at = from;
-        Mention owner = null;
-        while (sentence.contains(at + 1) && at - from < DESCRIPTION && isDescription(at)) {
-            Mention described = entities.mentionAt(at);
-            owner = described == null ? owner : described;
-            at = described == null ? at + 1 : described.end();
-        }
-        Mention mention = entities.mentionAt(at);
-        if (mention == null && owner != null && owner.type() == EntityType.ORGANIZATION) {
-            return owner;
-        }
-        boolean fits = mention != null
-                && (mention.type() == EntityType.ORGANIZATION
-                        || (mention.type() == EntityType.MISC || isNobody(mention))
-                                && mention.form() == NameForm.NAME
-                                && (mention.end() - mention.first() > 1 || mention.hasInnerCapital()));
-        return fits ? mention : null;
-    }
-
-    /** A name of several words that the text gives no title, gender or shorter form: behind "of" or a role no person's. */
-    private boolean isNobody(Mention mention) {
-        var entity = entities.entityOf(mention);
-        return mention.type() == EntityType.PERSON
-                && mention.actorId() == null
-                && entity.gender() == Gender.UNKNOWN
-                && entity.name().equals(mention.text())
-                && roles.role(Math.max(0, mention.first() - 1), mention.first()) == null;
     }
 }

@@ -1,8 +1,9 @@
-package dev.parley.enrich.speaker;
+package dev.parley.enrich.speaker.biography;
 
 import dev.parley.enrich.entity.Entities;
 import dev.parley.enrich.entity.Mention;
 import dev.parley.enrich.entity.registry.EntityType;
+import dev.parley.enrich.speaker.noun.Nouns;
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.NounPhrase;
 import dev.parley.enrich.text.Sentence;

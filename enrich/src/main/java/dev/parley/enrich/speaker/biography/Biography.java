@@ -1,9 +1,10 @@
-package dev.parley.enrich.speaker;
+package dev.parley.enrich.speaker.biography;
 
 import dev.parley.enrich.entity.Mention;
 import dev.parley.enrich.entity.registry.EntityType;
 import dev.parley.enrich.entity.registry.Gender;
 import dev.parley.enrich.entity.registry.NameForm;
+import dev.parley.enrich.speaker.noun.Nouns;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -13,25 +14,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param body the noun of the body where it has no name there: "company" of "the company's chairman"
  */
-record Biography(
+public record Biography(
         @Nullable String role,
         @Nullable Membership affiliation,
         Gender gender,
         boolean past,
         @Nullable String body) {
 
-    static final Biography EMPTY = new Biography(null, null, Gender.UNKNOWN);
+    public static final Biography EMPTY = new Biography(null, null, Gender.UNKNOWN);
 
-    Biography(@Nullable String role, @Nullable Membership affiliation, Gender gender) {
+    public Biography(@Nullable String role, @Nullable Membership affiliation, Gender gender) {
         this(role, affiliation, gender, false, null);
     }
 
-    Biography(@Nullable String role, @Nullable Membership affiliation, Gender gender, boolean past) {
+    public Biography(@Nullable String role, @Nullable Membership affiliation, Gender gender, boolean past) {
         this(role, affiliation, gender, past, null);
     }
 
     /** This one, with what it lacks taken from another. */
-    Biography orElse(Biography other) {
+    public Biography orElse(Biography other) {
         if (other == EMPTY) {
             return this;
         }
@@ -50,16 +51,16 @@ record Biography(
         return affiliation != null && !outranked;
     }
 
-    Biography with(@Nullable Membership membership) {
+    public Biography with(@Nullable Membership membership) {
         return new Biography(role, membership, gender, past, body);
     }
 
-    Biography ofBody(@Nullable String noun) {
+    public Biography ofBody(@Nullable String noun) {
         return noun == null ? this : new Biography(role, affiliation, gender, past, noun);
     }
 
     /** Without an affiliation that is one word which may be anything, where no role says that it is a body. */
-    Biography withoutGuess() {
+    public Biography withoutGuess() {
         Mention of = affiliation == null ? null : affiliation.mention();
         boolean guessed = of != null
                 && of.type() == EntityType.MISC
@@ -70,7 +71,7 @@ record Biography(
     }
 
     /** Without an affiliation that is a mere place, which is nobody's body but a mayor's. */
-    Biography withoutMerePlace() {
+    public Biography withoutMerePlace() {
         Mention of = affiliation == null ? null : affiliation.mention();
         if (of == null) {
             return this;

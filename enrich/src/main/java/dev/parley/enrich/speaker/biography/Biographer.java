@@ -1,4 +1,4 @@
-package dev.parley.enrich.speaker;
+package dev.parley.enrich.speaker.biography;
 
 import dev.parley.enrich.entity.Entities;
 import dev.parley.enrich.entity.Mention;
@@ -8,20 +8,20 @@ import dev.parley.enrich.text.Document;
  * Reads roles and affiliations beside a person's name: right before it ("Armenian Prime Minister Nikol ..."), before it and a
  * comma ("the bank's chief economist, Ann ...") and after it (", an economist at the bank,"; "of the Road Board").
  */
-final class Biographer {
+public final class Biographer {
 
     private final LeadingWords words;
     private final LeadingPhrase phrase;
     private final TrailingWords trailing;
 
-    Biographer(Document document, Entities entities) {
+    public Biographer(Document document, Entities entities) {
         RoleReader roles = new RoleReader(document);
         this.words = new LeadingWords(document, entities, roles);
         this.phrase = new LeadingPhrase(document, entities, roles);
         this.trailing = new TrailingWords(document, entities, roles);
     }
 
-    Biography read(Mention person) {
+    public Biography read(Mention person) {
         LeadingWords.Found before = words.read(person);
         return before.biography()
                 .withoutMerePlace()

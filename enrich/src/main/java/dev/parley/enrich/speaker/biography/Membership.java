@@ -1,4 +1,4 @@
-package dev.parley.enrich.speaker;
+package dev.parley.enrich.speaker.biography;
 
 import dev.parley.enrich.entity.Mention;
 import dev.parley.enrich.entity.registry.EntityType;
@@ -13,25 +13,25 @@ import org.jspecify.annotations.Nullable;
  */
 public record Membership(@Nullable Mention mention, String name, boolean assumed) {
 
-    static Membership of(Mention mention) {
+    public static Membership of(Mention mention) {
         return new Membership(mention, mention.text(), false);
     }
 
-    static @Nullable Membership ofNullable(@Nullable Mention mention) {
+    public static @Nullable Membership ofNullable(@Nullable Mention mention) {
         return mention == null ? null : of(mention);
     }
 
-    static Membership implied(String name) {
+    public static Membership implied(String name) {
         return new Membership(null, name, false);
     }
 
     /** The same, where only the article speaks for it. */
-    Membership asAssumed() {
+    public Membership asAssumed() {
         return new Membership(mention, name, true);
     }
 
     /** One word of no known kind ("Planetary scientist"): hardly a body. */
-    boolean isVague() {
+    public boolean isVague() {
         return mention != null
                 && mention.type() == EntityType.MISC
                 && mention.actorId() == null
@@ -39,7 +39,7 @@ public record Membership(@Nullable Mention mention, String name, boolean assumed
     }
 
     /** Whether both are in the text and name the same. */
-    boolean isOf(int entity) {
+    public boolean isOf(int entity) {
         return mention != null && mention.entity() == entity;
     }
 }

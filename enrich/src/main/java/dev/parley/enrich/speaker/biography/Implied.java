@@ -1,4 +1,4 @@
-package dev.parley.enrich.speaker;
+package dev.parley.enrich.speaker.biography;
 
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.word.ResourceLines;
@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** States and parties that words imply without naming them: "Taoiseach", "Tory MP", "R-Ohio". */
-final class Implied {
+public final class Implied {
 
     private static final Map<String, String> PARTIES = new HashMap<>();
     /** By words between blanks. */
@@ -40,7 +40,7 @@ final class Implied {
     }
 
     /** The party of a capitalised word before a role ("Tory lawmaker"), or null. */
-    static @Nullable String by(Document document, int token) {
+    public static @Nullable String by(Document document, int token) {
         if (!document.token(token).isCapitalised()) {
             return null;
         }
@@ -50,7 +50,7 @@ final class Implied {
     }
 
     /** The state whose office, or the party whose word a role holds ("principal deputy assistant secretary of defense"), or null. */
-    static @Nullable String byRole(String role) {
+    public static @Nullable String byRole(String role) {
         String words = " " + role.toLowerCase(Locale.ROOT) + " ";
         for (Map.Entry<String, String> office : OFFICES.entrySet()) {
             if (words.contains(office.getKey())) {
@@ -62,13 +62,13 @@ final class Implied {
     }
 
     /** The party whose people a noun names: "Republicans"; or null. */
-    static @Nullable String byPeople(String noun) {
+    public static @Nullable String byPeople(String noun) {
         String lower = noun.toLowerCase(Locale.ROOT);
         return PEOPLE.get(lower);
     }
 
     /** "R-Ohio", "D-Nev.": a party's letter and a state; null for anything else. */
-    static @Nullable String byPartyLetter(Document document, int token) {
+    public static @Nullable String byPartyLetter(Document document, int token) {
         String text = document.token(token).text();
         boolean tied = text.length() > 2 && text.charAt(1) == '-' && Character.isUpperCase(text.charAt(2));
         boolean apart = text.length() == 1

@@ -1,4 +1,4 @@
-package dev.parley.enrich.speaker;
+package dev.parley.enrich.speaker.noun;
 
 import dev.parley.enrich.text.word.Token;
 import dev.parley.enrich.text.word.WordSet;
@@ -11,56 +11,56 @@ public final class Nouns {
 
     private static final WordClasses CLASSES = new WordClasses("nouns.txt");
 
-    static final Set<String> SPOKESPERSON = CLASSES.of("spokesperson");
-    static final Set<String> ROLE = CLASSES.of("role");
-    static final Set<String> LEADER = CLASSES.of("leader");
-    static final Set<String> ANY_LEADER = CLASSES.of("any-leader");
+    public static final Set<String> SPOKESPERSON = CLASSES.of("spokesperson");
+    public static final Set<String> ROLE = CLASSES.of("role");
+    public static final Set<String> LEADER = CLASSES.of("leader");
+    public static final Set<String> ANY_LEADER = CLASSES.of("any-leader");
     private static final Set<String> STATE_ORGAN = CLASSES.of("state-organ");
     private static final Set<String> SUPRANATIONAL = CLASSES.of("supranational");
-    static final Set<String> ANYBODY = CLASSES.of("anybody");
-    static final Set<String> CORPORATE = CLASSES.of("corporate");
-    static final Set<String> KIN = CLASSES.of("kin");
-    static final Set<String> FEMALE = CLASSES.of("female");
-    static final Set<String> MALE = CLASSES.of("male");
-    static final Set<String> PAST = CLASSES.of("past");
-    static final Set<String> GENERIC = CLASSES.of("generic");
-    static final Set<String> BELONGING = CLASSES.of("belonging");
-    static final Set<String> BODY = CLASSES.of("body");
-    static final Set<String> STATE_BODY = CLASSES.of("state-body");
-    static final Set<String> DOCUMENT = CLASSES.of("document");
+    public static final Set<String> ANYBODY = CLASSES.of("anybody");
+    public static final Set<String> CORPORATE = CLASSES.of("corporate");
+    public static final Set<String> KIN = CLASSES.of("kin");
+    public static final Set<String> FEMALE = CLASSES.of("female");
+    public static final Set<String> MALE = CLASSES.of("male");
+    public static final Set<String> PAST = CLASSES.of("past");
+    public static final Set<String> GENERIC = CLASSES.of("generic");
+    public static final Set<String> BELONGING = CLASSES.of("belonging");
+    public static final Set<String> BODY = CLASSES.of("body");
+    public static final Set<String> STATE_BODY = CLASSES.of("state-body");
+    public static final Set<String> DOCUMENT = CLASSES.of("document");
     /** Documents that are the voice of whoever made them: a statement is theirs, a study is not what a university says. */
-    static final Set<String> VOICE = CLASSES.of("voice");
+    public static final Set<String> VOICE = CLASSES.of("voice");
     /** Those that bear the name of where they stand. */
-    static final Set<String> POSTED = CLASSES.of("posted");
+    public static final Set<String> POSTED = CLASSES.of("posted");
 
-    static final Set<String> GROUP = CLASSES.of("group");
-    static final Set<String> PUBLIC = CLASSES.of("public");
-    static final Set<String> QUANTIFIER = CLASSES.of("quantifier");
-    static final Set<String> NOBODY = CLASSES.of("nobody");
-    static final Set<String> MEDIUM = CLASSES.of("medium");
+    public static final Set<String> GROUP = CLASSES.of("group");
+    public static final Set<String> PUBLIC = CLASSES.of("public");
+    public static final Set<String> QUANTIFIER = CLASSES.of("quantifier");
+    public static final Set<String> NOBODY = CLASSES.of("nobody");
+    public static final Set<String> MEDIUM = CLASSES.of("medium");
     /** Besides media, what a state's adjective stands before and a name behind ("the Norwegian party Forward"). */
-    static final Set<String> OF_A_STATE = CLASSES.of("of-a-state");
+    public static final Set<String> OF_A_STATE = CLASSES.of("of-a-state");
 
-    static final Set<String> COUNT = CLASSES.of("count");
+    public static final Set<String> COUNT = CLASSES.of("count");
 
-    static final Set<String> LOCAL = CLASSES.of("local");
-    static final Set<String> NATIONAL = CLASSES.of("national");
-    static final Set<String> NATIONAL_BODY = CLASSES.of("national-body");
-    static final Set<String> NATIONAL_GROUP = CLASSES.of("national-group");
+    public static final Set<String> LOCAL = CLASSES.of("local");
+    public static final Set<String> NATIONAL = CLASSES.of("national");
+    public static final Set<String> NATIONAL_BODY = CLASSES.of("national-body");
+    public static final Set<String> NATIONAL_GROUP = CLASSES.of("national-group");
 
     /** What makes another office of one: the prime minister is none of the ministers that "the minister" means. */
-    static final Set<String> LESSER = CLASSES.of("lesser");
+    public static final Set<String> LESSER = CLASSES.of("lesser");
 
-    static final Set<String> BECOMING = CLASSES.of("becoming");
-    static final Set<String> OFFICIAL = CLASSES.of("official");
-    static final Set<String> MEMBER = CLASSES.of("member");
-    static final Set<String> CLIENT = CLASSES.of("client");
+    public static final Set<String> BECOMING = CLASSES.of("becoming");
+    public static final Set<String> OFFICIAL = CLASSES.of("official");
+    public static final Set<String> MEMBER = CLASSES.of("member");
+    public static final Set<String> CLIENT = CLASSES.of("client");
     private static final Set<String> COUNSEL = CLASSES.of("counsel");
-    static final Set<String> PUBLIC_BODY = CLASSES.of("public-body");
-    static final Set<String> GOVERNMENT = CLASSES.of("government");
+    public static final Set<String> PUBLIC_BODY = CLASSES.of("public-body");
+    public static final Set<String> GOVERNMENT = CLASSES.of("government");
     private static final Set<String> OWNED = CLASSES.of("owned");
-    static final Set<String> PORTFOLIO = CLASSES.of("portfolio");
-    static final Set<String> PUBLISHING = CLASSES.of("publishing");
+    public static final Set<String> PORTFOLIO = CLASSES.of("portfolio");
+    public static final Set<String> PUBLISHING = CLASSES.of("publishing");
     private static final WordSet STUDIES = WordSet.of(CLASSES.of("studies"));
     private static final WordSet STUDENTS = WordSet.of(CLASSES.of("students-of"));
 
@@ -74,7 +74,7 @@ public final class Nouns {
     private Nouns() {}
 
     /** A word for all nouns that may name the same document or people again ("study", "report"); empty for any other noun. */
-    static String againAs(Token noun) {
+    public static String againAs(Token noun) {
         if (STUDIES.hasLemma(noun)) {
             return "study";
         }
@@ -84,18 +84,18 @@ public final class Nouns {
     }
 
     /** What somebody is or does, a spokesperson included, a relative not. */
-    static boolean isRole(String word) {
+    public static boolean isRole(String word) {
         return (ROLE.contains(word) || SPOKESPERSON.contains(word) || LEADER.contains(word) || hasEnding(word))
                 && !KIN.contains(word);
     }
 
     /** What somebody is or does, an office of a town or district included. */
-    static boolean isOffice(String word) {
+    public static boolean isOffice(String word) {
         return isRole(word) || LOCAL.contains(word);
     }
 
     /** Whether a noun names one person, by what they are or do or by kin. */
-    static boolean isPerson(String word) {
+    public static boolean isPerson(String word) {
         return isRole(word) || KIN.contains(word);
     }
 
@@ -111,21 +111,21 @@ public final class Nouns {
     }
 
     /** Somebody who speaks for a person: a lawyer, an agent, an aide. */
-    static boolean hasClient(@Nullable String role) {
+    public static boolean hasClient(@Nullable String role) {
         return role != null && holds(CLIENT, role);
     }
 
-    static boolean isSpokesperson(String role) {
+    public static boolean isSpokesperson(String role) {
         return SPOKESPERSON.contains(role.substring(role.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
     }
 
     /** A lawyer or an agent, who speaks for the client alone, whoever the client is. */
-    static boolean isCounsel(String role) {
+    public static boolean isCounsel(String role) {
         return holds(COUNSEL, role);
     }
 
     /** "lawyers", "office", "legal team" of "his lawyers": who speaks for whom they belong to. */
-    static boolean speaksForOwner(String words) {
+    public static boolean speaksForOwner(String words) {
         String last = words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         return CLIENT.contains(last)
                 || last.endsWith("s") && CLIENT.contains(last.substring(0, last.length() - 1))
@@ -133,7 +133,7 @@ public final class Nouns {
     }
 
     /** "government", "office", "order", "statement released" of somebody in office: what their state says. */
-    static boolean speaksForOffice(String words) {
+    public static boolean speaksForOffice(String words) {
         return holds(GOVERNMENT, words) || holds(OWNED, words) || holds(DOCUMENT, words);
     }
 
@@ -158,18 +158,18 @@ public final class Nouns {
     }
 
     /** "Guardian Council", "National Emergency Centre": what only a state has, by a word of its name. */
-    static boolean isStateOrgan(String name) {
+    public static boolean isStateOrgan(String name) {
         boolean national = name.startsWith("National ") || name.startsWith("Federal ") || name.startsWith("Royal ");
         return holds(STATE_ORGAN, name) || national && isPublicBody(name);
     }
 
     /** "European Court", "World Council": a body of no one state, by a word of its name. */
-    static boolean isSupranational(String name) {
+    public static boolean isSupranational(String name) {
         return holds(SUPRANATIONAL, name);
     }
 
     /** "President", "Foreign Minister", "Gen.": an office of a state. */
-    static boolean isNationalOffice(String role) {
+    public static boolean isNationalOffice(String role) {
         String lower = role.toLowerCase(Locale.ROOT);
         return holds(NATIONAL, role)
                 && !lower.contains("senior vice president")

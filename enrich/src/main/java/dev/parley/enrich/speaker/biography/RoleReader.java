@@ -1,7 +1,8 @@
-package dev.parley.enrich.speaker;
+package dev.parley.enrich.speaker.biography;
 
 import dev.parley.enrich.entity.Titles;
 import dev.parley.enrich.entity.registry.Gender;
+import dev.parley.enrich.speaker.noun.Nouns;
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.word.Tag;
 import dev.parley.enrich.text.word.Token;
