@@ -37,7 +37,7 @@ final class StatementStances {
     }
 
     List<Extraction.Stance> of(Attribution said, @Nullable String holderId) {
-        List<Stance> found = reader.find(new Said(said.source(), said.cue(), said.content(), holderId));
+        List<Stance> found = reader.find(Said.of(said, holderId));
         List<Extraction.Stance> stances = new ArrayList<>(found.size());
         for (Stance stance : found) {
             stances.add(stance(stance));

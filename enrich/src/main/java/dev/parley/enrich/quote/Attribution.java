@@ -37,4 +37,9 @@ public record Attribution(
             throw new IllegalArgumentException("no probability: " + confidence);
         }
     }
+
+    /** Whether its content stands in paragraphs of the speaker's own words, without quotation marks. */
+    public boolean isUnmarked() {
+        return rule.equals("block") || rule.equals("post");
+    }
 }

@@ -1,6 +1,7 @@
 package dev.parley.enrich.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -44,6 +45,35 @@ class ExtractorTest {
         assertThat(said.actorId()).isEqualTo("Q33");
         assertThat(said.speaker()).isEqualTo("Finland");
         assertThat(said.speakerType()).isEqualTo(Extraction.Type.STATE);
+    }
+
+    @Test
+    void shouldCallATargetWhatItsArticleCallsItUnderTheIdOfTheRegistry() {
+        assertThat(only("“ISIL is evil and must be destroyed,” said Mayor Lena Ames.")
+                        .stances())
+                .extracting(Extraction.Stance::target, Extraction.Stance::targetId)
+                .containsExactly(tuple("ISIL", "Q2429253"));
+        assertThat(extract("“The Islamic State is evil,” said Mayor Lena Ames. “ISIL must be destroyed,” she said.")
+                        .statements())
+                .flatExtracting(Extraction.Statement::stances)
+                .extracting(Extraction.Stance::target)
+                .containsOnly("Islamic State");
+        assertThat(only("“The UN is a disgrace,” said Mayor Lena Ames.").stances())
+                .extracting(Extraction.Stance::target)
+                .containsExactly("United Nations");
+    }
+
+    /** A paragraph without marks speaks of much and judges little of it. */
+    @Test
+    void shouldTellOnlySureSidesOfParagraphsWithoutMarks() {
+        String words = "The ferry plan is a good one and our town will be glad of it.";
+
+        assertThat(only("Lena Ames writes: “" + words + "”").stances())
+                .extracting(Extraction.Stance::polarity)
+                .containsExactly(Extraction.Polarity.SUPPORT);
+        assertThat(only("Lena Ames writes:\n\n" + words).stances())
+                .extracting(Extraction.Stance::polarity)
+                .containsExactly(Extraction.Polarity.NEUTRAL);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.parley.enrich.stance.side;
 
+import dev.parley.enrich.quote.Attribution;
 import dev.parley.enrich.text.word.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,16 +12,26 @@ import org.jspecify.annotations.Nullable;
  * @param cue     the words that report it ("denounced"); may be empty
  * @param content what is said, or the attitude that is reported; may hold the cue
  * @param holderId actor id of the one who takes sides, so that nobody takes a side on themselves; null where unknown
+ * @param unmarked whether the content is a paragraph of the speaker's own words without quotation marks
  */
 public record Said(
         List<Span> source,
         List<Span> cue,
         List<Span> content,
-        @Nullable String holderId) {
+        @Nullable String holderId,
+        boolean unmarked) {
 
     public Said {
         source = List.copyOf(source);
         cue = List.copyOf(cue);
         content = List.copyOf(content);
+    }
+
+    public Said(List<Span> source, List<Span> cue, List<Span> content, @Nullable String holderId) {
+        this(source, cue, content, holderId, false);
+    }
+
+    public static Said of(Attribution said, @Nullable String holderId) {
+        return new Said(said.source(), said.cue(), said.content(), holderId, said.isUnmarked());
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class CarefulSides implements SideWeigher {
 
     /** The bars were set on worked articles that nothing was learned from. */
-    private static final Bars BARS = new Bars(0.4, 0.2, 0.88);
+    private static final Bars BARS = new Bars(0.4, 0.5, 0.85, 0.88);
 
     private static final String NAME = "side";
     private static final int PARTS = 4;

@@ -5,7 +5,8 @@ import java.util.List;
 /** Sides by a linear model over how a statement is built and which words it has, and by what judging words say surely. */
 public final class LinearSides implements SideWeigher {
 
-    private static final Bars BARS = new Bars(0.5, 0.2, 0.83);
+    private static final double PLAIN = 0.6;
+    private static final Bars BARS = new Bars(0.5, 0.2, 0.85, 0.83);
 
     /** Below this, what judging words say is denied, open, or too weak to be told, and nothing else tells it. */
     private static final double TOLD = 0.4;
@@ -49,6 +50,12 @@ public final class LinearSides implements SideWeigher {
     /** Whether judging words speak of a target, and what they say of it is denied, open, another's view or weak. */
     public static boolean isLeftOpen(List<Proposals.Told> told) {
         return !told.isEmpty() && Math.abs(sum(told)) < TOLD;
+    }
+
+    /** Whether judging words say the same of a target, and plainly: "condemned the raid and praised the ferry". */
+    static boolean isPlain(List<Proposals.Told> told, double likely) {
+        double sum = sum(told);
+        return Math.abs(sum) >= PLAIN && Math.signum(sum) == Math.signum(likely);
     }
 
     private static double sum(List<Proposals.Told> told) {

@@ -8,9 +8,10 @@ public interface SideWeigher {
      *
      * @param least  how likely a side must be to be told
      * @param second how much likelier, where another of the statement's sides is surer: most statements take one
+     * @param unmarked how likely where the content is a paragraph without marks, which speaks of much and judges little of it
      * @param sure   from where on four in five are right
      */
-    record Bars(double least, double second, double sure) {
+    record Bars(double least, double second, double unmarked, double sure) {
 
         private static final double SURE_SCORE = 0.7;
         private static final double WEAKEST = 0.4;

@@ -10,8 +10,13 @@ import java.util.Map;
 /** Tells which of a statement's candidates it takes a side on: those that are likely enough. For one thread. */
 public final class Weighing {
 
-    /** A side on a target; {@code likely} is above 0 for support, below for opposition. */
-    public record Weighed(Targets.Target target, double likely, double score) {}
+    /**
+     * A side on a target.
+     *
+     * @param likely above 0 for support, below for opposition
+     * @param plain  whether judging words say the same of it: then it may be the second of its statement
+     */
+    public record Weighed(Targets.Target target, double likely, double score, boolean plain) {}
 
     private final SideWeigher weigher;
 
@@ -30,19 +35,23 @@ public final class Weighing {
             if (!proposals.isHolder(proposal.id())) {
                 double likely = weigher.likely(proposals, proposal);
                 Weighed weighed = new Weighed(
-                        proposal.candidate().target(), likely, weigher.bars().score(likely));
+                        proposal.candidate().target(),
+                        likely,
+                        weigher.bars().score(likely),
+                        LinearSides.isPlain(proposals.told(proposal.id()), likely));
                 likeliest.merge(proposal.id(), weighed, Weighing::likelier);
             }
         }
-        return told(new ArrayList<>(likeliest.values()));
+        SideWeigher.Bars bars = weigher.bars();
+        double least = proposals.said().unmarked() ? bars.unmarked() : bars.least();
+        return told(new ArrayList<>(likeliest.values()), least, least + bars.second());
     }
 
-    private List<Weighed> told(List<Weighed> sides) {
-        double least = weigher.bars().least();
+    private static List<Weighed> told(List<Weighed> sides, double least, double second) {
         sides.sort(Comparator.comparingDouble(side -> -Math.abs(side.likely())));
         double surest = sides.isEmpty() ? 0 : Math.abs(sides.get(0).likely());
-        double second = least + weigher.bars().second();
-        sides.removeIf(side -> Math.abs(side.likely()) < (Math.abs(side.likely()) < surest ? second : least));
+        sides.removeIf(
+                side -> Math.abs(side.likely()) < (Math.abs(side.likely()) < surest && !side.plain() ? second : least));
         return sides;
     }
 
