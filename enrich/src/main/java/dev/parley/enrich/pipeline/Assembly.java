@@ -113,7 +113,7 @@ final class Assembly {
                 circumstances.venue(),
                 said.negated(),
                 said.hedged(),
-                stances.of(said, known),
+                stances.of(said, known, affiliation == null ? null : affiliation.id()),
                 said.confidence(),
                 said.rule(),
                 basis);

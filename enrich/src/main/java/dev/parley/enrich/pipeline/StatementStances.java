@@ -36,8 +36,8 @@ final class StatementStances {
         this.item = String.format(Locale.ROOT, "~%08x", itemId.hashCode());
     }
 
-    List<Extraction.Stance> of(Attribution said, @Nullable String holderId) {
-        List<Stance> found = reader.find(Said.of(said, holderId));
+    List<Extraction.Stance> of(Attribution said, @Nullable String holderId, @Nullable String ownId) {
+        List<Stance> found = reader.find(Said.of(said, holderId, ownId));
         List<Extraction.Stance> stances = new ArrayList<>(found.size());
         for (Stance stance : found) {
             stances.add(stance(stance));

@@ -46,7 +46,7 @@ final class StatedSides {
         Stance surest = null;
         for (Attribution said : statements.find(syntax, vectors)) {
             if (said.source().stream().anyMatch(source -> touch(source, holder))) {
-                for (Stance stance : reader.find(Said.of(said, holderId))) {
+                for (Stance stance : reader.find(Said.of(said, holderId, null))) {
                     boolean surer = surest == null || Math.abs(stance.score()) > Math.abs(surest.score());
                     surest = touch(stance.mention(), target) && surer ? stance : surest;
                 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param cue     the words that report it ("denounced"); may be empty
  * @param content what is said, or the attitude that is reported; may hold the cue
  * @param holderId actor id of the one who takes sides, so that nobody takes a side on themselves; null where unknown
+ * @param ownId    actor id of whom the one who takes sides speaks for, a minister's state; null where unknown
  * @param unmarked whether the content is a paragraph of the speaker's own words without quotation marks
  */
 public record Said(
@@ -19,6 +20,7 @@ public record Said(
         List<Span> cue,
         List<Span> content,
         @Nullable String holderId,
+        @Nullable String ownId,
         boolean unmarked) {
 
     public Said {
@@ -28,10 +30,10 @@ public record Said(
     }
 
     public Said(List<Span> source, List<Span> cue, List<Span> content, @Nullable String holderId) {
-        this(source, cue, content, holderId, false);
+        this(source, cue, content, holderId, null, false);
     }
 
-    public static Said of(Attribution said, @Nullable String holderId) {
-        return new Said(said.source(), said.cue(), said.content(), holderId, said.isUnmarked());
+    public static Said of(Attribution said, @Nullable String holderId, @Nullable String ownId) {
+        return new Said(said.source(), said.cue(), said.content(), holderId, ownId, said.isUnmarked());
     }
 }

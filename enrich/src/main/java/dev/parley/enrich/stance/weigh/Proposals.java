@@ -88,6 +88,11 @@ public final class Proposals {
         return id.equals(said.holderId());
     }
 
+    /** Whether it is whom the one who takes sides speaks for, against whom only plain words are believed: a minister's state. */
+    public boolean isOwn(String id) {
+        return id.equals(said.ownId());
+    }
+
     /**
      * How much of what the model holds likely counts where no judging word tells of a candidate: nothing of what hangs on a target
      * that one tells of ("the boycott of the artists") and of a bare "this"; less under a condition.

@@ -33,18 +33,21 @@ public final class Weighing {
         Map<String, Weighed> likeliest = new LinkedHashMap<>();
         for (Proposals.Proposal proposal : proposals.all()) {
             if (!proposals.isHolder(proposal.id())) {
-                double likely = weigher.likely(proposals, proposal);
-                Weighed weighed = new Weighed(
-                        proposal.candidate().target(),
-                        likely,
-                        weigher.bars().score(likely),
-                        LinearSides.isPlain(proposals.told(proposal.id()), likely));
-                likeliest.merge(proposal.id(), weighed, Weighing::likelier);
+                Weighed weighed = weighed(proposals, proposal);
+                if (weighed.plain() || weighed.likely() > 0 || !proposals.isOwn(proposal.id())) {
+                    likeliest.merge(proposal.id(), weighed, Weighing::likelier);
+                }
             }
         }
         SideWeigher.Bars bars = weigher.bars();
         double least = proposals.said().unmarked() ? bars.unmarked() : bars.least();
         return told(new ArrayList<>(likeliest.values()), least, least + bars.second());
+    }
+
+    private Weighed weighed(Proposals proposals, Proposals.Proposal proposal) {
+        double likely = weigher.likely(proposals, proposal);
+        boolean plain = LinearSides.isPlain(proposals.told(proposal.id()), likely);
+        return new Weighed(proposal.candidate().target(), likely, weigher.bars().score(likely), plain);
     }
 
     private static List<Weighed> told(List<Weighed> sides, double least, double second) {
