@@ -6,7 +6,7 @@ import dev.parley.enrich.quote.passage.Weights;
 
 /**
  * How sure a finding is: a logistic model over its construction, the frame's reliability, and how source, cue and content are
- * built. No word has a weight; the weights are in {@code evidence.txt}, whose head says what they were fitted on.
+ * built; of words only those of our own cue lists have a weight. The weights are in {@code evidence.txt}, whose head says what they were fitted on.
  */
 public final class Evidence implements Weigher {
 
