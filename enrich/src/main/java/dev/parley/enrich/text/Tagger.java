@@ -150,13 +150,13 @@ final class Tagger {
         if (word == null) {
             return another
                     || !WordEndings.endsLikeCommonWord(text, raw.begin[i], raw.end[i])
-                    || isBeforeFinite(i + 1, sentence);
+                    || isBeforeFinite(i + 1, sentence) && raw.chars[raw.end[i] - 1] != 's';
         }
         boolean adjective = word.may(Tag.ADJECTIVE) && !word.may(Tag.ADVERB) && (word.tags() & NOUN_OR_VERB) == 0;
         return another && !verbOnly || adjective && isBeforeFinite(i + 1, sentence);
     }
 
-    /** "Boring said": a sentence's first word right before a plainly finite verb is no participle. */
+    /** "Boring said": a sentence's first word right before a plainly finite verb is no participle; "Residents said" is a plural. */
     private boolean isBeforeFinite(int i, Sentence sentence) {
         Word next = i < sentence.end() ? words[i] : null;
         return next != null && (next.tags() & FINITE) != 0 && (next.tags() & NOUN_OR_BASE) == 0;

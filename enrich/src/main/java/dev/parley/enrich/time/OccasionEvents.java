@@ -140,7 +140,8 @@ final class OccasionEvents {
                 }
             }
         }
-        NounPhrase object = VenueWords.MAKING.contains(lemma) ? document.nounPhraseAt(verb.end()) : null;
+        boolean made = VenueWords.MAKING.contains(lemma) && verb.end() < document.size();
+        NounPhrase object = made ? document.nounPhraseAt(verb.end()) : null;
         if (object != null
                 && VenueWords.DOCUMENT.contains(document.token(object.head()).lower())) {
             partners.add(document.token(object.head()).lower());

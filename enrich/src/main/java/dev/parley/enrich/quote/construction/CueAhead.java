@@ -126,6 +126,10 @@ public final class CueAhead {
 
     /** A whole sentence in marks, joined by a mark to any verb beside it, and by a comma to one further off that reports at all. */
     private boolean isJoined(Quotation quotation, VerbGroup group) {
+        TokenSpan subject = passage.subjects.before(group);
+        if (subject != null && passage.subjects.isWh(subject)) {
+            return false;
+        }
         int mark = quotation.open() - 1;
         boolean comma = passage.isComma(mark);
         int end = group.end() + (passage.isTag(group.end(), Tag.ADVERB) ? 1 : 0);

@@ -36,7 +36,7 @@ final class WordClasses {
         }
         Set<String> words = classes.computeIfAbsent(parts[0], k -> new HashSet<>());
         for (String word : parts[1].split(", ")) {
-            words.add(word.toLowerCase(Locale.ROOT));
+            words.add(word.strip().toLowerCase(Locale.ROOT));
         }
     }
 }

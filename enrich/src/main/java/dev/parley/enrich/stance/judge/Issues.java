@@ -56,7 +56,7 @@ public final class Issues {
                 byWord.put(word, head);
             }
         }
-        this.heads = WordMap.of(byWord);
+        this.heads = WordMap.of(Map.copyOf(byWord));
         byWord.values().removeIf(sort -> sort != HeadNoun.BARE);
         this.bare = Set.copyOf(byWord.keySet());
     }

@@ -1,0 +1,44 @@
+package dev.parley.enrich.stance.weigh;
+
+import dev.parley.enrich.text.word.Span;
+import dev.parley.enrich.vectors.SpelledEncoder;
+import dev.parley.enrich.vectors.WordEncoder;
+import dev.parley.enrich.vectors.WordVectors;
+import java.util.List;
+
+/** An encoder whose heads see no difference between words, and lean to a class by their bias. */
+public final class LeaningEncoder implements WordEncoder {
+
+    private final SpelledEncoder encoder = new SpelledEncoder(0);
+    private final float[] bias;
+
+    /** @param bias of OPPOSE, NEUTRAL and SUPPORT */
+    public LeaningEncoder(float... bias) {
+        this.bias = bias.clone();
+    }
+
+    /** The stretches of each call. */
+    public List<List<Span>> asked() {
+        return encoder.asked();
+    }
+
+    @Override
+    public int width() {
+        return encoder.width();
+    }
+
+    @Override
+    public String version() {
+        return "leaning";
+    }
+
+    @Override
+    public List<WordVectors> encode(String text, List<Span> stretches) {
+        return encoder.encode(text, stretches);
+    }
+
+    @Override
+    public float[] weights(String name, int size) {
+        return name.equals("side.out.bias") ? bias.clone() : encoder.weights(name, size);
+    }
+}
