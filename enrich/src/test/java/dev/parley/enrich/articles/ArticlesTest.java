@@ -3,8 +3,15 @@ package dev.parley.enrich.articles;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.enrich.pipeline.Article;
+import dev.parley.enrich.pipeline.Extraction.Polarity;
+import dev.parley.enrich.pipeline.Extraction.Range;
+import dev.parley.enrich.pipeline.Extraction.Stance;
 import dev.parley.enrich.pipeline.Extraction.Statement;
 import dev.parley.enrich.pipeline.Extractor;
+import dev.parley.enrich.stance.LinearClassifier;
+import dev.parley.enrich.stance.StanceClassifier;
+import dev.parley.enrich.text.Document;
+import dev.parley.enrich.text.word.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -64,6 +71,40 @@ class ArticlesTest {
     void shouldHaveSixtyArticlesTenOfThemBlind() {
         assertThat(articles(".")).hasSizeGreaterThanOrEqualTo(50);
         assertThat(articles("blind")).hasSizeGreaterThanOrEqualTo(10);
+    }
+
+    @Test
+    void shouldClassifyForAHolderAsTheExtractionDoes() {
+        StanceClassifier classifier = new LinearClassifier();
+        List<String> told = new ArrayList<>();
+        List<String> asked = new ArrayList<>();
+        for (Path file : articles(".")) {
+            WorkedArticle article = WorkedArticle.read(file);
+            Document document = Document.of(article.text());
+            for (Statement statement : statements(article)) {
+                for (Stance side : statement.stances()) {
+                    Range target = side.mention();
+                    if (side.polarity() != Polarity.NEUTRAL
+                            && target != null
+                            && !statement.source().isEmpty()) {
+                        Span holder = span(statement.source().get(0));
+                        String where = article.name() + ": " + statement.speaker() + " on " + side.target() + ": ";
+                        told.add(where + side.polarity());
+                        asked.add(where
+                                + classifier
+                                        .classify(document, span(target), holder)
+                                        .polarity());
+                    }
+                }
+            }
+        }
+
+        assertThat(told).hasSizeGreaterThan(100);
+        assertThat(asked).isEqualTo(told);
+    }
+
+    private static Span span(Range range) {
+        return new Span(range.begin(), range.end());
     }
 
     private static Scorer score(List<Path> files) {
