@@ -3,7 +3,6 @@ package dev.parley.enrich.grammar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.enrich.text.Document;
-import dev.parley.enrich.text.VerbGroup;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,14 +123,8 @@ class AppositionsTest {
     }
 
     private static @Nullable String subject(String sentence) {
-        Syntax syntax = new Syntax(Document.of(sentence));
-        VerbGroup verb = syntax.verbGroups().stream()
-                .filter(VerbGroup::isFinite)
-                .reduce((one, next) -> next)
-                .orElseThrow();
-        TokenSpan subject = new Appositions(syntax, new SubjectPhrases(syntax)).over(verb.first() - 1, 0);
-        return subject == null
-                ? null
-                : syntax.document.span(subject.first(), subject.end()).in(sentence);
+        return LastVerb.subject(
+                sentence,
+                (syntax, verb) -> new Appositions(syntax, new SubjectPhrases(syntax)).over(verb.first() - 1, 0));
     }
 }

@@ -3,7 +3,6 @@ package dev.parley.enrich.grammar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.enrich.text.Document;
-import dev.parley.enrich.text.VerbGroup;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,14 +145,6 @@ class SubjectPhrasesTest {
     }
 
     private static @Nullable String subject(String sentence) {
-        Syntax syntax = new Syntax(Document.of(sentence));
-        VerbGroup verb = syntax.verbGroups().stream()
-                .filter(VerbGroup::isFinite)
-                .reduce((one, next) -> next)
-                .orElseThrow();
-        TokenSpan subject = new SubjectPhrases(syntax).endingAt(verb.first(), 0);
-        return subject == null
-                ? null
-                : syntax.document.span(subject.first(), subject.end()).in(sentence);
+        return LastVerb.subject(sentence, (syntax, verb) -> new SubjectPhrases(syntax).endingAt(verb.first(), 0));
     }
 }
