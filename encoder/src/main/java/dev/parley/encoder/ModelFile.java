@@ -43,6 +43,11 @@ record ModelFile(
     /** No entry of a model is larger; a broken archive is not unpacked without end. */
     private static final int MOST_BYTES = 1 << 30;
 
+    /** This model without the bytes of its graph: once a session has read them, they are a second copy. */
+    ModelFile opened() {
+        return new ModelFile(name, new byte[0], pieces, heads, width, window, version);
+    }
+
     /** The model of this module. @throws IOException where it is missing or broken */
     static ModelFile shipped() throws IOException {
         try (InputStream in = ModelFile.class.getResourceAsStream(SHIPPED)) {

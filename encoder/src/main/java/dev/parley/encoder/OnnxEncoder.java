@@ -25,13 +25,15 @@ final class OnnxEncoder implements WordEncoder {
     /** Pieces a run, those that fill up short windows counted. */
     private static final int MOST_PIECES = 2048;
 
+    /** Without its graph, which the session holds. */
     private final ModelFile model;
+
     private final OrtEnvironment environment;
     private final OrtSession session;
 
     /** @throws IOException where ONNX Runtime refuses the model */
     OnnxEncoder(ModelFile model) throws IOException {
-        this.model = model;
+        this.model = model.opened();
         this.environment = OrtEnvironment.getEnvironment();
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);

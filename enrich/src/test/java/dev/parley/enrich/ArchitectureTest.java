@@ -24,7 +24,7 @@ class ArchitectureTest {
             strings = {
                 "text:",
                 "grammar:text",
-                "entity:text",
+                "entity:text,vectors",
                 "vectors:text",
                 "quote:text,grammar,entity,vectors",
                 "speaker:text,grammar,entity,quote",

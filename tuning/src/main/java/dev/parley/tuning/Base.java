@@ -23,7 +23,12 @@ record Base(OnnxWeights weights, List<String> vocabulary, int heads) {
 
     private static final int HEADS = 12;
 
-    /** @throws IOException where the library is not on the class path */
+    /**
+     * The encoder {@code NAME.onnx} with its {@code NAME-tokenizer.json}, 384 wide as all of this family: {@link #MINILM}, or
+     * "bge-small-en-v1.5", of 12 layers (MIT).
+     *
+     * @throws IOException where the library is not on the class path
+     */
     static Base of(String name) throws IOException {
         JsonNode tokenizer = new ObjectMapper().readTree(bytes(name + "-tokenizer.json"));
         JsonNode pieces = tokenizer.path("model").path("vocab");

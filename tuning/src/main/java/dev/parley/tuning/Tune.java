@@ -10,7 +10,8 @@ import java.util.List;
 
 /**
  * Tunes the encoder with what weighs its vectors, and writes the model: {@code Tune WORKED-TRAIN NEWSMTSC-TRAIN MODEL}. A fifth of the
- * worked articles may be held out to see how others are read: {@code Tune WORKED-TRAIN NEWSMTSC-TRAIN MODEL FOLD}, 0 to 4.
+ * worked articles may be held out to see how others are read: {@code Tune WORKED-TRAIN NEWSMTSC-TRAIN MODEL FOLD}, 0 to 4. The system
+ * property {@code parley.base} names another pretrained encoder on the class path, see {@link Base}.
  */
 public final class Tune {
 
@@ -30,7 +31,7 @@ public final class Tune {
         }
         // Nothing is asked of any network: the natives are libraries on the class path.
         System.setProperty("ai.djl.offline", "true");
-        Base base = Base.of(Base.MINILM);
+        Base base = Base.of(System.getProperty("parley.base", Base.MINILM));
         Windows windows = new Windows(new WordPieces(base.vocabulary()));
         List<Window> worked = windows.worked(Data.WORKED_TRAIN.rows(Path.of(args[0])));
         List<Window> seen = new ArrayList<>(worked);

@@ -2,7 +2,11 @@ package dev.parley.enrich.entity;
 
 import dev.parley.enrich.entity.registry.Registry;
 import dev.parley.enrich.text.Document;
+import dev.parley.enrich.vectors.DocumentVectors;
+import dev.parley.enrich.vectors.Head;
+import dev.parley.enrich.vectors.WordEncoder;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what a document names. Immutable and thread-safe; time grows with the document's length.
@@ -15,22 +19,52 @@ import java.util.List;
 public final class EntityFinder {
 
     private final Registry registry;
+    private final @Nullable Head careful;
 
     public EntityFinder(Registry registry) {
+        this(registry, null);
+    }
+
+    private EntityFinder(Registry registry, @Nullable Head careful) {
         this.registry = registry;
+        this.careful = careful;
+    }
+
+    /** This finder, weighing types also by what words mean where a document comes with its vectors. */
+    public EntityFinder with(WordEncoder encoder) {
+        return new EntityFinder(registry, CarefulTypes.head(encoder));
     }
 
     /** Every mention with its type, its entity and, where the registry knows it, its actor. */
     public Entities find(Document document) {
+        return find(document, null);
+    }
+
+    /** The same, where its words' vectors are at hand weighed by them, too. */
+    public Entities find(Document document, @Nullable DocumentVectors vectors) {
+        return new Chains(document, drafts(document, vectors)).build();
+    }
+
+    /** The names of a document, typed and not yet joined. */
+    List<Draft> drafts(Document document, @Nullable DocumentVectors vectors) {
         List<Draft> drafts = new NameScanner(document, registry).scan();
         drafts.removeIf(draft -> isRole(draft, document));
         new BareSurnames(document, drafts).add();
-        Typer typer = new Typer(document, drafts);
+        Typer typer = new Typer(document, drafts, weigher(document, drafts, vectors));
         for (Draft draft : drafts) {
             typer.type(draft);
         }
         typer.listed(drafts);
-        return new Chains(document, drafts).build();
+        return drafts;
+    }
+
+    private TypeWeigher weigher(Document document, List<Draft> drafts, @Nullable DocumentVectors vectors) {
+        if (careful == null || vectors == null) {
+            return new LinearTypes(document);
+        }
+        CarefulTypes weigher = new CarefulTypes(document, careful, vectors);
+        weigher.prepare(drafts.stream().filter(draft -> draft.known == null).toList());
+        return weigher;
     }
 
     /** "Economist Ann Ames" at the head of a sentence: what she is, not the magazine. */

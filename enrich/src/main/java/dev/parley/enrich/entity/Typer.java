@@ -17,15 +17,15 @@ final class Typer {
 
     private final Document document;
     private final Gazetteer gazetteer = Gazetteer.get();
-    private final SignReader signs;
+    private final TypeWeigher weigher;
     private final EvidentKinds kinds;
     private final Ambiguity ambiguity;
     private final boolean usPolitics;
 
-    Typer(Document document, List<Draft> drafts) {
+    Typer(Document document, List<Draft> drafts, TypeWeigher weigher) {
         this.document = document;
         this.ambiguity = new Ambiguity(document, drafts);
-        this.signs = new SignReader(document);
+        this.weigher = weigher;
         this.kinds = new EvidentKinds(document);
         this.usPolitics = isUsPolitics(document);
     }
@@ -150,7 +150,7 @@ final class Typer {
         }
         draft.sure = !gazetteer.isAmbiguousPlace(draft.text);
         if (!draft.sure) {
-            double[] sums = TypeWeights.sums(signs.read(draft));
+            double[] sums = weigher.sums(draft);
             EntityType best = TypeWeights.best(sums);
             boolean against = best == EntityType.PERSON && TypeWeights.lead(sums) > SURE + 1
                     || best == EntityType.ORGANIZATION && TypeWeights.lead(sums) > SURE;
@@ -212,7 +212,7 @@ final class Typer {
     }
 
     private void guess(Draft draft) {
-        double[] sums = TypeWeights.sums(signs.read(draft));
+        double[] sums = weigher.sums(draft);
         draft.sums = sums;
         draft.type = TypeWeights.best(sums);
         draft.sure = TypeWeights.lead(sums) >= SURE;

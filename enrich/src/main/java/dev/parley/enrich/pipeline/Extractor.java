@@ -44,7 +44,8 @@ public final class Extractor {
             @Nullable WordEncoder encoder) {
         this.registry = registry;
         this.encoder = encoder;
-        this.entityFinder = new EntityFinder(registry.names());
+        EntityFinder names = new EntityFinder(registry.names());
+        this.entityFinder = encoder == null ? names : names.with(encoder);
         this.statementFinder = statementFinder;
         this.stanceFinder = stanceFinder;
     }
@@ -85,8 +86,8 @@ public final class Extractor {
         }
         Document document = Document.of(article.text());
         Syntax syntax = new Syntax(document);
-        Entities entities = entityFinder.find(document);
         DocumentVectors vectors = encoder == null ? null : new DocumentVectors(encoder, document);
+        Entities entities = entityFinder.find(document, vectors);
         List<Attribution> attributions = statementFinder.find(syntax, vectors);
         List<Speaker> speakers = SpeakerResolver.resolve(document, entities, attributions);
         List<Circumstances> circumstances =

@@ -20,13 +20,15 @@ import org.jspecify.annotations.Nullable;
 final class StatedSides {
 
     private final ActorRegistry registry = ActorRegistry.builtIn();
-    private final EntityFinder entities = new EntityFinder(registry.names());
+    private final EntityFinder entities;
     private final StatementFinder statements;
     private final StanceFinder stances;
     private final @Nullable WordEncoder encoder;
 
     StatedSides(@Nullable WordEncoder encoder) {
         this.encoder = encoder;
+        EntityFinder names = new EntityFinder(registry.names());
+        this.entities = encoder == null ? names : names.with(encoder);
         this.statements = encoder == null ? new StatementFinder() : new StatementFinder().with(encoder);
         this.stances =
                 encoder == null ? StanceFinder.create() : StanceFinder.create().with(encoder);
@@ -35,12 +37,12 @@ final class StatedSides {
     /** The surest side; null where no statement of the holder's takes one on the target. */
     @Nullable
     Verdict find(Document document, Span target, Span holder) {
-        List<Party> parties = Parties.of(document, entities.find(document), registry);
+        DocumentVectors vectors = encoder == null ? null : new DocumentVectors(encoder, document);
+        List<Party> parties = Parties.of(document, entities.find(document, vectors), registry);
         String holderId = null;
         for (Party party : parties) {
             holderId = touch(party.span(), holder) ? party.id() : holderId;
         }
-        DocumentVectors vectors = encoder == null ? null : new DocumentVectors(encoder, document);
         Syntax syntax = new Syntax(document);
         StanceReader reader = stances.open(syntax, parties, vectors);
         Stance surest = null;

@@ -39,6 +39,18 @@ public record WordVectors(int[] begins, int[] ends, float[] values, int width) {
         return pairs;
     }
 
+    /** The mean vectors of parts, one after the other; zeros for a part without pieces. */
+    public float[] means(int[][] parts) {
+        float[] means = new float[parts.length * width];
+        float[] mean = new float[width];
+        for (int part = 0; part < parts.length; part++) {
+            if (mean(parts[part], mean)) {
+                System.arraycopy(mean, 0, means, part * width, width);
+            }
+        }
+        return means;
+    }
+
     /** Writes the mean vector of pieces to {@code out}; false where there are none, and {@code out} is as it was. */
     boolean mean(int[] pairs, float[] out) {
         int count = 0;

@@ -10,10 +10,17 @@ import java.util.List;
 public final class LeaningEncoder implements WordEncoder {
 
     private final SpelledEncoder encoder = new SpelledEncoder(0);
+    private final String head;
     private final float[] bias;
 
     /** @param bias of OPPOSE, NEUTRAL and SUPPORT */
     public LeaningEncoder(float... bias) {
+        this("side", bias);
+    }
+
+    /** An encoder of which one head leans. */
+    public LeaningEncoder(String head, float... bias) {
+        this.head = head;
         this.bias = bias.clone();
     }
 
@@ -39,6 +46,6 @@ public final class LeaningEncoder implements WordEncoder {
 
     @Override
     public float[] weights(String name, int size) {
-        return name.equals("side.out.bias") ? bias.clone() : encoder.weights(name, size);
+        return name.equals(head + ".out.bias") ? bias.clone() : encoder.weights(name, size);
     }
 }
