@@ -25,6 +25,11 @@ final class OnnxEncoder implements WordEncoder {
     /** Pieces a run, those that fill up short windows counted. */
     private static final int MOST_PIECES = 2048;
 
+    /** Of a run's pieces at most one in so many fills up a short window, or so few that another run costs more. */
+    private static final int PART = 10;
+
+    private static final int FREE = 32;
+
     /** Without its graph, which the session holds. */
     private final ModelFile model;
 
@@ -75,18 +80,31 @@ final class OnnxEncoder implements WordEncoder {
             WordPieces.Pieces pieces = model.pieces().cut(text, span.begin(), span.end());
             windows.add(new Window(i, pieces, Math.min(pieces.size(), model.window() - 2)));
         }
-        // Windows of like length together: least is filled up.
         windows.sort(Comparator.comparingInt(Window::size).thenComparingInt(Window::place));
         WordVectors[] read = new WordVectors[stretches.size()];
         for (int first = 0; first < windows.size(); ) {
-            int end = first + 1;
-            while (end < windows.size() && (end + 1 - first) * (windows.get(end).size() + 2) <= MOST_PIECES) {
-                end++;
-            }
+            int end = endOfRun(windows, first);
             run(windows.subList(first, end), read);
             first = end;
         }
         return Arrays.asList(read);
+    }
+
+    /** Windows, the shortest first, are read together until filling up the shorter ones would cost more than a run of their own. */
+    private static int endOfRun(List<Window> windows, int first) {
+        int pieces = windows.get(first).size() + 2;
+        int end = first + 1;
+        while (end < windows.size()) {
+            int longest = windows.get(end).size() + 2;
+            int all = pieces + longest;
+            int padded = (end + 1 - first) * longest;
+            if (padded > MOST_PIECES || padded - all > Math.max(FREE, all / PART)) {
+                return end;
+            }
+            pieces = all;
+            end++;
+        }
+        return end;
     }
 
     private void run(List<Window> windows, WordVectors[] read) {
