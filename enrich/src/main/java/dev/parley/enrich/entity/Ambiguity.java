@@ -4,9 +4,9 @@ import dev.parley.enrich.entity.registry.Gazetteer;
 import dev.parley.enrich.entity.registry.KnownActor;
 import dev.parley.enrich.entity.registry.NameForm;
 import dev.parley.enrich.entity.registry.NameSense;
-import dev.parley.enrich.entity.registry.Resource;
-import dev.parley.enrich.entity.registry.Resource.Row;
 import dev.parley.enrich.text.Document;
+import dev.parley.enrich.text.word.FactRow;
+import dev.parley.enrich.text.word.FactTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -94,13 +94,9 @@ final class Ambiguity {
 
     private static Map<String, Context> load() {
         Map<String, Context> contexts = new HashMap<>();
-        for (Row row : Resource.rows(Ambiguity.class, "contexts.tsv")) {
-            contexts.put(row.field(0), new Context(set(row.field(1)), set(row.field(2))));
+        for (FactRow row : FactTable.read(Ambiguity.class, "contexts.tsv", "name", "name", "other", "state")) {
+            contexts.put(row.of("name"), new Context(Set.copyOf(row.list("other")), Set.copyOf(row.list("state"))));
         }
         return contexts;
-    }
-
-    private static Set<String> set(String list) {
-        return list.isEmpty() ? Set.of() : Set.of(list.split(", "));
     }
 }

@@ -1,18 +1,13 @@
 package dev.parley.enrich.entity;
 
-import dev.parley.enrich.entity.registry.Resource;
-import dev.parley.enrich.entity.registry.Resource.Row;
+import dev.parley.enrich.text.word.WordFile;
 import dev.parley.enrich.text.word.WordSet;
 import dev.parley.enrich.text.word.WrittenSet;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
 
 /** Small word classes of the name finder. */
 final class NameClasses {
 
-    private static final Map<String, Set<String>> CLASSES = load();
+    private static final WordFile FILE = WordFile.of(NameClasses.class, "words.txt");
 
     static final WrittenSet NEVER = written("never");
     static final WrittenSet PARTICLES = written("particle");
@@ -43,6 +38,10 @@ final class NameClasses {
     static final WrittenSet SHIPS = written("ship");
     static final WordSet ORGANISATION_NOUNS = of("organisation-noun");
 
+    static {
+        FILE.end();
+    }
+
     private NameClasses() {}
 
     private static final String[] ORDINARY_ENDINGS = {
@@ -61,32 +60,10 @@ final class NameClasses {
     }
 
     private static WordSet of(String name) {
-        return WordSet.of(words(name));
+        return WordSet.of(FILE.words(name));
     }
 
     private static WrittenSet written(String name) {
-        return WrittenSet.of(words(name));
-    }
-
-    private static Set<String> words(String name) {
-        Set<String> words = CLASSES.get(name);
-        if (words == null) {
-            throw new IllegalStateException("words.txt: no class " + name);
-        }
-        return words;
-    }
-
-    private static Map<String, Set<String>> load() {
-        Map<String, Set<String>> classes = new HashMap<>();
-        for (Row row : Resource.rows(NameClasses.class, "words.txt")) {
-            String[] parts = row.field(0).split(": ", 2);
-            if (parts.length != 2) {
-                throw row.bad("no class");
-            }
-            for (String word : parts[1].split(", ")) {
-                classes.computeIfAbsent(parts[0], k -> new HashSet<>()).add(word.strip());
-            }
-        }
-        return classes;
+        return WrittenSet.of(FILE.names(name));
     }
 }

@@ -1,9 +1,9 @@
 package dev.parley.enrich.entity;
 
 import dev.parley.enrich.entity.registry.Gender;
-import dev.parley.enrich.entity.registry.Resource;
-import dev.parley.enrich.entity.registry.Resource.Row;
 import dev.parley.enrich.text.Document;
+import dev.parley.enrich.text.word.WordClass;
+import dev.parley.enrich.text.word.WordFile;
 import dev.parley.enrich.text.word.WordMap;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,8 +37,15 @@ public final class Titles {
 
     private Titles() {
         Map<String, List<Title>> titles = new HashMap<>();
-        for (Row row : Resource.rows(Titles.class, "titles.tsv")) {
-            add(row, titles);
+        for (WordClass words : WordFile.of(Titles.class, "titles.txt", WordFile.Once.IN_FILE, "gender")
+                .classes()) {
+            Kind kind = words.as(Kind.class);
+            Gender gender = words.attributes().isEmpty() ? Gender.UNKNOWN : words.as(Gender.class, "gender");
+            for (String name : words.words()) {
+                if (!add(name, kind, gender, titles)) {
+                    throw words.bad("given twice, once in capitals: " + name);
+                }
+            }
         }
         for (List<Title> same : titles.values()) {
             same.sort(Comparator.comparingInt((Title t) -> -t.words().size()));
@@ -86,24 +93,18 @@ public final class Titles {
         return true;
     }
 
-    private static void add(Row row, Map<String, List<Title>> titles) {
-        Kind kind = switch (row.field(1)) {
-            case "courtesy" -> Kind.COURTESY;
-            case "office" -> Kind.OFFICE;
-            case "rank" -> Kind.RANK;
-            default -> throw row.bad("unknown class '" + row.field(1) + "'");
-        };
-        Gender gender = switch (row.field(2)) {
-            case "male" -> Gender.MALE;
-            case "female" -> Gender.FEMALE;
-            case "" -> Gender.UNKNOWN;
-            default -> throw row.bad("unknown gender '" + row.field(2) + "'");
-        };
+    /** Whether its words are new. */
+    private static boolean add(String name, Kind kind, Gender gender, Map<String, List<Title>> titles) {
         List<String> words = new ArrayList<>();
-        for (String word : row.field(0).split(" ")) {
+        for (String word : name.split(" ")) {
             words.add(word.toLowerCase(java.util.Locale.ROOT));
         }
-        titles.computeIfAbsent(words.get(0), k -> new ArrayList<>(1))
-                .add(new Title(List.copyOf(words), row.field(0), kind, gender));
+        List<Title> same = titles.computeIfAbsent(words.get(0), k -> new ArrayList<>(1));
+        for (Title title : same) {
+            if (title.words().equals(words)) {
+                return false;
+            }
+        }
+        return same.add(new Title(List.copyOf(words), name, kind, gender));
     }
 }

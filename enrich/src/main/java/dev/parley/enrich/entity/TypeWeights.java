@@ -1,8 +1,7 @@
 package dev.parley.enrich.entity;
 
 import dev.parley.enrich.entity.registry.EntityType;
-import dev.parley.enrich.entity.registry.Resource;
-import dev.parley.enrich.entity.registry.Resource.Row;
+import dev.parley.enrich.text.word.ResourceLines;
 import java.util.EnumSet;
 
 /** The table of what each sign is worth for each type. */
@@ -59,13 +58,15 @@ final class TypeWeights {
     private static double[][] load() {
         double[][] weights = new double[Sign.values().length][TYPES.length];
         EnumSet<Sign> missing = EnumSet.allOf(Sign.class);
-        for (Row row : Resource.rows(TypeWeights.class, "type-weights.tsv")) {
-            Sign sign = Sign.valueOf(row.field(0));
-            if (!missing.remove(sign)) {
-                throw row.bad(sign + " given twice");
+        for (String line : ResourceLines.entries(TypeWeights.class, "type-weights.tsv")) {
+            String[] fields = line.split("\t", -1);
+            Sign sign = Sign.valueOf(fields[0]);
+            if (!missing.remove(sign) || fields.length != TYPES.length + 1) {
+                throw new IllegalStateException(
+                        "type-weights.tsv: given twice, or not a weight for each type: " + line);
             }
             for (int type = 0; type < TYPES.length; type++) {
-                weights[sign.ordinal()][type] = Double.parseDouble(row.field(type + 1));
+                weights[sign.ordinal()][type] = Double.parseDouble(fields[type + 1]);
             }
         }
         if (!missing.isEmpty()) {

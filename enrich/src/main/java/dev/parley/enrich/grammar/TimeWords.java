@@ -1,10 +1,8 @@
 package dev.parley.enrich.grammar;
 
 import dev.parley.enrich.text.word.Token;
-import dev.parley.enrich.text.word.WordList;
+import dev.parley.enrich.text.word.WordFile;
 import dev.parley.enrich.text.word.WordSet;
-import java.util.Map;
-import java.util.Set;
 
 /** Words that tell a time: {@code time-words.txt}. Loaded once, immutable. */
 public final class TimeWords {
@@ -20,25 +18,15 @@ public final class TimeWords {
     private final WordSet units;
 
     private TimeWords() {
-        Map<String, Set<String>> words = WordList.labelled(TimeWords.class, "time-words.txt");
-        this.times = take(words, "TIME");
-        this.dates = take(words, "DATE");
-        this.months = take(words, "MONTH");
-        this.days = take(words, "DAY");
-        this.deictics = take(words, "DEICTIC");
-        this.distances = take(words, "DISTANCE");
-        this.units = take(words, "UNIT");
-        if (!words.isEmpty()) {
-            throw new IllegalStateException("time-words.txt: unknown " + words.keySet());
-        }
-    }
-
-    private static WordSet take(Map<String, Set<String>> words, String label) {
-        Set<String> found = words.remove(label);
-        if (found == null) {
-            throw new IllegalStateException("time-words.txt: no " + label);
-        }
-        return WordSet.of(found);
+        WordFile words = WordFile.of(TimeWords.class, "time-words.txt");
+        this.times = WordSet.of(words.words("time"));
+        this.dates = WordSet.of(words.words("date"));
+        this.months = WordSet.of(words.words("month"));
+        this.days = WordSet.of(words.words("day"));
+        this.deictics = WordSet.of(words.words("deictic"));
+        this.distances = WordSet.of(words.words("distance"));
+        this.units = WordSet.of(words.words("unit"));
+        words.end();
     }
 
     public static TimeWords english() {

@@ -3,8 +3,7 @@ package dev.parley.enrich.pipeline;
 import dev.parley.enrich.entity.Entity;
 import dev.parley.enrich.entity.PersonName;
 import dev.parley.enrich.entity.registry.EntityType;
-import dev.parley.enrich.text.word.ResourceLines;
-import java.util.HashSet;
+import dev.parley.enrich.text.word.WordFile;
 import java.util.Set;
 
 /**
@@ -13,7 +12,7 @@ import java.util.Set;
  */
 final class ActorBasis {
     private static final Set<String> PARTICLES =
-            new HashSet<>(ResourceLines.entries(ActorBasis.class, "surname-particles.txt"));
+            WordFile.of(ActorBasis.class, "surname-particles.txt").names("particle");
 
     private ActorBasis() {}
 

@@ -1,6 +1,7 @@
 package dev.parley.enrich.pipeline;
 
-import dev.parley.enrich.text.word.ResourceLines;
+import dev.parley.enrich.text.word.WordClass;
+import dev.parley.enrich.text.word.WordFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -104,22 +105,21 @@ final class LanguageDetector {
     }
 
     private static void load() {
-        for (String line : ResourceLines.entries(LanguageDetector.class, "languages.tsv")) {
-            String[] tagAndSigns = line.split("\t", 2);
-            add(tagAndSigns[0], tagAndSigns[1]);
-        }
-    }
-
-    private static void add(String tag, String signs) {
-        if (!signs.startsWith("script: ")) {
-            for (String word : signs.split(", ")) {
+        WordFile file = WordFile.of(
+                LanguageDetector.class, "languages.txt", WordFile.Once.IN_CLASS, "language", "script", "letters");
+        for (WordClass words : file.classes("common")) {
+            String tag = words.of("language");
+            for (String word : words.words()) {
                 TAGS_BY_WORD.computeIfAbsent(word, k -> new ArrayList<>(1)).add(tag);
             }
-            return;
         }
-        String[] parts = signs.substring("script: ".length()).split(" letters: ", 2);
-        BY_SCRIPT
-                .computeIfAbsent(Character.UnicodeScript.valueOf(parts[0]), k -> new ArrayList<>(1))
-                .add(new Scripted(tag, parts.length > 1 ? parts[1] : ""));
+        for (WordClass languages : file.classes("language")) {
+            Character.UnicodeScript script = languages.as(Character.UnicodeScript.class, "script");
+            String letters = languages.attributes().getOrDefault("letters", "");
+            for (String tag : languages.words()) {
+                BY_SCRIPT.computeIfAbsent(script, k -> new ArrayList<>(1)).add(new Scripted(tag, letters));
+            }
+        }
+        file.end();
     }
 }

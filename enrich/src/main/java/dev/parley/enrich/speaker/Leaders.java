@@ -1,6 +1,7 @@
 package dev.parley.enrich.speaker;
 
-import dev.parley.enrich.text.word.ResourceLines;
+import dev.parley.enrich.text.word.FactRow;
+import dev.parley.enrich.text.word.FactTable;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -15,13 +16,9 @@ final class Leaders {
 
     static {
         Set<String> shared = new HashSet<>();
-        for (String line : ResourceLines.entries(Leaders.class, "leaders.tsv")) {
-            String[] fields = line.split("\t");
-            if (fields.length != 2) {
-                throw new IllegalStateException("leaders.tsv: 2 fields are wanted in line: " + line);
-            }
-            for (String name : fields[1].split("\\|")) {
-                add(name, fields[0], shared);
+        for (FactRow row : FactTable.read(Leaders.class, "leaders.tsv", "state", "state", "names")) {
+            for (String name : row.list("names")) {
+                add(name, row.of("state"), shared);
             }
         }
         shared.forEach(BY_LAST_NAME::remove);

@@ -1,6 +1,7 @@
 package dev.parley.enrich.speaker;
 
-import dev.parley.enrich.text.word.ResourceLines;
+import dev.parley.enrich.text.word.WordClass;
+import dev.parley.enrich.text.word.WordFile;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -10,12 +11,11 @@ final class Offices {
     private static final Map<String, String> SAME = new HashMap<>();
 
     static {
-        for (String line : ResourceLines.entries(Offices.class, "offices.txt")) {
-            String[] words = line.split(", ");
-            for (String word : words) {
-                SAME.put(word, words[0]);
-            }
+        WordFile file = WordFile.of(Offices.class, "offices.txt", WordFile.Once.IN_FILE, "as");
+        for (WordClass same : file.classes("same")) {
+            same.words().forEach(word -> SAME.put(word, same.of("as")));
         }
+        file.end();
     }
 
     private Offices() {}

@@ -1,14 +1,13 @@
 package dev.parley.enrich.entity.registry;
 
-import dev.parley.enrich.entity.registry.Resource.Row;
 import dev.parley.enrich.text.word.Token;
+import dev.parley.enrich.text.word.WordClass;
+import dev.parley.enrich.text.word.WordFile;
 import dev.parley.enrich.text.word.WordSet;
 import dev.parley.enrich.text.word.WrittenSet;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -41,32 +40,32 @@ public final class Gazetteer {
     private final WrittenSet surnames;
     private final WordSet commonWords;
     private final WrittenSet places;
-    private final Set<String> ambiguousPlaces = new HashSet<>();
+    private final Set<String> ambiguousPlaces;
     private final Map<String, Set<NameWord>> nameWords = new HashMap<>();
     private final WrittenSet allNameWords;
     private final NameTable placeNames = new NameTable();
 
     private Gazetteer() {
-        for (Row row : Resource.rows(Gazetteer.class, "given-names.txt")) {
-            givenNames(row);
-        }
+        givenNames();
         givenNameWords = WrittenSet.of(givenNames.keySet());
-        surnames = WrittenSet.of(words("surnames.txt"));
-        commonWords = WordSet.of(words("common-words.txt"));
-        Set<String> placeList = new HashSet<>();
-        for (Row row : Resource.rows(Gazetteer.class, "places.txt")) {
-            places(row, placeList);
-        }
+        surnames = WrittenSet.of(WordFile.of(Gazetteer.class, "surnames.txt").names("surname"));
+        commonWords =
+                WordSet.of(WordFile.of(Gazetteer.class, "common-words.txt").words("common"));
+        WordFile placeFile = WordFile.of(Gazetteer.class, "places.txt");
+        Set<String> placeList = placeFile.names("place");
+        ambiguousPlaces = placeFile.names("ambiguous");
+        placeFile.end();
         places = WrittenSet.of(placeList);
-        for (Row row : Resource.rows(Gazetteer.class, "org-words.tsv")) {
-            nameWord(row);
+        for (WordClass words : WordFile.of(Gazetteer.class, "org-words.txt").classes()) {
+            nameWords(words);
         }
         allNameWords = WrittenSet.of(nameWords.keySet());
         for (String place : placeList) {
             placeNames.add(place, new NameSense(KnownActor.SOME_PLACE, NameForm.NAME));
         }
-        for (Row row : Resource.rows(Gazetteer.class, "known-organisations.txt")) {
-            for (String name : organisations(row)) {
+        for (WordClass organisations : WordFile.of(Gazetteer.class, "known-organisations.txt", WordFile.Once.IN_FILE)
+                .classes()) {
+            for (String name : organisations.words()) {
                 placeNames.add(name, new NameSense(KnownActor.SOME_ORGANISATION, NameForm.NAME));
             }
         }
@@ -119,67 +118,18 @@ public final class Gazetteer {
         return placeNames.at(firstWord, text, begin, limit, ignoreCase);
     }
 
-    private void givenNames(Row row) {
-        String[] parts = row.field(0).split(": ", 2);
-        Gender gender = switch (parts[0]) {
-            case "female" -> Gender.FEMALE;
-            case "male" -> Gender.MALE;
-            case "either" -> Gender.UNKNOWN;
-            default -> throw row.bad("neither female, male nor either");
-        };
-        for (String name : parts[1].split(",")) {
-            givenNames.put(name.strip(), gender);
+    private void givenNames() {
+        for (WordClass names : WordFile.of(Gazetteer.class, "given-names.txt", WordFile.Once.IN_FILE)
+                .classes()) {
+            Gender gender = names.as(Gender.class);
+            names.words().forEach(name -> givenNames.put(name, gender));
         }
     }
 
-    private static List<String> organisations(Row row) {
-        String[] parts = row.field(0).split(": ", 2);
-        if (parts.length != 2) {
-            throw row.bad("no kind");
-        }
-        return List.of(parts[1].split(", "));
-    }
-
-    private void places(Row row, Set<String> places) {
-        String line = row.field(0);
-        if (line.startsWith("ambiguous: ")) {
-            addAll(ambiguousPlaces, line.substring("ambiguous: ".length()));
-        } else {
-            addAll(places, line);
-        }
-    }
-
-    private void nameWord(Row row) {
-        NameWord kind = switch (row.field(1)) {
-            case "head" -> NameWord.ORGANISATION;
-            case "suffix" -> NameWord.SUFFIX;
-            case "team" -> NameWord.TEAM;
-            case "place-head" -> NameWord.PLACE;
-            case "lead" -> NameWord.PLACE_LEAD;
-            case "event" -> NameWord.EVENT;
-            case "of" -> NameWord.OF;
-            case "for" -> NameWord.FOR;
-            case "and" -> NameWord.AND;
-            case "own" -> NameWord.OWN;
-            case "number" -> NameWord.NUMBER;
-            default -> throw row.bad("unknown class '" + row.field(1) + "'");
-        };
-        nameWords
-                .computeIfAbsent(row.field(0), k -> EnumSet.noneOf(NameWord.class))
-                .add(kind);
-    }
-
-    private static Set<String> words(String resource) {
-        Set<String> words = new HashSet<>();
-        for (Row row : Resource.rows(Gazetteer.class, resource)) {
-            addAll(words, row.field(0));
-        }
-        return words;
-    }
-
-    private static void addAll(Set<String> set, String line) {
-        for (String word : line.split(",")) {
-            set.add(word.strip());
+    private void nameWords(WordClass words) {
+        NameWord kind = words.as(NameWord.class);
+        for (String word : words.words()) {
+            nameWords.computeIfAbsent(word, k -> EnumSet.noneOf(NameWord.class)).add(kind);
         }
     }
 }

@@ -2,10 +2,10 @@ package dev.parley.enrich.quote.cue;
 
 import dev.parley.enrich.text.word.Inflection;
 import dev.parley.enrich.text.word.Token;
-import dev.parley.enrich.text.word.WordList;
+import dev.parley.enrich.text.word.WordClass;
+import dev.parley.enrich.text.word.WordFile;
 import dev.parley.enrich.text.word.WordMap;
 import dev.parley.enrich.text.word.WordSet;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -34,11 +34,12 @@ public final class CueLexicon {
     private final WordMap<Integer> linkPlaces;
 
     private CueLexicon() {
-        for (var labelled : WordList.labelled(CueLexicon.class, "cue-words.txt").entrySet()) {
-            parts.put(CuePart.valueOf(labelled.getKey()), WordSet.of(labelled.getValue()));
+        WordFile file = WordFile.of(CueLexicon.class, "cue-words.txt");
+        for (CuePart part : CuePart.values()) {
+            parts.put(part, WordSet.of(file.words(part)));
         }
-        this.links = List.copyOf(new TreeSet<>(
-                WordList.labelled(CueLexicon.class, "cue-words.txt").get("LINK")));
+        file.end();
+        this.links = List.copyOf(new TreeSet<>(file.words(CuePart.LINK)));
         this.linkPlaces = WordMap.of(places(links));
     }
 
@@ -173,8 +174,8 @@ public final class CueLexicon {
 
     private Map<String, Map<String, Frame>> frames(String resource) {
         Map<String, Map<String, Frame>> entries = new HashMap<>();
-        for (String[] line : WordList.lines(CueLexicon.class, resource)) {
-            read(resource, line, entries);
+        for (WordClass words : CuePhrase.framed(resource).classes()) {
+            add(words, entries);
         }
         for (Map.Entry<String, Map<String, Frame>> entry : List.copyOf(entries.entrySet())) {
             String ise = Inflection.ise(entry.getKey());
@@ -187,24 +188,14 @@ public final class CueLexicon {
         return entries;
     }
 
-    private static void read(String resource, String[] line, Map<String, Map<String, Frame>> entries) {
-        CueClass cueClass = CueClass.valueOf(line[0]);
-        List<String> names = new ArrayList<>();
-        List<Frame> frames = new ArrayList<>();
-        int i = 1;
-        for (boolean more = true; more; i++) {
-            more = !line[i].endsWith(":");
-            String[] pair = (more ? line[i] : line[i].substring(0, line[i].length() - 1)).split("=", -1);
-            if (pair.length != 2) {
-                throw new IllegalStateException(resource + ": no frame=number: " + line[i]);
-            }
-            names.add(pair[0]);
-            frames.add(new Frame(cueClass, Integer.parseInt(pair[1]) / 100.0));
-        }
-        for (; i < line.length; i++) {
-            Map<String, Frame> entry = entries.computeIfAbsent(line[i], w -> new HashMap<>());
-            for (int f = 0; f < frames.size(); f++) {
-                entry.putIfAbsent(names.get(f), frames.get(f));
+    private static void add(WordClass words, Map<String, Map<String, Frame>> entries) {
+        Map<String, Frame> frames = CuePhrase.frames(words);
+        for (String word : words.words()) {
+            Map<String, Frame> entry = entries.computeIfAbsent(word, w -> new HashMap<>());
+            for (Map.Entry<String, Frame> frame : frames.entrySet()) {
+                if (entry.put(frame.getKey(), frame.getValue()) != null) {
+                    throw words.bad("a second frame " + frame.getKey() + " of " + word);
+                }
             }
         }
     }

@@ -1,15 +1,53 @@
 package dev.parley.enrich.quote.cue;
 
-import dev.parley.enrich.text.word.WordList;
+import dev.parley.enrich.text.word.WordClass;
+import dev.parley.enrich.text.word.WordFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Several words that report, as {@code cue-phrases.txt} lists them: the frame's name, the frame, and the words behind the verb. */
 public record CuePhrase(String frame, Frame how, List<String> words) {
+
+    /** What the words that report are built with: constructions, prepositions and particles. */
+    private static final String[] FRAMES = {
+        "quote",
+        "clause",
+        "told",
+        "wh",
+        "to",
+        "object-to",
+        "object",
+        "ing",
+        "as",
+        "name",
+        "alone",
+        "about",
+        "after",
+        "against",
+        "aside",
+        "at",
+        "back",
+        "behind",
+        "by",
+        "down",
+        "for",
+        "from",
+        "in",
+        "of",
+        "off",
+        "on",
+        "out",
+        "over",
+        "toward",
+        "towards",
+        "up",
+        "with"
+    };
 
     public CuePhrase {
         words = List.copyOf(words);
@@ -28,23 +66,36 @@ public record CuePhrase(String frame, Frame how, List<String> words) {
     /** All phrases of a resource by their verb, the longest first. */
     public static Map<String, List<CuePhrase>> byVerb(String resource) {
         Map<String, List<CuePhrase>> byVerb = new HashMap<>();
-        for (String[] line : WordList.lines(CuePhrase.class, resource)) {
-            String[] pair = line.length < 4 ? new String[0] : line[1].split("[=:]", -1);
-            if (pair.length != 3 || !pair[2].isEmpty()) {
-                throw new IllegalStateException(
-                        resource + ": no class, frame=number and phrases: " + String.join(" ", line));
-            }
-            Frame frame = new Frame(CueClass.valueOf(line[0]), Integer.parseInt(pair[1]) / 100.0);
-            String phrases = String.join(" ", List.of(line).subList(2, line.length));
-            for (String phrase : phrases.split(", ", -1)) {
-                List<String> words = List.of(phrase.split(" ", -1));
-                byVerb.computeIfAbsent(words.get(0), v -> new ArrayList<>())
-                        .add(new CuePhrase(pair[0], frame, words.subList(1, words.size())));
+        for (WordClass phrases : framed(resource).classes()) {
+            for (Map.Entry<String, Frame> frame : frames(phrases).entrySet()) {
+                for (String phrase : phrases.words()) {
+                    List<String> words = List.of(phrase.split(" ", -1));
+                    byVerb.computeIfAbsent(words.get(0), v -> new ArrayList<>())
+                            .add(new CuePhrase(frame.getKey(), frame.getValue(), words.subList(1, words.size())));
+                }
             }
         }
         byVerb.values()
                 .forEach(list -> list.sort(
                         Comparator.comparingInt((CuePhrase p) -> p.words.size()).reversed()));
         return byVerb;
+    }
+
+    /** A file whose classes have frames. */
+    static WordFile framed(String resource) {
+        return WordFile.of(CuePhrase.class, resource, WordFile.Once.IN_CLASS, FRAMES);
+    }
+
+    /** The frames of a class, by name. */
+    static Map<String, Frame> frames(WordClass words) {
+        CueClass cueClass = words.as(CueClass.class);
+        Map<String, Frame> frames = new LinkedHashMap<>();
+        for (String name : words.attributes().keySet()) {
+            frames.put(name, new Frame(cueClass, words.number(name) / 100.0));
+        }
+        if (frames.isEmpty()) {
+            throw words.bad("no frame");
+        }
+        return frames;
     }
 }

@@ -1,6 +1,6 @@
 package dev.parley.enrich.quote.passage;
 
-import dev.parley.enrich.text.word.WordList;
+import dev.parley.enrich.text.word.ResourceLines;
 
 /** A linear model's weights by feature number; features without a line in the file weigh nothing. */
 public final class Weights {
@@ -14,12 +14,13 @@ public final class Weights {
     /** Reads a file of names and weights that lies beside a class. */
     public static Weights read(Class<?> beside, String resource, Signs signs) {
         double[] values = new double[signs.size()];
-        for (String[] line : WordList.lines(beside, resource)) {
-            int feature = line.length == 2 ? signs.feature(line[0]) : -1;
+        for (String line : ResourceLines.entries(beside, resource)) {
+            int blank = line.indexOf(' ');
+            int feature = blank < 0 ? -1 : signs.feature(line.substring(0, blank));
             if (feature < 0) {
-                throw new IllegalStateException(resource + ": no feature and weight: " + String.join(" ", line));
+                throw new IllegalStateException(resource + ": no feature and weight: " + line);
             }
-            values[feature] = Double.parseDouble(line[1]);
+            values[feature] = Double.parseDouble(line.substring(blank + 1));
         }
         return new Weights(values);
     }

@@ -1,7 +1,8 @@
 package dev.parley.enrich.speaker.biography;
 
 import dev.parley.enrich.text.Document;
-import dev.parley.enrich.text.word.ResourceLines;
+import dev.parley.enrich.text.word.FactRow;
+import dev.parley.enrich.text.word.FactTable;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -18,24 +19,20 @@ public final class Implied {
     private static final Map<String, String> PEOPLE = new HashMap<>();
 
     static {
-        for (String line : ResourceLines.entries(Implied.class, "implied.tsv")) {
-            add(line);
+        for (FactRow row : FactTable.read(Implied.class, "implied.tsv", "words", "kind", "words", "name")) {
+            add(row);
         }
     }
 
     private Implied() {}
 
-    private static void add(String line) {
-        String[] fields = line.split("\t");
-        if (fields.length != 3) {
-            throw new IllegalStateException("implied.tsv: 3 fields are wanted in line: " + line);
-        }
-        String words = fields[1].toLowerCase(Locale.ROOT);
-        switch (fields[0]) {
-            case "party" -> PARTIES.put(words, fields[2]);
-            case "office" -> OFFICES.put(" " + words + " ", fields[2]);
-            case "people" -> PEOPLE.put(words, fields[2]);
-            default -> throw new IllegalStateException("implied.tsv: unknown kind in line: " + line);
+    private static void add(FactRow row) {
+        String words = row.of("words").toLowerCase(Locale.ROOT);
+        switch (row.of("kind")) {
+            case "party" -> PARTIES.put(words, row.of("name"));
+            case "office" -> OFFICES.put(" " + words + " ", row.of("name"));
+            case "people" -> PEOPLE.put(words, row.of("name"));
+            default -> throw row.bad("unknown kind " + row.of("kind"));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.parley.enrich.speaker.noun;
 
 import dev.parley.enrich.text.word.Token;
+import dev.parley.enrich.text.word.WordFile;
 import dev.parley.enrich.text.word.WordSet;
 import java.util.Locale;
 import java.util.Set;
@@ -9,60 +10,60 @@ import org.jspecify.annotations.Nullable;
 /** The classes of nouns that sources are made of. */
 public final class Nouns {
 
-    private static final WordClasses CLASSES = new WordClasses("nouns.txt");
+    private static final WordFile CLASSES = WordFile.of(Nouns.class, "nouns.txt");
 
-    public static final Set<String> SPOKESPERSON = CLASSES.of("spokesperson");
-    public static final Set<String> ROLE = CLASSES.of("role");
-    public static final Set<String> LEADER = CLASSES.of("leader");
-    public static final Set<String> ANY_LEADER = CLASSES.of("any-leader");
-    private static final Set<String> STATE_ORGAN = CLASSES.of("state-organ");
-    private static final Set<String> SUPRANATIONAL = CLASSES.of("supranational");
-    public static final Set<String> ANYBODY = CLASSES.of("anybody");
-    public static final Set<String> CORPORATE = CLASSES.of("corporate");
-    public static final Set<String> KIN = CLASSES.of("kin");
-    public static final Set<String> FEMALE = CLASSES.of("female");
-    public static final Set<String> MALE = CLASSES.of("male");
-    public static final Set<String> PAST = CLASSES.of("past");
-    public static final Set<String> GENERIC = CLASSES.of("generic");
-    public static final Set<String> BELONGING = CLASSES.of("belonging");
-    public static final Set<String> BODY = CLASSES.of("body");
-    public static final Set<String> STATE_BODY = CLASSES.of("state-body");
-    public static final Set<String> DOCUMENT = CLASSES.of("document");
+    public static final Set<String> SPOKESPERSON = CLASSES.words("spokesperson");
+    public static final Set<String> ROLE = CLASSES.words("role");
+    public static final Set<String> LEADER = CLASSES.words("leader");
+    public static final Set<String> ANY_LEADER = CLASSES.words("any-leader");
+    private static final Set<String> STATE_ORGAN = CLASSES.words("state-organ");
+    private static final Set<String> SUPRANATIONAL = CLASSES.words("supranational");
+    public static final Set<String> ANYBODY = CLASSES.words("anybody");
+    public static final Set<String> CORPORATE = CLASSES.words("corporate");
+    public static final Set<String> KIN = CLASSES.words("kin");
+    public static final Set<String> FEMALE = CLASSES.words("female");
+    public static final Set<String> MALE = CLASSES.words("male");
+    public static final Set<String> PAST = CLASSES.words("past");
+    public static final Set<String> GENERIC = CLASSES.words("generic");
+    public static final Set<String> BELONGING = CLASSES.words("belonging");
+    public static final Set<String> BODY = CLASSES.words("body");
+    public static final Set<String> STATE_BODY = CLASSES.words("state-body");
+    public static final Set<String> DOCUMENT = CLASSES.words("document");
     /** Documents that are the voice of whoever made them: a statement is theirs, a study is not what a university says. */
-    public static final Set<String> VOICE = CLASSES.of("voice");
+    public static final Set<String> VOICE = CLASSES.words("voice");
     /** Those that bear the name of where they stand. */
-    public static final Set<String> POSTED = CLASSES.of("posted");
+    public static final Set<String> POSTED = CLASSES.words("posted");
 
-    public static final Set<String> GROUP = CLASSES.of("group");
-    public static final Set<String> PUBLIC = CLASSES.of("public");
-    public static final Set<String> QUANTIFIER = CLASSES.of("quantifier");
-    public static final Set<String> NOBODY = CLASSES.of("nobody");
-    public static final Set<String> MEDIUM = CLASSES.of("medium");
+    public static final Set<String> GROUP = CLASSES.words("group");
+    public static final Set<String> PUBLIC = CLASSES.words("public");
+    public static final Set<String> QUANTIFIER = CLASSES.words("quantifier");
+    public static final Set<String> NOBODY = CLASSES.words("nobody");
+    public static final Set<String> MEDIUM = CLASSES.words("medium");
     /** Besides media, what a state's adjective stands before and a name behind ("the Norwegian party Forward"). */
-    public static final Set<String> OF_A_STATE = CLASSES.of("of-a-state");
+    public static final Set<String> OF_A_STATE = CLASSES.words("of-a-state");
 
-    public static final Set<String> COUNT = CLASSES.of("count");
+    public static final Set<String> COUNT = CLASSES.words("count");
 
-    public static final Set<String> LOCAL = CLASSES.of("local");
-    public static final Set<String> NATIONAL = CLASSES.of("national");
-    public static final Set<String> NATIONAL_BODY = CLASSES.of("national-body");
-    public static final Set<String> NATIONAL_GROUP = CLASSES.of("national-group");
+    public static final Set<String> LOCAL = CLASSES.words("local");
+    public static final Set<String> NATIONAL = CLASSES.words("national");
+    public static final Set<String> NATIONAL_BODY = CLASSES.words("national-body");
+    public static final Set<String> NATIONAL_GROUP = CLASSES.words("national-group");
 
     /** What makes another office of one: the prime minister is none of the ministers that "the minister" means. */
-    public static final Set<String> LESSER = CLASSES.of("lesser");
+    public static final Set<String> LESSER = CLASSES.words("lesser");
 
-    public static final Set<String> BECOMING = CLASSES.of("becoming");
-    public static final Set<String> OFFICIAL = CLASSES.of("official");
-    public static final Set<String> MEMBER = CLASSES.of("member");
-    public static final Set<String> CLIENT = CLASSES.of("client");
-    private static final Set<String> COUNSEL = CLASSES.of("counsel");
-    public static final Set<String> PUBLIC_BODY = CLASSES.of("public-body");
-    public static final Set<String> GOVERNMENT = CLASSES.of("government");
-    private static final Set<String> OWNED = CLASSES.of("owned");
-    public static final Set<String> PORTFOLIO = CLASSES.of("portfolio");
-    public static final Set<String> PUBLISHING = CLASSES.of("publishing");
-    private static final WordSet STUDIES = WordSet.of(CLASSES.of("studies"));
-    private static final WordSet STUDENTS = WordSet.of(CLASSES.of("students-of"));
+    public static final Set<String> BECOMING = CLASSES.words("becoming");
+    public static final Set<String> OFFICIAL = CLASSES.words("official");
+    public static final Set<String> MEMBER = CLASSES.words("member");
+    public static final Set<String> CLIENT = CLASSES.words("client");
+    private static final Set<String> COUNSEL = CLASSES.words("counsel");
+    public static final Set<String> PUBLIC_BODY = CLASSES.words("public-body");
+    public static final Set<String> GOVERNMENT = CLASSES.words("government");
+    private static final Set<String> OWNED = CLASSES.words("owned");
+    public static final Set<String> PORTFOLIO = CLASSES.words("portfolio");
+    public static final Set<String> PUBLISHING = CLASSES.words("publishing");
+    private static final WordSet STUDIES = WordSet.of(CLASSES.words("studies"));
+    private static final WordSet STUDENTS = WordSet.of(CLASSES.words("students-of"));
 
     private static final WordSet DOCUMENTS = WordSet.of(DOCUMENT);
     private static final WordSet GROUPS = WordSet.of(GROUP);
@@ -70,6 +71,10 @@ public final class Nouns {
     private static final String[] PERSON_ENDINGS = {
         "ologist", "ographer", "icist", "ician", "omist", "keeper", "fielder", "-year-old", "woman", "owner", "holder"
     };
+
+    static {
+        CLASSES.end();
+    }
 
     private Nouns() {}
 

@@ -4,12 +4,12 @@ import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.NounPhrase;
 import dev.parley.enrich.text.word.Tag;
 import dev.parley.enrich.text.word.Token;
-import dev.parley.enrich.text.word.WordList;
+import dev.parley.enrich.text.word.WordClass;
+import dev.parley.enrich.text.word.WordFile;
 import dev.parley.enrich.text.word.WordMap;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,33 +32,29 @@ public final class Issues {
     private final WordMap<HeadNoun> heads;
     private final Set<String> bare;
     private final Map<String, Issue> named;
-    private final Set<String> generic = new HashSet<>();
+    private final Set<String> generic;
 
     /** With issues of the user's, by their folded phrases. */
     public Issues(Map<String, Issue> named) {
         this.named = Map.copyOf(named);
-        for (String[] line : WordList.lines(Issues.class, "synonyms.txt")) {
-            for (String word : line) {
-                synonyms.put(word, line[0]);
-            }
+        for (WordClass same : all("synonyms.txt", "as").classes("same")) {
+            String first = same.of("as");
+            synonyms.put(first, first);
+            same.words().forEach(word -> synonyms.put(word, first));
         }
-        for (String[] line : WordList.lines(Issues.class, "anaphors.txt")) {
-            generic.addAll(List.of(line));
-        }
+        this.generic = all("anaphors.txt").words("anaphor");
         Map<String, HeadNoun> byWord = new HashMap<>();
-        HeadNoun head = HeadNoun.PLAIN;
-        for (String[] line : WordList.lines(Issues.class, "heads.txt")) {
-            if (line[0].startsWith("@")) {
-                head = HeadNoun.valueOf(line[0].substring(1).toUpperCase(Locale.ROOT));
-                continue;
-            }
-            for (String word : line) {
-                byWord.put(word, head);
-            }
+        for (WordClass sort : all("heads.txt").classes()) {
+            HeadNoun head = sort.as(HeadNoun.class);
+            sort.words().forEach(word -> byWord.put(word, head));
         }
         this.heads = WordMap.of(Map.copyOf(byWord));
         byWord.values().removeIf(sort -> sort != HeadNoun.BARE);
         this.bare = Set.copyOf(byWord.keySet());
+    }
+
+    private static WordFile all(String resource, String... attributes) {
+        return WordFile.of(Issues.class, resource, WordFile.Once.IN_FILE, attributes);
     }
 
     public static Issues shipped() {

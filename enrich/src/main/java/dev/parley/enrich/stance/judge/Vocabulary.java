@@ -3,9 +3,9 @@ package dev.parley.enrich.stance.judge;
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.word.Tag;
 import dev.parley.enrich.text.word.Token;
+import dev.parley.enrich.text.word.WordClass;
 import dev.parley.enrich.text.word.WordSet;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +24,10 @@ public final class Vocabulary {
 
     private static final Vocabulary ENGLISH = new Vocabulary();
 
-    private final WordTable<Effect> verbs = WordTable.read("verbs.txt", Vocabulary::verb);
-    private final WordTable<Effect> nouns = WordTable.read("nouns.txt", Vocabulary::other);
-    private final WordTable<Effect> adjectives = WordTable.read("adjectives.txt", Vocabulary::other);
-    private final WordTable<Shift> shifts =
-            WordTable.read("shifters.txt", header -> Shift.valueOf(header[0].toUpperCase(Locale.ROOT)));
+    private final WordTable<Effect> verbs = WordTable.read("verbs.txt", Vocabulary::verb, "subject", "object", "side");
+    private final WordTable<Effect> nouns = WordTable.read("nouns.txt", Vocabulary::other, "light", "side");
+    private final WordTable<Effect> adjectives = WordTable.read("adjectives.txt", Vocabulary::other, "light", "side");
+    private final WordTable<Shift> shifts = WordTable.read("shifters.txt", words -> words.as(Shift.class));
 
     /** The first words of all entries that judge. */
     private final WordSet openings;
@@ -44,16 +43,12 @@ public final class Vocabulary {
         return ENGLISH;
     }
 
-    private static Effect verb(String[] header) {
-        return new Effect(header[0], figure(header[1]), figure(header[2]), figure(header[3]));
+    private static Effect verb(WordClass group) {
+        return new Effect(group.name(), group.number("subject"), group.number("object"), group.number("side"));
     }
 
-    private static Effect other(String[] header) {
-        return new Effect(header[0], figure(header[1]), 0, figure(header[2]));
-    }
-
-    private static int figure(String word) {
-        return Integer.parseInt(word);
+    private static Effect other(WordClass group) {
+        return new Effect(group.name(), group.number("light"), 0, group.number("side"));
     }
 
     /** The shift that starts at a token, or null. */

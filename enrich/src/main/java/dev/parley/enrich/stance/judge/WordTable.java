@@ -3,10 +3,10 @@ package dev.parley.enrich.stance.judge;
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.word.ListedWord;
 import dev.parley.enrich.text.word.Token;
-import dev.parley.enrich.text.word.WordList;
+import dev.parley.enrich.text.word.WordClass;
+import dev.parley.enrich.text.word.WordFile;
 import dev.parley.enrich.text.word.WordMap;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -64,39 +64,25 @@ public final class WordTable<T> {
     }
 
     /**
-     * Reads a resource of groups: "@name ..." opens one, the words on the lines after it belong to it.
+     * Reads a resource whose classes are groups.
      *
-     * @param group makes a group's value from its header, "@" stripped
-     * @throws IllegalStateException where a word stands before any group, or twice
+     * @param group      makes a group's value
+     * @param attributes what a group may have
      */
-    public static <T> WordTable<T> read(String resource, Function<String[], T> group) {
+    public static <T> WordTable<T> read(String resource, Function<WordClass, T> group, String... attributes) {
         Map<String, List<Run<T>>> runs = new HashMap<>();
-        T value = null;
-        for (String[] line : WordList.lines(WordTable.class, resource)) {
-            if (line[0].startsWith("@")) {
-                line[0] = line[0].substring(1);
-                value = header(resource, line, group);
-            } else if (value == null) {
-                throw new IllegalStateException(resource + ": words before the first group: " + line[0]);
-            } else {
-                for (String word : line) {
-                    add(runs, resource, word, value);
-                }
+        for (WordClass words : WordFile.of(WordTable.class, resource, WordFile.Once.IN_FILE, attributes)
+                .classes()) {
+            T value = group.apply(words);
+            for (String entry : words.words()) {
+                add(runs, entry, value);
             }
         }
         return new WordTable<>(runs);
     }
 
-    private static <T> T header(String resource, String[] line, Function<String[], T> group) {
-        try {
-            return group.apply(line);
-        } catch (RuntimeException e) {
-            throw new IllegalStateException(resource + ": no group: @" + String.join(" ", line), e);
-        }
-    }
-
-    private static <T> void add(Map<String, List<Run<T>>> runs, String resource, String entry, T value) {
-        String[] words = entry.split("_");
+    private static <T> void add(Map<String, List<Run<T>>> runs, String entry, T value) {
+        String[] words = entry.split(" ");
         ListedWord[] rest = new ListedWord[words.length - 1];
         for (int i = 0; i < rest.length; i++) {
             rest[i] = ListedWord.of(words[i + 1]);
@@ -104,9 +90,6 @@ public final class WordTable<T> {
         List<Run<T>> known = runs.computeIfAbsent(words[0], first -> new ArrayList<>(1));
         int at = known.size();
         for (int i = known.size() - 1; i >= 0; i--) {
-            if (Arrays.equals(known.get(i).rest, rest)) {
-                throw new IllegalStateException(resource + ": given twice: " + entry);
-            }
             at = known.get(i).rest.length < rest.length ? i : at;
         }
         known.add(at, new Run<>(rest, value));

@@ -4,8 +4,7 @@ import dev.parley.enrich.grammar.Clause;
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.NounPhrase;
 import dev.parley.enrich.text.word.Tag;
-import dev.parley.enrich.text.word.WordList;
-import java.util.HashSet;
+import dev.parley.enrich.text.word.WordFile;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,16 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Perspective {
 
-    private static final Set<String> OPINION = new HashSet<>();
-    private static final Set<String> DENIAL = new HashSet<>();
+    private static final Set<String> OPINION;
+    private static final Set<String> DENIAL;
 
     static {
-        for (String[] line : WordList.lines(Perspective.class, "opinions.txt")) {
-            Set<String> group = line[0].equals("denial:") ? DENIAL : OPINION;
-            for (int i = 1; i < line.length; i++) {
-                group.add(line[i]);
-            }
-        }
+        WordFile file = WordFile.of(Perspective.class, "opinions.txt");
+        OPINION = file.words("opinion");
+        DENIAL = file.words("denial");
+        file.end();
     }
 
     private final Document document;

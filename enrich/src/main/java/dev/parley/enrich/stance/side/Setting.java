@@ -11,15 +11,15 @@ import dev.parley.enrich.text.NounPhrase;
 import dev.parley.enrich.text.VerbGroup;
 import dev.parley.enrich.text.word.Tag;
 import dev.parley.enrich.text.word.Token;
-import dev.parley.enrich.text.word.WordList;
-import java.util.HashSet;
+import dev.parley.enrich.text.word.WordFile;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What surrounds a judging word: who does it, whether it is said of something, and whether it is so, hoped for or on a condition. */
 public final class Setting {
 
-    private static final Set<String> NAMING = new HashSet<>();
+    private static final Set<String> NAMING =
+            WordFile.of(Setting.class, "naming.txt").words("naming");
     private static final Set<String> COPULAS =
             Set.of("be", "seem", "appear", "become", "remain", "look", "sound", "prove");
     private static final Set<String> DUTY = Set.of("must", "should", "ought", "needs", "need");
@@ -52,12 +52,6 @@ public final class Setting {
             "grow");
     private static final Set<String> REACHING =
             Set.of("achieve", "reach", "attain", "secure", "conclude", "sign", "agree", "establish");
-
-    static {
-        for (String[] line : WordList.lines(Setting.class, "naming.txt")) {
-            NAMING.addAll(Set.of(line));
-        }
-    }
 
     private final Vocabulary words = Vocabulary.english();
     private final JudgedSentence judged;

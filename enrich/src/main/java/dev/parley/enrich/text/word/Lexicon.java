@@ -36,10 +36,10 @@ public final class Lexicon {
         this.bits = Integer.SIZE - Integer.numberOfLeadingZeros(words.size()) + 1;
         this.table = new Word[1 << bits];
         this.keys = new long[1 << bits];
-        this.titles = abbreviations.getOrDefault("TITLE", Set.of());
-        this.openers = abbreviations.getOrDefault("OPENERS", Set.of());
+        this.titles = abbreviations.getOrDefault("title", Set.of());
+        this.openers = abbreviations.getOrDefault("openers", Set.of());
         this.abbreviations = new HashSet<>(titles);
-        this.abbreviations.addAll(abbreviations.getOrDefault("OTHER", Set.of()));
+        this.abbreviations.addAll(abbreviations.getOrDefault("other", Set.of()));
         this.size = words.size();
         int number = 0;
         for (Word word : words.values()) {

@@ -1,59 +1,99 @@
 package dev.parley.enrich.text.word;
 
-import java.util.Locale;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads the lexicon's resource files and inflects the verbs. */
 public final class LexiconLoader {
 
-    /** Irregular verbs of more than one syllable, or in -it, that double their last consonant. */
-    private static final Set<String> DOUBLING =
-            Set.of("begin", "forget", "upset", "offset", "forbid", "quit", "outrun", "overrun", "reset");
-
     private final Lexicon.Builder builder = new Lexicon.Builder();
 
     public Lexicon load() {
-        for (var tagged :
-                WordList.labelled(LexiconLoader.class, "closed-class.txt").entrySet()) {
-            for (String word : tagged.getValue()) {
-                builder.add(word, Tag.valueOf(tagged.getKey()));
-            }
+        for (WordClass words : file("closed-class.txt").classes()) {
+            words.words().forEach(word -> builder.add(word, words.as(Tag.class)));
         }
-        for (String[] line : WordList.lines(LexiconLoader.class, "irregular-verbs.txt")) {
-            irregular(line);
+        for (FactRow row : FactTable.read(
+                LexiconLoader.class, "irregular-verbs.tsv", "base", "base", "past", "participle", "also", "final")) {
+            irregular(row);
         }
-        for (String entry : WordList.words(LexiconLoader.class, "verbs.txt")) {
-            regular(entry);
-            String ise = Inflection.ise(entry);
-            if (ise != null) {
-                regular(ise);
-            }
-        }
-        for (String entry : WordList.words(LexiconLoader.class, "adjectives.txt")) {
-            adjective(entry);
-        }
-        for (String entry : WordList.words(LexiconLoader.class, "nouns.txt")) {
-            noun(entry);
-        }
-        for (String entry : WordList.words(LexiconLoader.class, "adverbs.txt")) {
-            adverb(entry);
-        }
-        return new Lexicon(builder.words, WordList.labelled(LexiconLoader.class, "abbreviations.txt"));
+        verbs();
+        adjectives();
+        nouns();
+        adverbs();
+        return new Lexicon(builder.words, abbreviations());
     }
 
-    private void irregular(String[] line) {
-        if (line.length != 3) {
-            throw new IllegalStateException("irregular-verbs.txt: three forms wanted: " + String.join(" ", line));
+    private static WordFile file(String resource, String... attributes) {
+        return WordFile.of(LexiconLoader.class, resource, attributes);
+    }
+
+    private void verbs() {
+        WordFile file = file("verbs.txt", "also", "final");
+        for (WordClass verbs : file.classes("verb")) {
+            boolean noun = verbs.is("also", "noun");
+            boolean doubles = verbs.is("final", "doubled");
+            for (String verb : verbs.words()) {
+                regular(verb, noun, doubles);
+                String ise = Inflection.ise(verb);
+                if (ise != null) {
+                    regular(ise, noun, doubles);
+                }
+            }
         }
-        boolean noun = line[0].endsWith("*");
-        String base = noun ? line[0].substring(0, line[0].length() - 1) : line[0];
-        forms(base, base, noun, DOUBLING.contains(base));
-        for (String past : line[1].split("/", -1)) {
-            builder.add(past, Tag.VERB_PAST, base);
+        file.end();
+    }
+
+    private void adjectives() {
+        WordFile file = file("adjectives.txt", "also");
+        for (WordClass adjectives : file.classes("adjective")) {
+            boolean noun = adjectives.is("also", "noun");
+            for (String adjective : adjectives.words()) {
+                builder.add(adjective, Tag.ADJECTIVE);
+                if (noun) {
+                    builder.add(adjective, Tag.NOUN);
+                }
+            }
         }
-        for (String participle : line[2].split("/", -1)) {
-            builder.add(participle, Tag.VERB_PARTICIPLE, base);
+        file.end();
+    }
+
+    private void nouns() {
+        WordFile file = file("nouns.txt");
+        for (String noun : file.words("noun")) {
+            boolean plural = noun.endsWith("s") && !noun.endsWith("ss") && !noun.endsWith("us") && !noun.endsWith("is");
+            builder.add(noun, plural ? Tag.NOUN_PLURAL : Tag.NOUN);
         }
+        file.words("plural").forEach(plural -> builder.add(plural, Tag.NOUN_PLURAL));
+        file.end();
+    }
+
+    private void adverbs() {
+        WordFile file = file("adverbs.txt");
+        file.words("adverb").forEach(adverb -> builder.add(adverb, Tag.ADVERB));
+        for (String other : file.words("no-adverb")) {
+            if (!builder.words.containsKey(other)) {
+                builder.add(other, other.endsWith("ly") ? Tag.ADJECTIVE : Tag.NOUN);
+            }
+        }
+        file.end();
+    }
+
+    private static Map<String, Set<String>> abbreviations() {
+        WordFile file = file("abbreviations.txt");
+        Map<String, Set<String>> abbreviations = new HashMap<>();
+        for (String kind : new String[] {"title", "other", "openers"}) {
+            abbreviations.put(kind, file.words(kind));
+        }
+        file.end();
+        return abbreviations;
+    }
+
+    private void irregular(FactRow row) {
+        String base = row.of("base");
+        forms(base, base, row.is("also", "noun"), row.is("final", "doubled"));
+        row.list("past").forEach(past -> builder.add(past, Tag.VERB_PAST, base));
+        row.list("participle").forEach(participle -> builder.add(participle, Tag.VERB_PARTICIPLE, base));
         if (base.equals("be")) {
             be();
         }
@@ -69,11 +109,7 @@ public final class LexiconLoader {
         builder.add("'s", Tag.POSSESSIVE);
     }
 
-    private void regular(String entry) {
-        boolean doubles = entry.endsWith("+");
-        String rest = doubles ? entry.substring(0, entry.length() - 1) : entry;
-        boolean noun = rest.endsWith("*");
-        String base = (noun ? rest.substring(0, rest.length() - 1) : rest).toLowerCase(Locale.ROOT);
+    private void regular(String base, boolean noun, boolean doubles) {
         regular(base, base, noun, doubles);
         if (base.endsWith("ize")) {
             regular(base.substring(0, base.length() - 3) + "ise", base, noun, doubles);
@@ -96,38 +132,6 @@ public final class LexiconLoader {
         if (noun) {
             builder.add(base, Tag.NOUN);
             builder.add(third, Tag.NOUN_PLURAL);
-        }
-    }
-
-    private void adjective(String entry) {
-        boolean noun = entry.endsWith("*");
-        String word = noun ? entry.substring(0, entry.length() - 1) : entry;
-        builder.add(word, Tag.ADJECTIVE);
-        if (noun) {
-            builder.add(word, Tag.NOUN);
-        }
-    }
-
-    private void noun(String entry) {
-        String word = entry.endsWith("+") ? entry.substring(0, entry.length() - 1) : entry;
-        boolean plural = word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is");
-        String form = word.toLowerCase(Locale.ROOT);
-        builder.add(form, plural || isPluralOnly(form) ? Tag.NOUN_PLURAL : Tag.NOUN);
-    }
-
-    private static boolean isPluralOnly(String form) {
-        return form.equals("people")
-                || form.equals("police")
-                || form.equals("men")
-                || form.equals("women")
-                || form.equals("children");
-    }
-
-    private void adverb(String entry) {
-        if (!entry.startsWith("-")) {
-            builder.add(entry, Tag.ADVERB);
-        } else if (!builder.words.containsKey(entry.substring(1))) {
-            builder.add(entry.substring(1), entry.endsWith("ly") ? Tag.ADJECTIVE : Tag.NOUN);
         }
     }
 }

@@ -3,8 +3,6 @@ package dev.parley.enrich.entity.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.parley.enrich.entity.registry.Resource.Row;
-import dev.parley.enrich.text.word.ResourceLines;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The tables that ship, by their rows and as actors: Resource, RegistryLoader, KnownActor, UserActor. */
+/** The tables that ship, by their rows and as actors: RegistryLoader, KnownActor, UserActor. */
 class RegistryLoaderTest {
 
     private static final Registry REGISTRY = RegistryLoader.load();
@@ -77,42 +75,6 @@ class RegistryLoaderTest {
                     .as("%s", actor)
                     .isTrue();
         }
-    }
-
-    @Test
-    void shouldReadTheRowsOfATableWithTheNumbersOfTheirLines() {
-        List<String> lines = ResourceLines.all(RegistryLoader.class, "states.tsv");
-
-        List<Row> rows = Resource.rows(RegistryLoader.class, "states.tsv");
-
-        assertThat(rows).hasSizeLessThan(lines.size());
-        for (Row row : rows) {
-            assertThat(lines.get(row.line() - 1)).isEqualTo(String.join("\t", row.fields()));
-            assertThat(row.field(0)).doesNotStartWith("#").isNotBlank();
-            assertThat(row.resource()).isEqualTo("states.tsv");
-        }
-    }
-
-    @Test
-    void shouldReadFieldsAndListsOfARow() {
-        Row row = new Row("tolls.tsv", 7, new String[] {"Q1", " Elm Bridge ", "", "Elm|Old Elm"});
-
-        assertThat(row.field(0)).isEqualTo("Q1");
-        assertThat(row.field(1)).isEqualTo("Elm Bridge");
-        assertThat(row.field(4)).isEmpty();
-        assertThat(row.list(1)).containsExactly("Elm Bridge");
-        assertThat(row.list(2)).isEmpty();
-        assertThat(row.list(3)).containsExactly("Elm", "Old Elm");
-        assertThat(row.list(4)).isEmpty();
-        assertThat(row.bad("no toll")).hasMessage("tolls.tsv, line 7: no toll");
-    }
-
-    @Test
-    void shouldNameATableThatIsNotThere() {
-        assertThatThrownBy(() -> Resource.rows(RegistryLoader.class, "tolls.tsv"))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("tolls.tsv")
-                .hasMessageContaining(RegistryLoader.class.getName());
     }
 
     @ParameterizedTest

@@ -54,6 +54,6 @@ class CuePhraseTest {
                 .hasMessageContaining("none.txt");
         assertThatThrownBy(() -> CuePhrase.byVerb("cue-words.txt"))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("cue-words.txt: no class, frame=number and phrases: RAISING: seem appear");
+                .hasMessage("cue-words.txt, line 3: unknown raising");
     }
 }

@@ -1,14 +1,13 @@
 package dev.parley.enrich.speaker.noun;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.parley.enrich.text.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Nouns by their classes, and the file that they are read from (WordClasses). */
+/** Nouns by their classes. */
 class NounsTest {
 
     @ParameterizedTest
@@ -197,36 +196,7 @@ class NounsTest {
 
     @Test
     void shouldReadClassesInLowerCase() {
-        WordClasses classes = new WordClasses("nouns.txt");
-
-        assertThat(classes.of("spokesperson"))
-                .contains("spokesman", "press secretary")
-                .doesNotContain("mayor");
-        assertThat(classes.of("role")).contains("new yorker").doesNotContain("New Yorker");
-    }
-
-    @Test
-    void shouldNameTheClassThatIsMissing() {
-        WordClasses classes = new WordClasses("nouns.txt");
-
-        assertThatThrownBy(() -> classes.of("ferry"))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessage("nouns.txt: no class ferry");
-    }
-
-    @Test
-    void shouldNameALineWithoutAClass() {
-        String tabs = "/dev/parley/enrich/speaker/biography/implied.tsv";
-
-        assertThatThrownBy(() -> new WordClasses(tabs))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageStartingWith(tabs + ": no class in line: party\t");
-    }
-
-    @Test
-    void shouldNameAResourceThatIsNotThere() {
-        assertThatThrownBy(() -> new WordClasses("ferries.txt"))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("ferries.txt");
+        assertThat(Nouns.SPOKESPERSON).contains("spokesman", "press secretary").doesNotContain("mayor");
+        assertThat(Nouns.ROLE).contains("new yorker").doesNotContain("New Yorker");
     }
 }

@@ -4,13 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.parley.enrich.text.Document;
+import dev.parley.enrich.text.word.WordClass;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WordTableTest {
 
-    private static final WordTable<String> VERBS = WordTable.read("verbs.txt", header -> header[0]);
+    private static final WordTable<String> VERBS =
+            WordTable.read("verbs.txt", WordClass::name, "subject", "object", "side");
 
     /** What the second word opens, and how many words it takes. */
     @ParameterizedTest
@@ -50,7 +52,7 @@ class WordTableTest {
     void shouldKnowTheFirstWordsAndTheirStems() {
         assertThat(VERBS.firstWords())
                 .contains("lash", "rebut", "rebutt", "meddle", "meddl", "condemn")
-                .doesNotContain("lash_out", "out", "@condemn", "painted");
+                .doesNotContain("lash out", "out", "painted");
     }
 
     /** The lemma of a rare verb is what is left before its ending. */
@@ -62,24 +64,20 @@ class WordTableTest {
     }
 
     @Test
-    void shouldRefuseWordsBeforeTheFirstGroup() {
+    void shouldRefuseAGroupThatIsNone() {
         assertThatIllegalStateException()
-                .isThrownBy(() -> WordTable.read("synonyms.txt", header -> header[0]))
-                .withMessage("synonyms.txt: words before the first group: agreement");
-    }
-
-    @Test
-    void shouldNameAHeaderThatIsNoGroup() {
+                .isThrownBy(() -> WordTable.read("heads.txt", words -> words.as(Shift.class)))
+                .withMessageStartingWith("heads.txt, line ")
+                .withMessageEndingWith(": unknown transparent");
         assertThatIllegalStateException()
-                .isThrownBy(() -> WordTable.read("heads.txt", header -> Integer.valueOf(header[0])))
-                .withMessage("heads.txt: no group: @transparent")
-                .withCauseInstanceOf(NumberFormatException.class);
+                .isThrownBy(() -> WordTable.read("verbs.txt", WordClass::name, "subject", "object"))
+                .withMessageEndingWith(": unknown attribute side");
     }
 
     @Test
     void shouldNameAFileThatIsNotThere() {
         assertThatIllegalStateException()
-                .isThrownBy(() -> WordTable.read("ferries.txt", header -> header[0]))
+                .isThrownBy(() -> WordTable.read("ferries.txt", WordClass::name))
                 .withMessageContaining("ferries.txt");
     }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LexiconTest {
 
     private static final Map<String, Set<String>> ABBREVIATIONS =
-            Map.of("TITLE", Set.of("mr", "gov"), "OTHER", Set.of("co", "etc"), "OPENERS", Set.of("but", "the"));
+            Map.of("title", Set.of("mr", "gov"), "other", Set.of("co", "etc"), "openers", Set.of("but", "the"));
 
     private static final Lexicon LEXICON = lexicon();
 
