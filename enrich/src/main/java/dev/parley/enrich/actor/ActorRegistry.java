@@ -15,6 +15,7 @@ import dev.parley.enrich.entity.registry.Slug;
 import dev.parley.enrich.speaker.Speaker;
 import dev.parley.enrich.speaker.biography.Membership;
 import dev.parley.enrich.speaker.noun.Nouns;
+import dev.parley.enrich.text.word.WordFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,35 +29,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ActorRegistry {
 
-    /** Last words of what a state acts through: a ministry, or a minister's portfolio ("Finnish Transport Minister"). */
-    private static final Set<String> STATE_WORDS = Set.of(
-            "ministry",
-            "government",
-            "embassy",
-            "presidency",
-            "cabinet",
-            "security",
-            "transport",
-            "health",
-            "education",
-            "defence",
-            "defense",
-            "interior",
-            "finance",
-            "energy",
-            "environment",
-            "justice",
-            "trade",
-            "culture",
-            "labour",
-            "labor",
-            "agriculture",
-            "economy",
-            "housing",
-            "infrastructure");
+    private static final WordFile WORDS = WordFile.of(ActorRegistry.class, "words.txt");
 
-    private static final Set<String> ADJECTIVE_ENDINGS =
-            Set.of("an", "ans", "ic", "ish", "ese", "ist", "ists", "ite", "al");
+    /** Last words of what a state acts through: a ministry, or a minister's portfolio ("Finnish Transport Minister"). */
+    private static final Set<String> STATE_WORDS = WORDS.words("state-word");
+
+    private static final Set<String> ADJECTIVE_ENDINGS = WORDS.words("adjective-ending");
+
+    static {
+        WORDS.end();
+    }
 
     private static final String OF = " of ";
 

@@ -2,6 +2,7 @@ package dev.parley.enrich.entity;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ final class Endings {
     private final Map<Character, List<Ending>> others = new HashMap<>();
     private final Ending[][] byLast = new Ending[0x80][];
 
-    Endings(List<List<String>> groups) {
+    Endings(List<? extends Collection<String>> groups) {
         Map<Character, List<Ending>> all = new HashMap<>();
         for (int group = 0; group < groups.size(); group++) {
             for (String ending : groups.get(group)) {

@@ -3,6 +3,7 @@ package dev.parley.enrich.entity;
 import dev.parley.enrich.text.word.WordFile;
 import dev.parley.enrich.text.word.WordSet;
 import dev.parley.enrich.text.word.WrittenSet;
+import java.util.Set;
 
 /** Small word classes of the name finder. */
 final class NameClasses {
@@ -38,16 +39,13 @@ final class NameClasses {
     static final WrittenSet SHIPS = written("ship");
     static final WordSet ORGANISATION_NOUNS = of("organisation-noun");
 
+    private static final Set<String> ORDINARY_ENDINGS = FILE.words("ordinary-ending");
+
     static {
         FILE.end();
     }
 
     private NameClasses() {}
-
-    private static final String[] ORDINARY_ENDINGS = {
-        "ing", "ed", "ly", "tion", "sion", "ness", "ment", "ity", "ism", "ance", "ence", "ship", "hood", "ology", "acy",
-        "body", "thing", "one", "ers", "ors", "ists", "ans", "ees"
-    };
 
     /** Whether a word looks like one of the language, by its ending. */
     static boolean isOrdinaryForm(String lower) {

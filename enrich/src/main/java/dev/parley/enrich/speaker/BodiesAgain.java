@@ -147,35 +147,16 @@ final class BodiesAgain {
             return true;
         }
         String group = entities.entityOf(mention).group();
-        return switch (noun) {
-            case "company",
-                    "firm",
-                    "retailer",
-                    "airline",
-                    "bank",
-                    "carmaker",
-                    "manufacturer",
-                    "maker",
-                    "startup",
-                    "operator" -> group.isEmpty() && !Nouns.isPublicBody(mention.text()) || group.equals("company");
-            case "website",
-                    "site",
-                    "blog",
-                    "publication",
-                    "newspaper",
-                    "paper",
-                    "magazine",
-                    "outlet",
-                    "network",
-                    "broadcaster",
-                    "channel",
-                    "station" ->
-                group.equals("media") || group.isEmpty() && mention.text().indexOf('.') > 0;
-            case "party" -> group.equals("party");
-            case "group", "organisation", "organization", "agency", "union", "charity", "association", "campaign" ->
-                group.isEmpty() || group.equals("civil");
-            default -> false;
-        };
+        if (Nouns.COMPANY.contains(noun)) {
+            return group.isEmpty() && !Nouns.isPublicBody(mention.text()) || group.equals("company");
+        }
+        if (Nouns.OUTLET.contains(noun)) {
+            return group.equals("media") || group.isEmpty() && mention.text().indexOf('.') > 0;
+        }
+        if (Nouns.CIVIL.contains(noun)) {
+            return group.isEmpty() || group.equals("civil");
+        }
+        return noun.equals("party") && group.equals("party");
     }
 
     /** The one state for which somebody has spoken so far, the article's own where nobody has; null where there are several. */

@@ -15,26 +15,6 @@ final class Days {
 
     private static final Set<String> BOUNDS =
             Set.of("since", "until", "till", "by", "before", "from", "after", "through");
-    /** What is made known on a day: "a study published on Wednesday". */
-    private static final Set<String> PUBLISHED = Set.of(
-            "published",
-            "released",
-            "issued",
-            "posted",
-            "sent",
-            "dated",
-            "broadcast",
-            "aired",
-            "seen",
-            "obtained",
-            "signed",
-            "adopted",
-            "passed",
-            "filed",
-            "written",
-            "made",
-            "delivered");
-
     /** What opens a phrase that tells what came before: "following the raid on Monday". */
     private static final Set<String> AFTER = Set.of("following", "after", "before", "since", "despite", "amid");
 
@@ -96,7 +76,7 @@ final class Days {
             Token between = document.token(i);
             boolean anotherVerb = clause.holds(i)
                     && between.tag().isFinite()
-                    && !PUBLISHED.contains(between.lower())
+                    && !VenueWords.PUBLISHED.contains(between.lower())
                     && document.verbGroupAt(i) != document.verbGroupAt(clause.cue());
             boolean anotherClause =
                     token < clause.cue() && clause.holds(i) && (between.is("after") || between.is("before"));
@@ -121,7 +101,7 @@ final class Days {
         while (first > clause.first() && !document.token(first - 1).text().equals(",")) {
             first--;
             verb |= document.token(first).tag().isFinite()
-                    && !PUBLISHED.contains(document.token(first).lower());
+                    && !VenueWords.PUBLISHED.contains(document.token(first).lower());
         }
         first += document.token(first).tag() == Tag.CONJUNCTION ? 1 : 0;
         String opens = document.token(first).lower();

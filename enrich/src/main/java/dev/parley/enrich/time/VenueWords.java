@@ -34,6 +34,9 @@ final class VenueWords {
     static final Set<String> CONTINUING = FILE.words("continuing");
     static final Set<String> LOOKING_BACK = FILE.words("looking-back");
 
+    /** What is made known on a day: "a study published on Wednesday". */
+    static final Set<String> PUBLISHED = FILE.words("published");
+
     /** Where accounts have names like "@ottersby". */
     static final String HANDLES = "Twitter";
 

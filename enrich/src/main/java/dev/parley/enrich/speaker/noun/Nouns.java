@@ -42,6 +42,12 @@ public final class Nouns {
     /** Besides media, what a state's adjective stands before and a name behind ("the Norwegian party Forward"). */
     public static final Set<String> OF_A_STATE = CLASSES.words("of-a-state");
 
+    /** What a company, a medium and an organisation of people are called when they are named again. */
+    public static final Set<String> COMPANY = CLASSES.words("company");
+
+    public static final Set<String> OUTLET = CLASSES.words("outlet");
+    public static final Set<String> CIVIL = CLASSES.words("civil");
+
     public static final Set<String> COUNT = CLASSES.words("count");
 
     public static final Set<String> LOCAL = CLASSES.words("local");
@@ -68,9 +74,7 @@ public final class Nouns {
     private static final WordSet DOCUMENTS = WordSet.of(DOCUMENT);
     private static final WordSet GROUPS = WordSet.of(GROUP);
 
-    private static final String[] PERSON_ENDINGS = {
-        "ologist", "ographer", "icist", "ician", "omist", "keeper", "fielder", "-year-old", "woman", "owner", "holder"
-    };
+    private static final Set<String> PERSON_ENDINGS = CLASSES.words("person-ending");
 
     static {
         CLASSES.end();

@@ -41,49 +41,6 @@ public final class Parties {
             "downtown",
             "central");
 
-    /** What one does to a place. */
-    private static final Set<String> PLACED = Set.of(
-            "visit",
-            "leave",
-            "reach",
-            "enter",
-            "attack",
-            "bomb",
-            "shell",
-            "hit",
-            "strike",
-            "occupy",
-            "take",
-            "seize",
-            "bombard",
-            "flee",
-            "tour",
-            "capture",
-            "besiege",
-            "surround");
-
-    /** What a town has. */
-    private static final Set<String> URBAN = Set.of(
-            "mayor",
-            "airport",
-            "street",
-            "suburb",
-            "outskirts",
-            "centre",
-            "center",
-            "resident",
-            "metro",
-            "port",
-            "skyline",
-            "population",
-            "district",
-            "council",
-            "square",
-            "police",
-            "university",
-            "hospital",
-            "stadium");
-
     private Parties() {}
 
     public static List<Party> of(Document document, Entities entities, ActorRegistry registry) {
@@ -144,7 +101,7 @@ public final class Parties {
         }
         int before = mention.first() - 1;
         Token left = before < 0 ? null : document.token(before);
-        boolean place = left != null && (WHERE.contains(left.lower()) || PLACED.contains(left.lemma()) || left.is(","));
+        boolean place = left != null && (WHERE.contains(left.lower()) || SideWords.PLACED.contains(left.lemma()) || left.is(","));
         if (place || mention.end() >= document.size()) {
             return false;
         }
@@ -156,6 +113,6 @@ public final class Parties {
             return !address && !right.tag().isNominal();
         }
         NounPhrase phrase = document.nounPhraseAt(mention.end());
-        return phrase == null || !URBAN.contains(document.token(phrase.head()).lemma());
+        return phrase == null || !SideWords.URBAN.contains(document.token(phrase.head()).lemma());
     }
 }

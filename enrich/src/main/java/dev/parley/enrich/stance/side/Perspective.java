@@ -4,8 +4,6 @@ import dev.parley.enrich.grammar.Clause;
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.NounPhrase;
 import dev.parley.enrich.text.word.Tag;
-import dev.parley.enrich.text.word.WordFile;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,16 +11,6 @@ import org.jspecify.annotations.Nullable;
  * deny ("I do not believe that the plan is bad") or another's ("Veld thinks the plan is bad").
  */
 public final class Perspective {
-
-    private static final Set<String> OPINION;
-    private static final Set<String> DENIAL;
-
-    static {
-        WordFile file = WordFile.of(Perspective.class, "opinions.txt");
-        OPINION = file.words("opinion");
-        DENIAL = file.words("denial");
-        file.end();
-    }
 
     private final Document document;
     private final Scope scope;
@@ -38,7 +26,7 @@ public final class Perspective {
         if (governor == null) {
             return false;
         }
-        return DENIAL.contains(lemma(governor)) != governor.verb().negated();
+        return SideWords.DENIAL.contains(lemma(governor)) != governor.verb().negated();
     }
 
     /** Whether the clause says what somebody other than the holder thinks, says or denies. */
@@ -59,7 +47,7 @@ public final class Perspective {
         if (clause == null || governor == null || !isComplement(governor, clause)) {
             return null;
         }
-        return OPINION.contains(lemma(governor)) || DENIAL.contains(lemma(governor)) ? governor : null;
+        return SideWords.OPINION.contains(lemma(governor)) || SideWords.DENIAL.contains(lemma(governor)) ? governor : null;
     }
 
     /** "think (that) the plan is": nothing but the subject, its modifiers and "that" in between. */

@@ -11,48 +11,14 @@ import dev.parley.enrich.text.NounPhrase;
 import dev.parley.enrich.text.VerbGroup;
 import dev.parley.enrich.text.word.Tag;
 import dev.parley.enrich.text.word.Token;
-import dev.parley.enrich.text.word.WordFile;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What surrounds a judging word: who does it, whether it is said of something, and whether it is so, hoped for or on a condition. */
 public final class Setting {
 
-    private static final Set<String> NAMING =
-            WordFile.of(Setting.class, "naming.txt").words("naming");
-    private static final Set<String> COPULAS =
-            Set.of("be", "seem", "appear", "become", "remain", "look", "sound", "prove");
     private static final Set<String> DUTY = Set.of("must", "should", "ought", "needs", "need");
     private static final Set<String> DEMANDS = Set.of("want", "support", "help", "like");
-    private static final Set<String> CARRIERS = Set.of(
-            "be",
-            "seem",
-            "appear",
-            "become",
-            "remain",
-            "sound",
-            "feel",
-            "express",
-            "voice",
-            "have",
-            "show",
-            "raise",
-            "give",
-            "offer",
-            "throw",
-            "reiterate",
-            "declare",
-            "announce",
-            "signal",
-            "repeat",
-            "maintain",
-            "lend",
-            "pledge",
-            "stand",
-            "grow");
-    private static final Set<String> REACHING =
-            Set.of("achieve", "reach", "attain", "secure", "conclude", "sign", "agree", "establish");
-
     private final Vocabulary words = Vocabulary.english();
     private final JudgedSentence judged;
     private final Document document;
@@ -142,16 +108,16 @@ public final class Setting {
     public boolean carries(Clause clause) {
         int verb = clause.verb().main();
         return scope.inCue(verb) && !scope.inContent(verb + 1)
-                || CARRIERS.contains(document.token(verb).lemma());
+                || SideWords.CARRIERS.contains(document.token(verb).lemma());
     }
 
     public boolean isNaming(Clause clause) {
-        return NAMING.contains(document.token(clause.verb().main()).lemma());
+        return SideWords.NAMING.contains(document.token(clause.verb().main()).lemma());
     }
 
     /** Whether a word is what a copula before it says of its subject. */
     public boolean isPredicate(Judgement judgement, Clause clause) {
-        if (!COPULAS.contains(document.token(clause.verb().main()).lemma())) {
+        if (!SideWords.COPULAS.contains(document.token(clause.verb().main()).lemma())) {
             return false;
         }
         return isSaidOf(clause.verb().end(), judgement);
@@ -189,10 +155,10 @@ public final class Setting {
 
     /** Above 0 where a clause says that its subject can be had, below where it cannot; 0 where it says neither. */
     public double hope(Clause clause) {
-        boolean copula = COPULAS.contains(document.token(clause.verb().main()).lemma());
+        boolean copula = SideWords.COPULAS.contains(document.token(clause.verb().main()).lemma());
         boolean reached = clause.verb().passive()
                 && clause.verb().modal()
-                && REACHING.contains(document.token(clause.verb().main()).lemma());
+                && SideWords.REACHING.contains(document.token(clause.verb().main()).lemma());
         if (isConditionalAt(clause.verb().main())) {
             return 0;
         }
@@ -250,7 +216,7 @@ public final class Setting {
 
     /** Whether the clause's own verb turns down what is its object ("ruled out support"). */
     public boolean isRefused(Clause clause) {
-        if (CARRIERS.contains(document.token(clause.verb().main()).lemma())) {
+        if (SideWords.CARRIERS.contains(document.token(clause.verb().main()).lemma())) {
             return false;
         }
         for (Judgement judgement : judged.judgements()) {

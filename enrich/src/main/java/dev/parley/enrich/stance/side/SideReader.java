@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 public final class SideReader {
 
     private static final Set<String> REFUSABLE = Set.of("support", "like", "want", "make", "appoint");
-    private static final Set<String> DEPARTURE = Set.of("resign", "quit", "end", "stop", "cease", "go");
-
     private final Document document;
     private final JudgedSentence judged;
     private final Scope scope;
@@ -75,7 +73,7 @@ public final class SideReader {
     /** What somebody else does or should do, in the holder's words. */
     private void reported(Judgement judgement, Clause clause) {
         if (setting.isDuty(clause)) {
-            int figure = DEPARTURE.contains(document.token(clause.verb().main()).lemma())
+            int figure = SideWords.DEPARTURE.contains(document.token(clause.verb().main()).lemma())
                     ? 0
                     : judgement.effect().side();
             side(undergoer(judgement, clause), judgement, figure, 1);

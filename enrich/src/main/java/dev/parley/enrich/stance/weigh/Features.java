@@ -9,36 +9,15 @@ import dev.parley.enrich.text.Quotation;
 import dev.parley.enrich.text.Sentence;
 import dev.parley.enrich.text.word.Tag;
 import dev.parley.enrich.text.word.Token;
+import dev.parley.enrich.text.word.WordFile;
 import java.util.List;
 import java.util.Set;
 
 /** What a sentence says of a target, as features that a person can read. No name is ever one. */
 public final class Features {
 
-    public static final Set<String> SPEECH = Set.of(
-            "say",
-            "tell",
-            "add",
-            "write",
-            "explain",
-            "note",
-            "announce",
-            "state",
-            "ask",
-            "reply",
-            "tweet",
-            "comment",
-            "report",
-            "argue",
-            "claim",
-            "insist",
-            "suggest",
-            "recall",
-            "observe",
-            "remark",
-            "speak",
-            "respond",
-            "describe");
+    public static final Set<String> SPEECH =
+            WordFile.of(Features.class, "words.txt").words("speech");
 
     private static final int LARGEST = 9;
     private static final String[] NUMBERS = numbers();
