@@ -2,10 +2,14 @@ package dev.parley.enrich.time;
 
 import dev.parley.enrich.text.word.Token;
 import dev.parley.enrich.text.word.TokenKind;
+import dev.parley.enrich.text.word.WordClass;
+import dev.parley.enrich.text.word.WordFile;
 import dev.parley.enrich.text.word.WordMap;
 import java.time.DayOfWeek;
+import java.time.Month;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The words of dates: weekdays, months and small numbers, written out or in digits. */
@@ -16,50 +20,22 @@ final class Calendar {
     private static final WordMap<Integer> NUMBERS;
 
     static {
-        Map<String, DayOfWeek> weekdays = new HashMap<>();
-        days("monday mon.", DayOfWeek.MONDAY, weekdays);
-        days("tuesday tue. tues.", DayOfWeek.TUESDAY, weekdays);
-        days("wednesday wed.", DayOfWeek.WEDNESDAY, weekdays);
-        days("thursday thu. thur. thurs.", DayOfWeek.THURSDAY, weekdays);
-        days("friday fri.", DayOfWeek.FRIDAY, weekdays);
-        days("saturday sat.", DayOfWeek.SATURDAY, weekdays);
-        days("sunday sun.", DayOfWeek.SUNDAY, weekdays);
-        WEEKDAYS = WordMap.of(weekdays);
-        String[] months = {
-            "january jan. jan",
-            "february feb. feb",
-            "march mar. mar",
-            "april apr. apr",
-            "may",
-            "june jun. jun",
-            "july jul. jul",
-            "august aug. aug",
-            "september sept. sep. sept sep",
-            "october oct. oct",
-            "november nov. nov",
-            "december dec. dec"
-        };
-        Map<String, Integer> byName = new HashMap<>();
-        for (int month = 0; month < months.length; month++) {
-            for (String word : months[month].split(" ")) {
-                byName.put(word, month + 1);
-            }
-        }
-        MONTHS = WordMap.of(byName);
-        Map<String, Integer> byWord = new HashMap<>();
-        String[] numbers = "a one two three four five six seven eight nine ten".split(" ");
-        for (int i = 0; i < numbers.length; i++) {
-            byWord.put(numbers[i], Math.max(1, i));
-        }
-        NUMBERS = WordMap.of(byWord);
+        WordFile file = WordFile.of(Calendar.class, "calendar.txt", "is");
+        WEEKDAYS = map(file, "weekday", day -> day.as(DayOfWeek.class, "is"));
+        MONTHS = map(file, "month", month -> month.as(Month.class, "is").getValue());
+        NUMBERS = map(file, "number", number -> number.number("is"));
+        file.end();
     }
 
     private Calendar() {}
 
-    private static void days(String words, DayOfWeek day, Map<String, DayOfWeek> weekdays) {
-        for (String word : words.split(" ")) {
-            weekdays.put(word, day);
+    private static <V> WordMap<V> map(WordFile file, String name, Function<WordClass, V> value) {
+        Map<String, V> map = new HashMap<>();
+        for (WordClass words : file.classes(name)) {
+            V one = value.apply(words);
+            words.words().forEach(word -> map.put(word, one));
         }
+        return WordMap.of(map);
     }
 
     static @Nullable DayOfWeek weekday(Token token) {

@@ -1,5 +1,6 @@
 package dev.parley.enrich.stance.judge;
 
+import dev.parley.enrich.grammar.TimeWords;
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.NounPhrase;
 import dev.parley.enrich.text.word.Tag;
@@ -48,6 +49,7 @@ public final class Issues {
             HeadNoun head = sort.as(HeadNoun.class);
             sort.words().forEach(word -> byWord.put(word, head));
         }
+        TimeWords.english().names().forEach(name -> byWord.put(name, HeadNoun.GENERIC));
         this.heads = WordMap.of(Map.copyOf(byWord));
         byWord.values().removeIf(sort -> sort != HeadNoun.BARE);
         this.bare = Set.copyOf(byWord.keySet());

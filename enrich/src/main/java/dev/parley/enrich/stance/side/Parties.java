@@ -101,7 +101,8 @@ public final class Parties {
         }
         int before = mention.first() - 1;
         Token left = before < 0 ? null : document.token(before);
-        boolean place = left != null && (WHERE.contains(left.lower()) || SideWords.PLACED.contains(left.lemma()) || left.is(","));
+        boolean place = left != null
+                && (WHERE.contains(left.lower()) || SideWords.PLACED.contains(left.lemma()) || left.is(","));
         if (place || mention.end() >= document.size()) {
             return false;
         }
@@ -113,6 +114,7 @@ public final class Parties {
             return !address && !right.tag().isNominal();
         }
         NounPhrase phrase = document.nounPhraseAt(mention.end());
-        return phrase == null || !SideWords.URBAN.contains(document.token(phrase.head()).lemma());
+        return phrase == null
+                || !SideWords.URBAN.contains(document.token(phrase.head()).lemma());
     }
 }

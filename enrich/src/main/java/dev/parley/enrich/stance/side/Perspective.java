@@ -47,7 +47,9 @@ public final class Perspective {
         if (clause == null || governor == null || !isComplement(governor, clause)) {
             return null;
         }
-        return SideWords.OPINION.contains(lemma(governor)) || SideWords.DENIAL.contains(lemma(governor)) ? governor : null;
+        return SideWords.OPINION.contains(lemma(governor)) || SideWords.DENIAL.contains(lemma(governor))
+                ? governor
+                : null;
     }
 
     /** "think (that) the plan is": nothing but the subject, its modifiers and "that" in between. */

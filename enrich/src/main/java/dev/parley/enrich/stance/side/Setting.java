@@ -155,10 +155,12 @@ public final class Setting {
 
     /** Above 0 where a clause says that its subject can be had, below where it cannot; 0 where it says neither. */
     public double hope(Clause clause) {
-        boolean copula = SideWords.COPULAS.contains(document.token(clause.verb().main()).lemma());
+        boolean copula =
+                SideWords.COPULAS.contains(document.token(clause.verb().main()).lemma());
         boolean reached = clause.verb().passive()
                 && clause.verb().modal()
-                && SideWords.REACHING.contains(document.token(clause.verb().main()).lemma());
+                && SideWords.REACHING.contains(
+                        document.token(clause.verb().main()).lemma());
         if (isConditionalAt(clause.verb().main())) {
             return 0;
         }

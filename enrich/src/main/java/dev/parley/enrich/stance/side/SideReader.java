@@ -73,7 +73,8 @@ public final class SideReader {
     /** What somebody else does or should do, in the holder's words. */
     private void reported(Judgement judgement, Clause clause) {
         if (setting.isDuty(clause)) {
-            int figure = SideWords.DEPARTURE.contains(document.token(clause.verb().main()).lemma())
+            int figure = SideWords.DEPARTURE.contains(
+                            document.token(clause.verb().main()).lemma())
                     ? 0
                     : judgement.effect().side();
             side(undergoer(judgement, clause), judgement, figure, 1);
