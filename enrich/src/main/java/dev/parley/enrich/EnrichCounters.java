@@ -2,7 +2,7 @@ package dev.parley.enrich;
 
 import dev.parley.avro.Polarity;
 import dev.parley.avro.TaggedNewsItem;
-import dev.parley.enrich.pipeline.Extractor;
+import dev.parley.enrich.language.Languages;
 import dev.parley.service.Progress;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -92,7 +92,7 @@ public final class EnrichCounters {
         return result;
     }
 
-    /** English, and what tells no language, is read for statements; an item in another language passes with its language and is counted so. */
+    /** An item in a language that is not read passes with its language and is counted so. */
     void tagged(TaggedNewsItem item) {
         (isRead(item.getLanguage()) ? tagged : otherLanguage).increment();
         for (var statement : item.getStatements()) {
@@ -111,7 +111,7 @@ public final class EnrichCounters {
     }
 
     private static boolean isRead(@Nullable String language) {
-        return language != null && Extractor.reads(language);
+        return language != null && Languages.shipped().reads(language);
     }
 
     void unchanged() {

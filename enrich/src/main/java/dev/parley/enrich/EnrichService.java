@@ -1,7 +1,7 @@
 package dev.parley.enrich;
 
 import dev.parley.enrich.pipeline.Extractor;
-import dev.parley.enrich.stance.StanceFinder;
+import dev.parley.enrich.stance.judge.IssueFile;
 import dev.parley.enrich.vectors.ReadingMode;
 import dev.parley.enrich.vectors.WordEncoder;
 import dev.parley.service.Service;
@@ -81,7 +81,7 @@ public final class EnrichService {
             return core;
         }
         try {
-            return core.with(StanceFinder.withFile(settings.path(EnrichSettings.ISSUES)));
+            return core.with(IssueFile.read(settings.path(EnrichSettings.ISSUES)));
         } catch (IOException e) {
             throw new SettingsException(EnrichSettings.ISSUES + ": cannot be read: " + e);
         } catch (IllegalArgumentException e) {

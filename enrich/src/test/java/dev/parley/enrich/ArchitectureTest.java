@@ -3,10 +3,13 @@ package dev.parley.enrich;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,6 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ArchitectureTest {
 
     private static final String ROOT = "dev.parley.enrich.";
+    private static final List<String> KNOWS_ENGLISH =
+            List.of("text", "grammar", "entity", "quote", "speaker", "actor", "time", "stance");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("dev.parley.enrich");
@@ -30,7 +35,8 @@ class ArchitectureTest {
                 "speaker:text,grammar,entity,quote",
                 "actor:text,entity,quote,speaker",
                 "time:text,grammar,entity,quote,speaker,actor",
-                "stance:text,grammar,entity,quote,speaker,actor,vectors"
+                "stance:text,grammar,entity,quote,speaker,actor,vectors",
+                "language:text,grammar,entity,quote,speaker,actor,time,stance,vectors"
             })
     void shouldDependOneWay(String rule) {
         String[] parts = rule.split(":", 2);
@@ -45,6 +51,7 @@ class ArchitectureTest {
                         "actor",
                         "time",
                         "stance",
+                        "language",
                         "pipeline")
                 .stream()
                 .filter(name -> !name.equals(parts[0]) && !mayUse.contains(name))
@@ -80,6 +87,60 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    /** What the packages that know English tell; all else in them is for English alone, and whoever reads articles asks a Language. */
+    private static final Set<String> TOLD = Set.of(
+            "text.CodePoints",
+            "text.Document",
+            "text.word.Span",
+            "text.word.ResourceLines",
+            "entity.Entities",
+            "entity.Entity",
+            "entity.Mention",
+            "entity.PersonName",
+            "entity.registry.EntityType",
+            "entity.registry.NameForm",
+            "entity.registry.Slug",
+            "quote.Attribution",
+            "quote.Kind",
+            "quote.cue.CueClass",
+            "speaker.Speaker",
+            "actor.ActorRegistry",
+            "actor.Affiliation",
+            "time.Circumstances",
+            "stance.Stance",
+            "stance.StanceClassifier",
+            "stance.judge.Issue",
+            "stance.judge.IssueFile",
+            "stance.judge.Polarity",
+            "stance.judge.Verdict");
+
+    @Test
+    void shouldKnowNothingOfEnglishButByItsLanguage() {
+        DescribedPredicate<JavaClass> english = new DescribedPredicate<>("are for English alone") {
+            @Override
+            public boolean test(JavaClass other) {
+                String name = other.getBaseComponentType().getName();
+                boolean core = KNOWS_ENGLISH.stream().anyMatch(part -> name.startsWith(ROOT + part + "."));
+                return core && !TOLD.contains(name.substring(ROOT.length()).split("[$]", 2)[0]);
+            }
+        };
+        noClasses()
+                .that()
+                .resideInAnyPackage("dev.parley.enrich", ROOT + "pipeline..", ROOT + "codec..", ROOT + "language..")
+                .and()
+                .haveNameNotMatching(".*[.]language[.]English(Reader)?([$].*)?")
+                .should()
+                .dependOnClassesThat(english)
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "language..")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(".*[.]language[.]English.*")
+                .check(CLASSES);
+    }
+
     @Test
     void shouldKeepTheCorePure() {
         noClasses()
@@ -94,6 +155,7 @@ class ArchitectureTest {
                         ROOT + "actor..",
                         ROOT + "time..",
                         ROOT + "stance..",
+                        ROOT + "language..",
                         ROOT + "pipeline..")
                 .should()
                 .dependOnClassesThat()

@@ -1,5 +1,6 @@
 package dev.parley.enrich.codec;
 
+import dev.parley.enrich.language.Languages;
 import dev.parley.enrich.pipeline.Extraction.Polarity;
 import dev.parley.enrich.pipeline.Extraction.Range;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ public final class StanceLines {
     /** The side taken on one target of a question; {@code score} in [-1, 1]. */
     public record Side(Range target, Polarity polarity, double score) {}
 
-    /** Reads {@code {"id","text","targets":[{"begin","end"}...],"holder":[b,e]}}. Throws LineException. */
+    /** Reads {@code {"id","text","targets":[{"begin","end"}...],"holder":[b,e]}} and optionally language. Throws LineException. */
     public static StanceQuestion read(String line) {
         return question(InputLine.parse(line));
     }
@@ -33,7 +34,13 @@ public final class StanceLines {
         for (var target : input.field("targets")) {
             targets.add(input.range("target", target.path("begin"), target.path("end"), length));
         }
-        return new StanceQuestion(input.id(), text, targets, holder(input, length));
+        var language = input.optional("language");
+        return new StanceQuestion(
+                input.id(),
+                text,
+                language == null || language.isBlank() ? Languages.UNDETERMINED : language,
+                targets,
+                holder(input, length));
     }
 
     private static @Nullable Range holder(InputLine input, int length) {

@@ -10,7 +10,14 @@ public final class Entities {
     private final List<Entity> entities;
     private final int[] atToken;
 
-    Entities(List<Mention> mentions, List<Entity> entities, int tokens) {
+    /**
+     * What was found by a finder.
+     *
+     * @param mentions in text order, none within another
+     * @param entities each at its index
+     * @param tokens   how many the document has
+     */
+    public Entities(List<Mention> mentions, List<Entity> entities, int tokens) {
         this.mentions = List.copyOf(mentions);
         this.entities = List.copyOf(entities);
         this.atToken = new int[tokens];

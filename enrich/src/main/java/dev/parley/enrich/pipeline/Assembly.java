@@ -8,18 +8,15 @@ import dev.parley.enrich.entity.Mention;
 import dev.parley.enrich.entity.registry.EntityType;
 import dev.parley.enrich.entity.registry.NameForm;
 import dev.parley.enrich.entity.registry.Slug;
-import dev.parley.enrich.grammar.Syntax;
+import dev.parley.enrich.language.TextReading;
 import dev.parley.enrich.quote.Attribution;
 import dev.parley.enrich.quote.Kind;
 import dev.parley.enrich.quote.cue.CueClass;
 import dev.parley.enrich.speaker.Speaker;
-import dev.parley.enrich.speaker.noun.Nouns;
-import dev.parley.enrich.stance.StanceFinder;
 import dev.parley.enrich.text.CodePoints;
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.word.Span;
 import dev.parley.enrich.time.Circumstances;
-import dev.parley.enrich.vectors.DocumentVectors;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,6 +42,7 @@ final class Assembly {
 
     private final Article article;
     private final String language;
+    private final TextReading reading;
     private final Document document;
     private final Entities entities;
     private final ActorRegistry registry;
@@ -54,22 +52,16 @@ final class Assembly {
     private final StatementIds ids = new StatementIds();
     private final Map<String, Extraction.Actor> actors = new LinkedHashMap<>();
 
-    Assembly(
-            Article article,
-            String language,
-            Syntax syntax,
-            Entities entities,
-            ActorRegistry registry,
-            StanceFinder finder,
-            @Nullable DocumentVectors vectors) {
+    Assembly(Article article, String language, TextReading reading, ActorRegistry registry) {
         this.article = article;
         this.language = language;
-        this.document = syntax.document;
-        this.entities = entities;
+        this.reading = reading;
+        this.document = reading.document();
+        this.entities = reading.names();
         this.registry = registry;
         this.points = CodePoints.of(article.text());
         this.actorIds = new ActorIds(registry, entities);
-        this.stances = new StatementStances(finder, syntax, entities, registry, points, article.id(), vectors);
+        this.stances = new StatementStances(reading, points, article.id());
     }
 
     Extraction extraction(List<Attribution> attributions, List<Speaker> speakers, List<Circumstances> circumstances) {
@@ -82,7 +74,7 @@ final class Assembly {
 
     private Extraction.Statement statement(Attribution said, Speaker speaker, Circumstances circumstances) {
         String content = words(said.content());
-        Affiliation affiliation = affiliation(speaker);
+        Affiliation affiliation = reading.affiliation(speaker);
         Entity entity = speaker.entity() < 0 ? null : entities.entities().get(speaker.entity());
         String known = entity == null ? stateBodyId(speaker, affiliation) : registry.idOf(entity);
         Extraction.IdBasis basis = known == null ? null : basis(entity);
@@ -139,16 +131,12 @@ final class Assembly {
     }
 
     /** "norway-foreign-ministry": a body that goes by its noun is told by its state and the noun. */
-    private static @Nullable String stateBodyId(Speaker speaker, @Nullable Affiliation state) {
+    private @Nullable String stateBodyId(Speaker speaker, @Nullable Affiliation state) {
         String name = speaker.name();
         if (!speaker.isStateBody() || state == null || name == null) {
             return null;
         }
-        return Slug.of(state.name() + " " + Nouns.stateBody(name));
-    }
-
-    private @Nullable Affiliation affiliation(Speaker speaker) {
-        return registry.affiliation(speaker, entities);
+        return Slug.of(state.name() + " " + reading.bodyNoun(name));
     }
 
     private void actor(

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * inclusive, end exclusive. The same text gives the same extraction, on every run and in every locale.
  *
  * @param id       the article's id
- * @param language BCP 47 tag; statements are found in English alone
+ * @param language BCP 47 tag; statements are found in English alone, see {@link dev.parley.enrich.language.Languages}
  */
 public record Extraction(
         String id, String language, List<Entity> entities, List<Actor> actors, List<Statement> statements) {

@@ -1,21 +1,18 @@
 package dev.parley.enrich.pipeline;
 
 import dev.parley.enrich.actor.ActorRegistry;
-import dev.parley.enrich.entity.Entities;
-import dev.parley.enrich.entity.EntityFinder;
-import dev.parley.enrich.grammar.Syntax;
+import dev.parley.enrich.language.Knowledge;
+import dev.parley.enrich.language.Language;
+import dev.parley.enrich.language.Languages;
+import dev.parley.enrich.language.TextReader;
+import dev.parley.enrich.language.TextReading;
 import dev.parley.enrich.quote.Attribution;
-import dev.parley.enrich.quote.StatementFinder;
 import dev.parley.enrich.speaker.Speaker;
-import dev.parley.enrich.speaker.SpeakerResolver;
-import dev.parley.enrich.stance.StanceFinder;
-import dev.parley.enrich.text.Document;
-import dev.parley.enrich.time.Circumstances;
-import dev.parley.enrich.vectors.DocumentVectors;
+import dev.parley.enrich.stance.judge.Issue;
 import dev.parley.enrich.vectors.WordEncoder;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /**
  * The language core: an article in, its entities, actors and statements out. Immutable and thread-safe; one serves a whole
@@ -30,24 +27,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Extractor {
 
-    private final ActorRegistry registry;
-    private final EntityFinder entityFinder;
-    private final StatementFinder statementFinder;
-    private final StanceFinder stanceFinder;
-    /** Weighs by what words mean; null for the quick reading. */
-    private final @Nullable WordEncoder encoder;
+    private final Languages languages;
+    private final Knowledge knowledge;
+    private final Map<Language, TextReader> readers = new HashMap<>();
 
-    private Extractor(
-            ActorRegistry registry,
-            StatementFinder statementFinder,
-            StanceFinder stanceFinder,
-            @Nullable WordEncoder encoder) {
-        this.registry = registry;
-        this.encoder = encoder;
-        EntityFinder names = new EntityFinder(registry.names());
-        this.entityFinder = encoder == null ? names : names.with(encoder);
-        this.statementFinder = statementFinder;
-        this.stanceFinder = stanceFinder;
+    private Extractor(Languages languages, Knowledge knowledge) {
+        this.languages = languages;
+        this.knowledge = knowledge;
+        for (Language language : languages.all()) {
+            readers.put(language, language.reader(knowledge));
+        }
     }
 
     /** An extractor with the actors that ship. */
@@ -57,53 +46,52 @@ public final class Extractor {
 
     /** An extractor that names actors by a registry. */
     public static Extractor create(ActorRegistry registry) {
-        return new Extractor(registry, new StatementFinder(), StanceFinder.create(), null);
+        return new Extractor(Languages.shipped(), new Knowledge(registry, Map.of(), null));
     }
 
     /** This extractor with another registry; cheap, and neither changes the other. */
     public Extractor with(ActorRegistry actors) {
-        return new Extractor(actors, statementFinder, stanceFinder, encoder);
+        return new Extractor(languages, knowledge.with(actors));
     }
 
-    /** This extractor with a finder that names issues otherwise; cheap, and neither changes the other. */
-    public Extractor with(StanceFinder issues) {
-        return new Extractor(registry, statementFinder, encoder == null ? issues : issues.with(encoder), encoder);
-    }
-
-    /** This extractor, weighing what it finds by what words mean; the encoder is closed by whoever opened it. */
-    public Extractor with(WordEncoder words) {
-        return new Extractor(registry, statementFinder.with(words), stanceFinder.with(words), words);
+    /** This extractor with issues of the user's, by their phrases in lower case; cheap, and neither changes the other. */
+    public Extractor with(Map<String, Issue> issues) {
+        return new Extractor(languages, knowledge.with(issues));
     }
 
     /**
-     * What an article says: all of it where it is in English, else its language alone. Any text will do; time and memory grow
-     * with its length.
+     * This extractor, weighing what it finds by what words mean; the encoder is closed by whoever opened it.
+     *
+     * @throws IllegalArgumentException where the encoder lacks what a language reads of one
+     */
+    public Extractor with(WordEncoder words) {
+        return new Extractor(languages, knowledge.with(words));
+    }
+
+    /** This extractor, reading these languages; neither changes the other. */
+    public Extractor with(Languages others) {
+        return new Extractor(others, knowledge);
+    }
+
+    /**
+     * What an article says: all of it where it is in a language that is read, else its language alone. Any text will do; time and
+     * memory grow with its length.
      */
     public Extraction extract(Article article) {
-        String language = language(article);
-        if (!reads(language)) {
-            return new Extraction(article.id(), language, List.of(), List.of(), List.of());
+        String tag = tag(article);
+        TextReader reader = readers.get(languages.of(tag));
+        if (reader == null) {
+            return new Extraction(article.id(), tag, List.of(), List.of(), List.of());
         }
-        Document document = Document.of(article.text());
-        Syntax syntax = new Syntax(document);
-        DocumentVectors vectors = encoder == null ? null : new DocumentVectors(encoder, document);
-        Entities entities = entityFinder.find(document, vectors);
-        List<Attribution> attributions = statementFinder.find(syntax, vectors);
-        List<Speaker> speakers = SpeakerResolver.resolve(document, entities, attributions);
-        List<Circumstances> circumstances =
-                Circumstances.of(document, entities, attributions, speakers, article.publishedAt());
-        return new Assembly(article, language, syntax, entities, registry, stanceFinder, vectors)
-                .extraction(attributions, speakers, circumstances);
+        TextReading reading = reader.read(article.text());
+        List<Attribution> statements = reading.statements();
+        List<Speaker> speakers = reading.speakers(statements);
+        return new Assembly(article, tag, reading, knowledge.actors())
+                .extraction(statements, speakers, reading.circumstances(statements, speakers, article.publishedAt()));
     }
 
-    private static String language(Article article) {
+    private static String tag(Article article) {
         String given = article.language();
         return given == null || given.isBlank() ? LanguageDetector.detect(article.text()) : given;
-    }
-
-    /** Whether a language is read for statements: English, as "EN" and "en_US" too; "und", since a name alone tells no language. */
-    public static boolean reads(String language) {
-        String lower = language.toLowerCase(Locale.ROOT);
-        return lower.equals("en") || lower.startsWith("en-") || lower.startsWith("en_") || lower.equals("und");
     }
 }

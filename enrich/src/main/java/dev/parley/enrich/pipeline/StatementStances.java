@@ -1,16 +1,9 @@
 package dev.parley.enrich.pipeline;
 
-import dev.parley.enrich.actor.ActorRegistry;
-import dev.parley.enrich.entity.Entities;
-import dev.parley.enrich.grammar.Syntax;
+import dev.parley.enrich.language.TextReading;
 import dev.parley.enrich.quote.Attribution;
 import dev.parley.enrich.stance.Stance;
-import dev.parley.enrich.stance.StanceFinder;
-import dev.parley.enrich.stance.StanceReader;
-import dev.parley.enrich.stance.side.Parties;
-import dev.parley.enrich.stance.side.Said;
 import dev.parley.enrich.text.CodePoints;
-import dev.parley.enrich.vectors.DocumentVectors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,25 +12,18 @@ import org.jspecify.annotations.Nullable;
 /** The sides that an article's statements take on its actors and issues. */
 final class StatementStances {
 
-    private final StanceReader reader;
+    private final TextReading reading;
     private final CodePoints points;
     private final String item;
 
-    StatementStances(
-            StanceFinder finder,
-            Syntax syntax,
-            Entities entities,
-            ActorRegistry registry,
-            CodePoints points,
-            String itemId,
-            @Nullable DocumentVectors vectors) {
-        this.reader = finder.open(syntax, Parties.of(syntax.document, entities, registry), vectors);
+    StatementStances(TextReading reading, CodePoints points, String itemId) {
+        this.reading = reading;
         this.points = points;
         this.item = String.format(Locale.ROOT, "~%08x", itemId.hashCode());
     }
 
     List<Extraction.Stance> of(Attribution said, @Nullable String holderId, @Nullable String ownId) {
-        List<Stance> found = reader.find(Said.of(said, holderId, ownId));
+        List<Stance> found = reading.stances(said, holderId, ownId);
         List<Extraction.Stance> stances = new ArrayList<>(found.size());
         for (Stance stance : found) {
             stances.add(stance(stance));

@@ -1,6 +1,7 @@
 package dev.parley.enrich.stance;
 
 import dev.parley.enrich.grammar.Syntax;
+import dev.parley.enrich.stance.judge.Issue;
 import dev.parley.enrich.stance.judge.IssueFile;
 import dev.parley.enrich.stance.judge.Issues;
 import dev.parley.enrich.stance.side.Party;
@@ -16,6 +17,7 @@ import dev.parley.enrich.vectors.WordEncoder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +36,12 @@ public final class StanceFinder {
 
     /** A finder with no issues but those that the text names. */
     public static StanceFinder create() {
-        return new StanceFinder(Issues.shipped(), null);
+        return of(Map.of());
+    }
+
+    /** A finder that names these issues first, by their phrases in lower case. */
+    public static StanceFinder of(Map<String, Issue> issues) {
+        return new StanceFinder(issues.isEmpty() ? Issues.shipped() : new Issues(issues), null);
     }
 
     /**
@@ -45,7 +52,7 @@ public final class StanceFinder {
      * @throws IllegalArgumentException where lines are wrong; the message names each
      */
     public static StanceFinder withFile(Path issues) throws IOException {
-        return new StanceFinder(new Issues(IssueFile.read(issues)), null);
+        return of(IssueFile.read(issues));
     }
 
     /** This finder, weighing also by what words mean where a document comes with its vectors. */

@@ -20,16 +20,16 @@ class StanceQuestionTest {
     void shouldKeepItsTargetsWhenTheGivenListChanges() {
         List<Range> given = new ArrayList<>(List.of(TOLL, AMES));
 
-        StanceQuestion question = new StanceQuestion("q", TEXT, given, AMES);
+        StanceQuestion question = new StanceQuestion("q", TEXT, "und", given, AMES);
         given.clear();
 
         assertThat(question.targets()).containsExactly(TOLL, AMES);
-        assertThat(question).isEqualTo(new StanceQuestion("q", TEXT, List.of(TOLL, AMES), AMES));
+        assertThat(question).isEqualTo(new StanceQuestion("q", TEXT, "und", List.of(TOLL, AMES), AMES));
     }
 
     @Test
     void shouldNotLetItsTargetsBeChanged() {
-        List<Range> targets = new StanceQuestion("q", TEXT, new ArrayList<>(), AMES).targets();
+        List<Range> targets = new StanceQuestion("q", TEXT, "und", new ArrayList<>(), AMES).targets();
 
         assertThatThrownBy(() -> targets.add(TOLL)).isInstanceOf(UnsupportedOperationException.class);
     }
@@ -38,13 +38,13 @@ class StanceQuestionTest {
     void shouldRefuseATargetThatIsNone() {
         List<Range> given = Arrays.asList(TOLL, null);
 
-        assertThatNullPointerException().isThrownBy(() -> new StanceQuestion("q", TEXT, given, AMES));
+        assertThatNullPointerException().isThrownBy(() -> new StanceQuestion("q", TEXT, "und", given, AMES));
     }
 
     @Test
     void shouldDifferFromAQuestionAboutTheTextItself() {
-        StanceQuestion ames = new StanceQuestion("q", TEXT, List.of(TOLL), AMES);
-        StanceQuestion text = new StanceQuestion("q", TEXT, List.of(TOLL), null);
+        StanceQuestion ames = new StanceQuestion("q", TEXT, "und", List.of(TOLL), AMES);
+        StanceQuestion text = new StanceQuestion("q", TEXT, "und", List.of(TOLL), null);
 
         assertThat(text.holder()).isNull();
         assertThat(text).isNotEqualTo(ames);
@@ -55,6 +55,14 @@ class StanceQuestionTest {
         StanceQuestion read = StanceLines.read("""
                 {"id":"q","text":"Ames opposes the toll.","targets":[{"begin":13,"end":21}],"holder":[0,4]}""");
 
-        assertThat(read).isEqualTo(new StanceQuestion("q", TEXT, List.of(TOLL), AMES));
+        assertThat(read).isEqualTo(new StanceQuestion("q", TEXT, "und", List.of(TOLL), AMES));
+    }
+
+    @Test
+    void shouldBeInTheLanguageThatItsLineTells() {
+        String line = "{\"id\":\"q\",\"text\":\"Ames opposes the toll.\",\"targets\":[],\"language\":\"%s\"}";
+
+        assertThat(StanceLines.read(line.formatted("en-GB")).language()).isEqualTo("en-GB");
+        assertThat(StanceLines.read(line.formatted("")).language()).isEqualTo("und");
     }
 }

@@ -2,7 +2,9 @@ package dev.parley.enrich.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.enrich.stance.judge.Issue;
 import dev.parley.enrich.vectors.SpelledEncoder;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What weighs is put in from outside: an encoder whose heads always say the same tips what is near the bar. */
@@ -39,7 +41,7 @@ class CarefulReadingTest {
 
         read(careful.with(dev.parley.enrich.actor.ActorRegistry.builtIn()), TEXT);
         int asked = encoder.asked().size();
-        read(careful.with(dev.parley.enrich.stance.StanceFinder.create()), TEXT);
+        read(careful.with(Map.of("bridge", new Issue("b1", "bridge"))), TEXT);
 
         assertThat(asked).isPositive();
         assertThat(encoder.asked().size()).isEqualTo(2 * asked);

@@ -5,7 +5,7 @@ import dev.parley.enrich.codec.ExtractLines;
 import dev.parley.enrich.codec.LineException;
 import dev.parley.enrich.pipeline.Article;
 import dev.parley.enrich.pipeline.Extractor;
-import dev.parley.enrich.stance.StanceFinder;
+import dev.parley.enrich.stance.judge.IssueFile;
 import dev.parley.local.lines.OrderedLines;
 import dev.parley.local.lines.StandardOutput;
 import java.io.IOException;
@@ -81,7 +81,7 @@ final class ExtractCommand implements Callable<Integer> {
             return named;
         }
         try {
-            return named.with(StanceFinder.withFile(issues));
+            return named.with(IssueFile.read(issues));
         } catch (IOException e) {
             throw wrong("--issues " + issues, "cannot be read: " + e);
         } catch (IllegalArgumentException e) {

@@ -7,7 +7,7 @@ import dev.parley.enrich.codec.StanceLines.Side;
 import dev.parley.enrich.codec.StanceQuestion;
 import dev.parley.enrich.pipeline.Extraction.Polarity;
 import dev.parley.enrich.pipeline.Extraction.Range;
-import dev.parley.enrich.stance.Stances;
+import dev.parley.enrich.pipeline.Stances;
 import dev.parley.enrich.stance.judge.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,8 @@ import picocli.CommandLine.Option;
         header = "Tell the side that a text takes on given mentions, one JSON line per text.",
         footer = {
             "",
-            "Input: {\"id\",\"text\",\"targets\":[{\"begin\",\"end\"}...]} and optionally \"holder\":[begin,end] a line.",
+            "Input: {\"id\",\"text\",\"targets\":[{\"begin\",\"end\"}...]} and optionally \"holder\":[begin,end]",
+            "and \"language\" a line.",
             "Output: {\"id\",\"targets\":[{\"begin\",\"end\",\"polarity\",\"score\"}]}, or {\"id\",\"error\"}."
         })
 final class StanceCommand implements Callable<Integer> {
@@ -63,10 +64,14 @@ final class StanceCommand implements Callable<Integer> {
     }
 
     private static byte[] answer(Stances stances, StanceQuestion question) {
+        if (!stances.reads(question.language())) {
+            return ExtractLines.error(question.id(), "no language that is read: " + question.language());
+        }
         try {
             var targets = question.targets();
             var holder = question.holder();
             var verdicts = stances.classify(
+                    question.language(),
                     question.text(),
                     targets.stream().map(StanceCommand::span).toList(),
                     holder == null ? null : span(holder));

@@ -1,8 +1,9 @@
-package dev.parley.enrich.stance;
+package dev.parley.enrich.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.parley.enrich.stance.StanceClassifier;
 import dev.parley.enrich.stance.judge.Polarity;
 import dev.parley.enrich.stance.judge.Verdict;
 import dev.parley.enrich.text.Document;
