@@ -15,6 +15,9 @@ public final class WordPieces {
     /** Longer words are unknown, as in the reference. */
     private static final int LONGEST_WORD = 100;
 
+    /** Nobody sets so many marks on a hundred letters; to order a long run of marks takes quadratic time. */
+    private static final int LONGEST_WRITTEN = 1000;
+
     private static final String INNER = "##";
 
     private final Map<String, Integer> vocabulary;
@@ -161,6 +164,10 @@ public final class WordPieces {
         private int count;
 
         void word(String text, int begin, int end) {
+            if (end - begin > LONGEST_WRITTEN) {
+                add(unknown, begin, end);
+                return;
+            }
             String word = fold(text.substring(begin, end));
             if (word.isEmpty()) {
                 return;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parley.enrich.entity.registry.Slug;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,6 +34,16 @@ class SlugTest {
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    /** To bring so many into their normal order would take hours. */
+    @Test
+    @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void shouldNotMindHowManyMarksAreSetOnALetter() {
+        String name = "Lena A" + "\u0301\u0327".repeat(500_000) + "mes";
+
+        assertThat(Slug.of(name)).isEqualTo("lena-ames");
+        assertThat(Slug.letters(name)).isEqualTo("lena ames");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -89,6 +90,16 @@ class HostileArticleTest {
             String begun = text.substring(0, end);
             assertThatCode(() -> extract(begun)).as(begun).doesNotThrowAnyException();
         }
+    }
+
+    /** To bring a long run of marks into its normal order takes quadratic time. */
+    @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void shouldReadANameWithMarksPiledUpOnIt() {
+        String name = "Lena A" + "\u0301\u0327".repeat(200_000) + "mes";
+        Extraction found = extract("Mayor " + name + " said the bridge was unsafe. The plan of " + name + " is bad.");
+
+        assertThat(found.statements()).extracting(Extraction.Statement::actorId).containsExactly("lena-ames");
     }
 
     @Test

@@ -9,6 +9,7 @@ import dev.parley.sink.ledger.report.Likeness;
 import dev.parley.sink.ledger.report.Saying;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,6 +40,16 @@ class LikenessTest {
             """)
     void shouldTellStatementsApart(String one, String other) {
         assertThat(WEEK.alike(report("a", NOON, one), report("b", NOON, other))).isFalse();
+    }
+
+    /** To bring so many into their normal order would take hours. */
+    @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void shouldNotMindHowManyMarksAreSetOnALetter() {
+        var words = "The fe" + "\u0301\u0327".repeat(250_000) + "rry stays where it is";
+
+        assertThat(WEEK.alike(report("a", NOON, words), report("b", NOON, "The ferry stays where it is")))
+                .isTrue();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.parley.enrich.entity.registry;
 
+import dev.parley.enrich.text.word.Marks;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -19,7 +20,7 @@ public final class Slug {
         if (isAscii(name)) {
             return ofAscii(name);
         }
-        String folded = Normalizer.normalize(fold(name), Normalizer.Form.NFKD);
+        String folded = Normalizer.normalize(Marks.unpiled(fold(name)), Normalizer.Form.NFKD);
         StringBuilder slug = new StringBuilder(folded.length());
         boolean gap = false;
         for (int i = 0; i < folded.length(); ) {
@@ -76,7 +77,7 @@ public final class Slug {
         if (isAscii(name)) {
             return name.toLowerCase(Locale.ROOT);
         }
-        String folded = Normalizer.normalize(fold(name), Normalizer.Form.NFKD);
+        String folded = Normalizer.normalize(Marks.unpiled(fold(name)), Normalizer.Form.NFKD);
         StringBuilder letters = new StringBuilder(folded.length());
         for (int at = 0; at < folded.length(); at++) {
             char c = folded.charAt(at);

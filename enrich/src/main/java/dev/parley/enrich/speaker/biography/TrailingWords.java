@@ -24,6 +24,10 @@ final class TrailingWords {
     private final Entities entities;
     private final RoleReader roles;
     private final TrailingBodies bodies;
+    /** The sentence that was looked at last, for a list of names asks of it at each. */
+    private @Nullable Sentence looked;
+
+    private boolean headline;
 
     TrailingWords(Document document, Entities entities, RoleReader roles) {
         this.document = document;
@@ -92,6 +96,14 @@ final class TrailingWords {
 
     /** "Ames, Norland Minister Discuss Harbour": lists and no appositions. */
     private boolean isHeadline(Sentence sentence) {
+        if (!sentence.equals(looked)) {
+            looked = sentence;
+            headline = isTitle(sentence);
+        }
+        return headline;
+    }
+
+    private boolean isTitle(Sentence sentence) {
         int capitals = 0;
         int words = 0;
         for (int i = sentence.first(); i < sentence.end(); i++) {

@@ -10,10 +10,13 @@ import java.util.Locale;
  * cease-fire" gives {@code we'll accept the ceasefire}.
  */
 public final class ComparedWords {
+    /** More marks in a row than any language sets; to bring a long run into its normal order takes quadratic time. */
+    private static final int MOST_MARKS = 30;
+
     private ComparedWords() {}
 
     public static List<String> of(String text) {
-        var plain = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+        var plain = isAscii(text) || pilesUpMarks(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
         var lower = plain.toLowerCase(Locale.ROOT);
         List<String> words = new ArrayList<>();
         var word = new StringBuilder();
@@ -54,6 +57,21 @@ public final class ComparedWords {
 
     private static boolean startsLetter(String text, int at) {
         return at < text.length() && Character.isLetterOrDigit(text.codePointAt(at));
+    }
+
+    /** Half-width kana have their marks beside them. */
+    private static boolean pilesUpMarks(String text) {
+        var marks = 0;
+        for (var i = 0; i < text.length() && marks <= MOST_MARKS; ) {
+            var c = text.codePointAt(i);
+            i += Character.charCount(c);
+            var mark = Character.getType(c) == Character.NON_SPACING_MARK
+                    || Character.getType(c) == Character.COMBINING_SPACING_MARK
+                    || c == 0xFF9E
+                    || c == 0xFF9F;
+            marks = mark ? marks + 1 : 0;
+        }
+        return marks > MOST_MARKS;
     }
 
     private static boolean isAscii(String text) {
