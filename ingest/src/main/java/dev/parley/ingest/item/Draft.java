@@ -1,7 +1,5 @@
 package dev.parley.ingest.item;
 
-import dev.parley.ingest.text.Limits;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -15,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * that sources of a field can be tried one after the other, best first, with {@code ...IfAbsent}.
  */
 public final class Draft {
-    private static final Duration CLOCKS = Duration.ofDays(1);
-
     private @Nullable String itemId;
     private @Nullable String sourceItemId;
     private @Nullable String url;
@@ -168,96 +164,16 @@ public final class Draft {
         if (text == null && summary != null) {
             text = summary;
         }
-        String words = text;
-        if (words == null || words.isBlank()) {
-            return new Refusal(Refusal.Reason.EMPTY, "no text and no summary", this, origin.source());
-        }
-        if (words.length() > Limits.TEXT_CHARACTERS) {
-            return tooLarge("a text", Limits.TEXT_CHARACTERS, origin);
-        }
-        return isLong(title) || isLong(sourceItemId) || authors.stream().anyMatch(Draft::isLong)
-                ? tooLarge("a title, an id or an author", Limits.LINE_CHARACTERS, origin)
-                : item(origin, words);
+        return new Finish(this, origin).item();
     }
 
     private void announced(Draft by) {
         title(by.title).outlet(by.outlet).language(by.language).published(by.publishedAt, by.publishedAtSource);
     }
 
-    private static boolean isLong(@Nullable String line) {
-        return line != null && line.length() > Limits.LINE_CHARACTERS;
-    }
-
-    /** Without what was read: nobody can show it either. */
-    private static Refusal tooLarge(String what, int most, Origin origin) {
-        return Refusal.of(Refusal.Reason.TOO_LARGE, what + " of more than " + most + " characters", origin.source());
-    }
-
     /** What takes this item back: the draft needs an id or an address. */
     public ReadResult withdraw(Origin origin) {
-        String id = identity(origin, "", canonicalUrl());
-        if (sourceItemId == null && url == null && itemId == null) {
-            return new Refusal(Refusal.Reason.UNREADABLE, "withdrawn, but no id and no url", this, origin.source());
-        }
-        return new Withdrawal(id, sourceItemId, url, origin.source());
-    }
-
-    private RawItem item(Origin origin, String words) {
-        String hash = ContentHash.of(title, words);
-        String address = canonicalUrl();
-        String named = outlet != null ? outlet : Outlets.of(address);
-        String agency = wire;
-        if (agency == null) {
-            credits.addAll(authors);
-            agency = WireCredit.of(credits, words, () -> house(named, address), origin.agencies());
-        }
-        return new RawItem(
-                identity(origin, hash, address),
-                sourceItemId,
-                url,
-                address,
-                named,
-                title,
-                summary,
-                words,
-                language,
-                authors(),
-                publishedAt,
-                publishedAtSource,
-                updatedAt,
-                fetched(origin),
-                hash,
-                origin.source(),
-                agency);
-    }
-
-    /** What the outlet may be called, so that its own name credits nobody. */
-    private String house(@Nullable String outlet, @Nullable String address) {
-        return (outlet == null ? "" : outlet) + " " + (address == null ? "" : Outlets.of(address)) + " " + windowTitle;
-    }
-
-    /** The document's own word, unless that is a slip: nothing is fetched after now, give or take the clocks. */
-    private Instant fetched(Origin origin) {
-        Instant own = fetchedAt;
-        return own == null || own.isAfter(origin.fetchedAt().plus(CLOCKS)) ? origin.fetchedAt() : own;
-    }
-
-    private String identity(Origin origin, String hash, @Nullable String address) {
-        String given = itemId;
-        if (given != null && given.indexOf('/') < 0) {
-            return given;
-        }
-        String own = sourceItemId;
-        boolean shared = atSharedAddress || (own != null && CanonicalUrl.isFrontPage(address));
-        if (address != null && !shared) {
-            return ItemId.ofAddress(address);
-        }
-        return own != null ? ItemId.ofOwnId(own, scope(origin)) : ItemId.ofContent(title, origin.source(), hash);
-    }
-
-    /** Ids of records are the user's own and hold everywhere; a feed's ids are its own where it has an address. */
-    private static String scope(Origin origin) {
-        return origin.address() == null ? "" : origin.address();
+        return new Finish(this, origin).withdrawal();
     }
 
     public @Nullable String canonicalUrl() {
@@ -311,5 +227,29 @@ public final class Draft {
 
     public @Nullable Instant updatedAt() {
         return updatedAt;
+    }
+
+    @Nullable
+    Instant fetchedAt() {
+        return fetchedAt;
+    }
+
+    @Nullable
+    String wire() {
+        return wire;
+    }
+
+    /** All who are credited, the authors last. */
+    List<String> bylines() {
+        credits.addAll(authors);
+        return credits;
+    }
+
+    String windowTitle() {
+        return windowTitle;
+    }
+
+    boolean isAtSharedAddress() {
+        return atSharedAddress;
     }
 }
