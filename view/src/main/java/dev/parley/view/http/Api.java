@@ -3,15 +3,11 @@ package dev.parley.view.http;
 import static dev.parley.view.http.Route.json;
 
 import dev.parley.view.live.Interest;
-import dev.parley.view.model.Problem.Fault;
 import dev.parley.view.search.ActorPage;
 import dev.parley.view.search.ActorSearch;
-import dev.parley.view.search.Buckets;
-import dev.parley.view.search.Paging;
 import dev.parley.view.search.ReadingSearch;
 import dev.parley.view.search.ShiftSearch;
 import dev.parley.view.search.StanceSearch;
-import dev.parley.view.search.StatementFilter;
 import dev.parley.view.search.StatementSearch;
 import dev.parley.view.search.TargetSearch;
 import dev.parley.view.store.Store;
@@ -19,36 +15,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
-/** Every route of the API, with its parameters. */
+/** Every route of the API, with what answers it. */
 public final class Api {
-    private static final List<String> ACTOR_TYPES =
-            List.of("PERSON", "ORGANIZATION", "LOCATION", "STATE", "GROUP", "MISC", "UNKNOWN");
-    private static final List<String> TARGET_TYPES =
-            List.of("PERSON", "ORGANIZATION", "LOCATION", "STATE", "GROUP", "MISC", "ISSUE", "GENERIC", "UNKNOWN");
-    private static final List<String> SIDES = List.of("SUPPORT", "OPPOSE", "NEUTRAL", "UNKNOWN");
-    private static final List<String> KINDS = List.of("DIRECT", "INDIRECT", "MIXED", "NARRATED", "UNKNOWN");
-    private static final List<String> CUES =
-            List.of("SPEECH", "BELIEF", "WANT", "PLAN", "ATTITUDE", "PERCEPTION", "UNKNOWN");
-    private static final String AUTO = "auto";
     private static final Answer DOCUMENT = document();
-
-    private static final Parameter FROM = Parameter.day("from", "First day, inclusive.");
-    private static final Parameter TO = Parameter.day("to", "Last day, inclusive.");
-    private static final Parameter BUCKET = Parameter.choice(
-            "bucket",
-            "How fine the timeline is; coarser where there would be more than 400.",
-            AUTO,
-            List.of(AUTO, "day", "week", "month", "year"));
-    private static final List<Parameter> PAGING = List.of(
-            Parameter.number("page", "Which page, counted from 1.", 1, 1_000_000, 1),
-            Parameter.number("size", "Entries of a page.", 1, 200, 20));
 
     private final StatementSearch statements;
     private final ActorSearch actors;
@@ -76,13 +49,18 @@ public final class Api {
 
     List<Route> routes() {
         return List.of(
-                json("/api/actors", "Actors, searched as one types.", "ActorList", actorParameters(), this::actors),
-                json("/api/actors/{id}", "All of one actor.", "ActorDetail", List.of(BUCKET), this::actor),
+                json(
+                        "/api/actors",
+                        "Actors, searched as one types.",
+                        "ActorList",
+                        ApiParameters.actors(),
+                        this::actors),
+                json("/api/actors/{id}", "All of one actor.", "ActorDetail", ApiParameters.actor(), this::actor),
                 json(
                         "/api/statements",
                         "Statements by any of their sides.",
                         "StatementList",
-                        with(filters(), PAGING),
+                        ApiParameters.statementList(),
                         this::statements),
                 json(
                         "/api/statements/{actorId}/{statementId}",
@@ -100,21 +78,26 @@ public final class Api {
                         "/api/targets",
                         "Targets, searched as one types.",
                         "TargetList",
-                        targetParameters(),
+                        ApiParameters.targets(),
                         this::targets),
                 json(
                         "/api/targets/{id}",
                         "Who is for and against one target.",
                         "TargetDetail",
-                        List.of(BUCKET, FROM, TO),
+                        ApiParameters.target(),
                         this::target),
-                json("/api/stances", "Sides on one target.", "Stances", stanceParameters(), this::stances),
-                json("/api/shifts", "Changes of sides, newest first.", "ShiftList", shiftParameters(), this::shifts),
+                json("/api/stances", "Sides on one target.", "Stances", ApiParameters.stances(), this::stances),
+                json(
+                        "/api/shifts",
+                        "Changes of sides, newest first.",
+                        "ShiftList",
+                        ApiParameters.shifts(),
+                        this::shifts),
                 json(
                         "/api/outlets",
                         "Outlets that report statements.",
                         "OutletList",
-                        with(List.of(typed("name")), PAGING),
+                        ApiParameters.outlets(),
                         this::outlets),
                 new Route("/openapi.json", "This document.", "OpenApi", Route.JSON, List.of(), arguments -> DOCUMENT),
                 json("/api/health", "How the reading is.", "Reading", List.of(), this::health),
@@ -123,10 +106,7 @@ public final class Api {
                         "What changes, as server-sent events.",
                         "Event",
                         "text/event-stream",
-                        List.of(
-                                Parameter.ids("actor", "Actors' ids: only what they say."),
-                                Parameter.ids("affiliation", "Ids of what the speakers belong to."),
-                                Parameter.ids("target", "Targets' ids: only what is said of them.")),
+                        ApiParameters.stream(),
                         this::stream));
     }
 
@@ -142,112 +122,10 @@ public final class Api {
     }
 
     private Route export(String path, String summary, String type, Export.Form form) {
-        return new Route(path, summary, "Export", type, filters(), arguments -> {
-            var filter = filter(arguments);
+        return new Route(path, summary, "Export", type, ApiParameters.statements(), arguments -> {
+            var filter = Asked.filter(arguments);
             return new Export(form, () -> statements.all(filter));
         });
-    }
-
-    private static List<Parameter> with(List<Parameter> some, List<Parameter> more) {
-        List<Parameter> all = new ArrayList<>(some);
-        all.addAll(more);
-        return all;
-    }
-
-    private static Parameter typed(String what) {
-        return Parameter.text(
-                "q", "Words, each of which begins a word of " + what + "; case and accents do not matter.");
-    }
-
-    private static List<Parameter> actorParameters() {
-        return with(
-                List.of(
-                        typed("name, alias, role or affiliation"),
-                        Parameter.choices("type", "Kinds of actors.", ACTOR_TYPES),
-                        Parameter.choice(
-                                "sort", "Order of the list.", "newest", List.of("newest", "name", "statements"))),
-                PAGING);
-    }
-
-    private static List<Parameter> targetParameters() {
-        return with(
-                List.of(
-                        typed("the name"),
-                        Parameter.choices("type", "Kinds of targets.", TARGET_TYPES),
-                        Parameter.choice(
-                                "sort", "Order of the list.", "statements", List.of("statements", "newest", "name"))),
-                PAGING);
-    }
-
-    private static List<Parameter> stanceParameters() {
-        return List.of(
-                Parameter.text("target", "The target's id.").needed(),
-                Parameter.choice("by", "What is summed by.", "actor", List.of("day", "actor", "affiliation")),
-                FROM,
-                TO);
-    }
-
-    private static List<Parameter> shiftParameters() {
-        return with(
-                List.of(Parameter.ids("actor", "Actors' ids."), Parameter.ids("target", "Targets' ids."), FROM, TO),
-                PAGING);
-    }
-
-    private static List<Parameter> filters() {
-        return List.of(
-                Parameter.ids("actor", "Actors' ids."),
-                Parameter.ids("affiliation", "Ids of what the speakers belong to."),
-                Parameter.ids("target", "Targets' ids; together with side: that side on that target."),
-                Parameter.choices("side", "Sides taken.", SIDES),
-                Parameter.choices("kind", "How it is reported.", KINDS),
-                Parameter.choices("cueClass", "What the cue reports.", CUES),
-                Parameter.choices("type", "Kinds of actors that the speakers are.", ACTOR_TYPES),
-                Parameter.ids("outlet", "Names of outlets, exactly."),
-                Parameter.ids("rule", "Names of rules that found it."),
-                FROM,
-                TO,
-                Parameter.fraction("confidence", "The least confidence."),
-                Parameter.text("q", "Words that all occur, in any form; \"a phrase\" between quotation marks."),
-                Parameter.choice(
-                        "sort",
-                        "Order of the list; relevance needs q.",
-                        "newest",
-                        List.of("newest", "oldest", "confidence", "reports", "relevance")));
-    }
-
-    private static StatementFilter filter(Arguments arguments) {
-        return new StatementFilter(
-                arguments.set("actor"),
-                arguments.set("affiliation"),
-                arguments.set("target"),
-                arguments.set("outlet"),
-                arguments.set("rule"),
-                arguments.set("side"),
-                arguments.set("kind"),
-                arguments.set("cueClass"),
-                arguments.set("type"),
-                arguments.day("from"),
-                arguments.day("to"),
-                arguments.fraction("confidence"),
-                arguments.text("q"),
-                order(arguments));
-    }
-
-    private static StatementFilter.Order order(Arguments arguments) {
-        var order = arguments.choice("sort", StatementFilter.Order.class);
-        if (order == StatementFilter.Order.RELEVANCE && arguments.text("q") == null) {
-            throw RequestException.bad(List.of(new Fault("sort", "relevance needs words in q")));
-        }
-        return order;
-    }
-
-    private static Paging paging(Arguments arguments) {
-        return new Paging(arguments.number("page"), arguments.number("size"));
-    }
-
-    private static @Nullable Buckets buckets(Arguments arguments) {
-        var name = arguments.text("bucket");
-        return name == null || name.equals(AUTO) ? null : Buckets.valueOf(name.toUpperCase(Locale.ROOT));
     }
 
     private static Answer found(Optional<?> value, String what) {
@@ -259,16 +137,16 @@ public final class Api {
                 arguments.text("q"),
                 arguments.set("type"),
                 arguments.choice("sort", ActorSearch.Order.class),
-                paging(arguments)));
+                Asked.paging(arguments)));
     }
 
     private Answer actor(Arguments arguments) {
         var id = arguments.path("id");
-        return found(actorPage.of(id, buckets(arguments)), "actor " + id);
+        return found(actorPage.of(id, Asked.buckets(arguments)), "actor " + id);
     }
 
     private Answer statements(Arguments arguments) {
-        return Answer.json(statements.list(filter(arguments), paging(arguments)));
+        return Answer.json(statements.list(Asked.filter(arguments), Asked.paging(arguments)));
     }
 
     private Answer statement(Arguments arguments) {
@@ -282,13 +160,13 @@ public final class Api {
                 arguments.text("q"),
                 arguments.set("type"),
                 arguments.choice("sort", TargetSearch.Order.class),
-                paging(arguments)));
+                Asked.paging(arguments)));
     }
 
     private Answer target(Arguments arguments) {
         var id = arguments.path("id");
         return found(
-                targets.one(id, buckets(arguments), arguments.day("from"), arguments.day("to")),
+                targets.one(id, Asked.buckets(arguments), arguments.day("from"), arguments.day("to")),
                 "statement on target " + id);
     }
 
@@ -309,11 +187,11 @@ public final class Api {
                 arguments.set("target"),
                 arguments.day("from"),
                 arguments.day("to"),
-                paging(arguments)));
+                Asked.paging(arguments)));
     }
 
     private Answer outlets(Arguments arguments) {
-        return Answer.json(statements.outlets(arguments.text("q"), paging(arguments)));
+        return Answer.json(statements.outlets(arguments.text("q"), Asked.paging(arguments)));
     }
 
     private Answer health(Arguments arguments) {
