@@ -42,6 +42,8 @@ record ModelFile(
     private static final String SHIPPED = "careful.zip";
     /** No entry of a model is larger; a broken archive is not unpacked without end. */
     private static final int MOST_BYTES = 1 << 30;
+    /** What stands before and behind a piece, and the piece. */
+    private static final int LEAST_WINDOW = 3;
 
     /** This model without the bytes of its graph: once a session has read them, they are a second copy. */
     ModelFile opened() {
@@ -68,17 +70,8 @@ record ModelFile(
     }
 
     static ModelFile read(String name, InputStream in) throws IOException {
-        Map<String, byte[]> entries = new HashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new BufferedInputStream(in))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                byte[] bytes = zip.readNBytes(MOST_BYTES);
-                entries.put(entry.getName(), bytes);
-            }
-        }
-        if (entries.isEmpty()) {
-            throw new IOException(name + " is no model: it is no ZIP archive, or an empty one");
-        }
         try {
+            Map<String, byte[]> entries = entries(in);
             Properties properties = new Properties();
             properties.load(new ByteArrayInputStream(entry(entries, "model.properties")));
             List<String> vocabulary = new String(entry(entries, "vocabulary.txt"), StandardCharsets.UTF_8)
@@ -89,12 +82,26 @@ record ModelFile(
                     entry(entries, "encoder.onnx"),
                     new WordPieces(vocabulary),
                     heads(entry(entries, "heads.bin")),
-                    Integer.parseInt(property(properties, "width")),
-                    Integer.parseInt(property(properties, "window")),
+                    number(properties, "width", 1),
+                    number(properties, "window", LEAST_WINDOW),
                     property(properties, "version"));
         } catch (IOException | IllegalArgumentException e) {
             throw new IOException(name + " is no model: " + e.getMessage(), e);
         }
+    }
+
+    private static Map<String, byte[]> entries(InputStream in) throws IOException {
+        Map<String, byte[]> entries = new HashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new BufferedInputStream(in))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                byte[] bytes = zip.readNBytes(MOST_BYTES);
+                entries.put(entry.getName(), bytes);
+            }
+        }
+        if (entries.isEmpty()) {
+            throw new IOException("it is no ZIP archive, or an empty one");
+        }
+        return entries;
     }
 
     private static byte[] entry(Map<String, byte[]> entries, String name) throws IOException {
@@ -111,6 +118,19 @@ record ModelFile(
             throw new IOException("model.properties tells no " + name);
         }
         return value.strip();
+    }
+
+    private static int number(Properties properties, String name, int least) throws IOException {
+        String value = property(properties, name);
+        try {
+            int number = Integer.parseInt(value);
+            if (number >= least) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // said below
+        }
+        throw new IOException("model.properties tells no " + name + " from " + least + " on: " + value);
     }
 
     private static Map<String, float[]> heads(byte[] bytes) throws IOException {

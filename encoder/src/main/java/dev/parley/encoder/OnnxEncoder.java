@@ -1,9 +1,11 @@
 package dev.parley.encoder;
 
+import ai.onnxruntime.NodeInfo;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import ai.onnxruntime.TensorInfo;
 import dev.parley.enrich.text.word.Span;
 import dev.parley.enrich.vectors.WordEncoder;
 import dev.parley.enrich.vectors.WordVectors;
@@ -16,6 +18,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * An encoder that ONNX Runtime runs, one thread a call. One session serves all threads; its memory is bounded by {@link #MOST_PIECES}. Thread-safe.
@@ -29,6 +32,10 @@ final class OnnxEncoder implements WordEncoder {
     private static final int PART = 10;
 
     private static final int FREE = 32;
+
+    private static final Set<String> INPUTS = Set.of("ids", "mask", "places");
+    /** Windows, pieces, numbers. */
+    private static final int SHAPE = 3;
 
     /** Without its graph, which the session holds. */
     private final ModelFile model;
@@ -45,8 +52,23 @@ final class OnnxEncoder implements WordEncoder {
             options.setInterOpNumThreads(1);
             options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
             this.session = environment.createSession(model.graph(), options);
+            check();
         } catch (OrtException e) {
             throw new IOException(model.name() + " is no model that ONNX Runtime reads: " + e.getMessage(), e);
+        }
+    }
+
+    private void check() throws IOException, OrtException {
+        NodeInfo vectors = session.getOutputInfo().get("vectors");
+        boolean fits = vectors != null
+                && vectors.getInfo() instanceof TensorInfo tensor
+                && tensor.getShape().length == SHAPE
+                && tensor.getShape()[SHAPE - 1] == model.width()
+                && session.getInputNames().equals(INPUTS);
+        if (!fits) {
+            session.close();
+            throw new IOException(model.name() + " is no model: its graph makes no vectors of " + model.width()
+                    + " numbers of ids, mask and places");
         }
     }
 

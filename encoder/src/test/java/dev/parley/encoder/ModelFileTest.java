@@ -11,6 +11,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ModelFileTest {
 
@@ -73,6 +75,37 @@ class ModelFileTest {
                 "\0\0\0\1\0\1a\177\177\177\177");
 
         assertThatThrownBy(() -> ModelFile.read(file)).hasMessage(file + " is no model: heads.bin ends within a");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "width=0, no width from 1 on: 0",
+        "width=wide, no width from 1 on: wide",
+        "window=2, no window from 3 on: 2"
+    })
+    void shouldRefuseSizesThatAreNone(String size, String message) throws IOException {
+        Path file = zip(
+                "model.properties",
+                "width=4\nwindow=8\nversion=x\n" + size + "\n",
+                "vocabulary.txt",
+                "[UNK]\n[CLS]\n[SEP]\n",
+                "encoder.onnx",
+                "",
+                "heads.bin",
+                "\0\0\0\0");
+
+        assertThatThrownBy(() -> ModelFile.read(file))
+                .hasMessage(file + " is no model: model.properties tells " + message);
+    }
+
+    @Test
+    void shouldRefuseAGraphOfAnotherWidth() {
+        ModelFile narrow = new ModelFile(
+                "own.zip", Shipped.MODEL.graph(), Shipped.MODEL.pieces(), Shipped.MODEL.heads(), 128, 192, "x");
+
+        assertThatThrownBy(() -> new OnnxEncoder(narrow))
+                .isInstanceOf(IOException.class)
+                .hasMessage("own.zip is no model: its graph makes no vectors of 128 numbers of ids, mask and places");
     }
 
     @Test
