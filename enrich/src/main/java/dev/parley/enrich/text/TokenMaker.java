@@ -1,5 +1,6 @@
 package dev.parley.enrich.text;
 
+import dev.parley.enrich.text.word.Characters;
 import dev.parley.enrich.text.word.FoldedText;
 import dev.parley.enrich.text.word.Lemma;
 import dev.parley.enrich.text.word.Lexicon;
@@ -57,7 +58,7 @@ final class TokenMaker {
         int end = raw.end[i];
         ListedWords.Listed listed = ListedWords.find(folded, begin, end);
         String written = listed != null && folded.isWritten(begin, end) ? listed.form() : text.substring(begin, end);
-        String lower = listed == null ? written.toLowerCase(Locale.ROOT).replace('\u2019', '\'') : listed.form();
+        String lower = listed == null ? Characters.lower(written).replace('\u2019', '\'') : listed.form();
         int form = listed == null ? ~listedBefore : listed.number();
         String lemma = Lemma.of(lower, null, tags[i]);
         return token(i, written, lower, lemma, form, lemma.equals(lower) ? form : numberOf(lemma), Mark.NONE);

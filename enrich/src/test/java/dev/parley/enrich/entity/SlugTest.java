@@ -38,7 +38,7 @@ class SlugTest {
 
     /** To bring so many into their normal order would take hours. */
     @Test
-    @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void shouldNotMindHowManyMarksAreSetOnALetter() {
         String name = "Lena A" + "\u0301\u0327".repeat(500_000) + "mes";
 

@@ -94,12 +94,21 @@ class HostileArticleTest {
 
     /** To bring a long run of marks into its normal order takes quadratic time. */
     @Test
-    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    @Timeout(value = 180, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void shouldReadANameWithMarksPiledUpOnIt() {
         String name = "Lena A" + "\u0301\u0327".repeat(200_000) + "mes";
         Extraction found = extract("Mayor " + name + " said the bridge was unsafe. The plan of " + name + " is bad.");
 
         assertThat(found.statements()).extracting(Extraction.Statement::actorId).containsExactly("lena-ames");
+    }
+
+    /** Each becomes two letters in lower case, and the JDK makes room for each anew. */
+    @Test
+    @Timeout(value = 180, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void shouldReadAWordOfLettersThatGrow() {
+        assertThat(extract("Mayor Lena A" + "İ".repeat(500_000) + " said the bridge was unsafe.")
+                        .statements())
+                .hasSize(1);
     }
 
     @Test

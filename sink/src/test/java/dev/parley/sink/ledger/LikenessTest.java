@@ -44,7 +44,7 @@ class LikenessTest {
 
     /** To bring so many into their normal order would take hours. */
     @Test
-    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    @Timeout(value = 180, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void shouldNotMindHowManyMarksAreSetOnALetter() {
         var words = "The fe" + "\u0301\u0327".repeat(250_000) + "rry stays where it is";
 

@@ -1,5 +1,6 @@
 package dev.parley.enrich.entity.registry;
 
+import dev.parley.enrich.text.word.Characters;
 import dev.parley.enrich.text.word.Marks;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -94,7 +95,7 @@ public final class Slug {
 
     /** Letters that no normal form takes apart. */
     private static String fold(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
+        String lower = Characters.lower(name);
         StringBuilder folded = new StringBuilder(lower.length());
         for (int i = 0; i < lower.length(); i++) {
             switch (lower.charAt(i)) {

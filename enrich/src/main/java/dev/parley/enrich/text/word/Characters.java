@@ -1,9 +1,24 @@
 package dev.parley.enrich.text.word;
 
+import java.util.Locale;
+
 /** The classes of characters that the tokenizer tells apart. */
 public final class Characters {
 
+    /** No word is longer. */
+    private static final int LONGEST_WORD = 1000;
+
     private Characters() {}
+
+    /** In lower case; what is longer than any word letter by letter, for the JDK takes quadratic time over many "İ", each of which becomes two. */
+    public static String lower(String word) {
+        if (word.length() <= LONGEST_WORD) {
+            return word.toLowerCase(Locale.ROOT);
+        }
+        StringBuilder lower = new StringBuilder(word.length());
+        word.codePoints().map(Character::toLowerCase).forEach(lower::appendCodePoint);
+        return lower.toString();
+    }
 
     public static boolean isNewline(char c) {
         return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085' || c == '\f' || c == '\u000b';
