@@ -106,7 +106,7 @@ class ArchitectureTest {
             "quote.cue.CueClass",
             "speaker.Speaker",
             "actor.ActorRegistry",
-            "actor.Affiliation",
+            "actor.SpeakingActor",
             "time.Circumstances",
             "stance.Stance",
             "stance.StanceClassifier",

@@ -1,7 +1,7 @@
 package dev.parley.enrich.language;
 
 import dev.parley.enrich.actor.ActorRegistry;
-import dev.parley.enrich.actor.Affiliation;
+import dev.parley.enrich.actor.SpeakingActor;
 import dev.parley.enrich.entity.Entities;
 import dev.parley.enrich.entity.EntityFinder;
 import dev.parley.enrich.grammar.Syntax;
@@ -9,10 +9,8 @@ import dev.parley.enrich.quote.Attribution;
 import dev.parley.enrich.quote.StatementFinder;
 import dev.parley.enrich.speaker.Speaker;
 import dev.parley.enrich.speaker.SpeakerResolver;
-import dev.parley.enrich.speaker.noun.Nouns;
 import dev.parley.enrich.stance.Stance;
 import dev.parley.enrich.stance.StanceFinder;
-import dev.parley.enrich.stance.StanceReader;
 import dev.parley.enrich.stance.side.Parties;
 import dev.parley.enrich.stance.side.Said;
 import dev.parley.enrich.text.Document;
@@ -20,6 +18,7 @@ import dev.parley.enrich.time.Circumstances;
 import dev.parley.enrich.vectors.DocumentVectors;
 import dev.parley.enrich.vectors.WordEncoder;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +52,6 @@ final class EnglishReader implements TextReader {
         private final Syntax syntax;
         private final Entities entities;
         private final @Nullable DocumentVectors vectors;
-        private @Nullable StanceReader stances;
 
         Reading(Document document) {
             this.document = document;
@@ -89,21 +87,19 @@ final class EnglishReader implements TextReader {
         }
 
         @Override
-        public @Nullable Affiliation affiliation(Speaker speaker) {
-            return actors.affiliation(speaker, entities);
+        public SpeakingActor actor(Speaker speaker) {
+            return SpeakingActor.of(speaker, entities, actors);
         }
 
         @Override
-        public String bodyNoun(String body) {
-            return Nouns.stateBody(body);
-        }
-
-        @Override
-        public List<Stance> stances(Attribution statement, @Nullable String holderId, @Nullable String affiliationId) {
-            if (stances == null) {
-                stances = stanceFinder.open(syntax, Parties.of(document, entities, actors), vectors);
+        public List<List<Stance>> stances(List<Attribution> statements, List<SpeakingActor> holders) {
+            List<Said> said = new ArrayList<>(statements.size());
+            for (int i = 0; i < statements.size(); i++) {
+                said.add(Said.of(statements.get(i), holders.get(i)));
             }
-            return stances.find(Said.of(statement, holderId, affiliationId));
+            return stanceFinder
+                    .open(syntax, Parties.of(document, entities, actors), vectors)
+                    .findAll(said);
         }
     }
 }

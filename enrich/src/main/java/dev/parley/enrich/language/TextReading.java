@@ -1,6 +1,6 @@
 package dev.parley.enrich.language;
 
-import dev.parley.enrich.actor.Affiliation;
+import dev.parley.enrich.actor.SpeakingActor;
 import dev.parley.enrich.entity.Entities;
 import dev.parley.enrich.quote.Attribution;
 import dev.parley.enrich.speaker.Speaker;
@@ -36,18 +36,13 @@ public interface TextReading {
     List<Circumstances> circumstances(
             List<Attribution> statements, List<Speaker> speakers, @Nullable Instant publishedAt);
 
-    /** The body or state that a speaker speaks for; null where neither text nor registry tells. */
-    @Nullable
-    Affiliation affiliation(Speaker speaker);
-
-    /** The noun that a state's body goes by, as its id has it: "foreign ministry" of "Norway's foreign ministry". */
-    String bodyNoun(String body);
+    /** Which actor a speaker is, and whom they speak for. */
+    SpeakingActor actor(Speaker speaker);
 
     /**
-     * The sides that one statement takes, the surest first.
+     * The sides that each statement takes, the surest first, in the statements' order.
      *
-     * @param holderId      actor id of who made it; null where that is unknown
-     * @param affiliationId actor id of whom they speak for; null where that is unknown
+     * @param holders who made each of them
      */
-    List<Stance> stances(Attribution statement, @Nullable String holderId, @Nullable String affiliationId);
+    List<List<Stance>> stances(List<Attribution> statements, List<SpeakingActor> holders);
 }

@@ -1,7 +1,7 @@
 package dev.parley.enrich.pipeline;
 
 import dev.parley.enrich.actor.ActorRegistry;
-import dev.parley.enrich.actor.Affiliation;
+import dev.parley.enrich.actor.SpeakingActor;
 import dev.parley.enrich.entity.Entities;
 import dev.parley.enrich.entity.Entity;
 import dev.parley.enrich.entity.Mention;
@@ -65,24 +65,33 @@ final class Assembly {
     }
 
     Extraction extraction(List<Attribution> attributions, List<Speaker> speakers, List<Circumstances> circumstances) {
+        List<SpeakingActor> holders = new ArrayList<>(speakers.size());
+        for (Speaker speaker : speakers) {
+            holders.add(reading.actor(speaker));
+        }
+        List<List<Extraction.Stance>> sides = stances.of(attributions, holders);
         List<Extraction.Statement> statements = new ArrayList<>(attributions.size());
         for (int i = 0; i < attributions.size(); i++) {
-            statements.add(statement(attributions.get(i), speakers.get(i), circumstances.get(i)));
+            statements.add(statement(
+                    attributions.get(i), speakers.get(i), holders.get(i), circumstances.get(i), sides.get(i)));
         }
         return new Extraction(article.id(), language, mentions(), actors(), statements);
     }
 
-    private Extraction.Statement statement(Attribution said, Speaker speaker, Circumstances circumstances) {
+    private Extraction.Statement statement(
+            Attribution said,
+            Speaker speaker,
+            SpeakingActor holder,
+            Circumstances circumstances,
+            List<Extraction.Stance> sides) {
         String content = words(said.content());
-        Affiliation affiliation = reading.affiliation(speaker);
         Entity entity = speaker.entity() < 0 ? null : entities.entities().get(speaker.entity());
-        String known = entity == null ? stateBodyId(speaker, affiliation) : registry.idOf(entity);
-        Extraction.IdBasis basis = known == null ? null : basis(entity);
-        String actorId = basis == Extraction.IdBasis.SURNAME ? null : known;
+        Extraction.IdBasis basis = holder.id() == null ? null : basis(entity);
+        String actorId = basis == Extraction.IdBasis.SURNAME ? null : holder.id();
         String name = entity == null ? speaker.name() : entity.name();
         EntityType type = entity == null || speaker.type() == EntityType.PERSON ? speaker.type() : entity.type();
         if (actorId != null && name != null && basis != null) {
-            actor(actorId, name, type, speaker, affiliation, basis);
+            actor(actorId, name, type, speaker, holder, basis);
         }
         return new Extraction.Statement(
                 ids.of(actorId == null ? name : actorId, content),
@@ -99,13 +108,13 @@ final class Assembly {
                 speaker.mention(),
                 actorId != null ? null : reason(speaker, basis),
                 speaker.role(),
-                affiliation == null ? null : affiliation.name(),
-                affiliation == null ? null : affiliation.id(),
+                holder.affiliationName(),
+                holder.affiliationId(),
                 circumstances.saidOn(),
                 circumstances.venue(),
                 said.negated(),
                 said.hedged(),
-                stances.of(said, known, affiliation == null ? null : affiliation.id()),
+                sides,
                 said.confidence(),
                 said.rule(),
                 basis);
@@ -130,29 +139,15 @@ final class Assembly {
         return told ? Extraction.Kind.NARRATED : KINDS[said.kind().ordinal()];
     }
 
-    /** "norway-foreign-ministry": a body that goes by its noun is told by its state and the noun. */
-    private @Nullable String stateBodyId(Speaker speaker, @Nullable Affiliation state) {
-        String name = speaker.name();
-        if (!speaker.isStateBody() || state == null || name == null) {
-            return null;
-        }
-        return Slug.of(state.name() + " " + reading.bodyNoun(name));
-    }
-
     private void actor(
-            String id,
-            String name,
-            EntityType type,
-            Speaker speaker,
-            @Nullable Affiliation affiliation,
-            Extraction.IdBasis basis) {
+            String id, String name, EntityType type, Speaker speaker, SpeakingActor holder, Extraction.IdBasis basis) {
         Extraction.Actor now = new Extraction.Actor(
                 id,
                 name,
                 type(type),
                 type == EntityType.PERSON ? speaker.role() : null,
-                affiliation == null ? null : affiliation.name(),
-                affiliation == null ? null : affiliation.id(),
+                holder.affiliationName(),
+                holder.affiliationId(),
                 basis);
         actors.merge(id, now, Assembly::fuller);
     }

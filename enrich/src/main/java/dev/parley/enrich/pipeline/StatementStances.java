@@ -1,5 +1,6 @@
 package dev.parley.enrich.pipeline;
 
+import dev.parley.enrich.actor.SpeakingActor;
 import dev.parley.enrich.language.TextReading;
 import dev.parley.enrich.quote.Attribution;
 import dev.parley.enrich.stance.Stance;
@@ -7,7 +8,6 @@ import dev.parley.enrich.text.CodePoints;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** The sides that an article's statements take on its actors and issues. */
 final class StatementStances {
@@ -22,8 +22,16 @@ final class StatementStances {
         this.item = String.format(Locale.ROOT, "~%08x", itemId.hashCode());
     }
 
-    List<Extraction.Stance> of(Attribution said, @Nullable String holderId, @Nullable String ownId) {
-        List<Stance> found = reading.stances(said, holderId, ownId);
+    /** The sides of each statement, in their order. */
+    List<List<Extraction.Stance>> of(List<Attribution> statements, List<SpeakingActor> holders) {
+        List<List<Extraction.Stance>> sides = new ArrayList<>(statements.size());
+        for (List<Stance> found : reading.stances(statements, holders)) {
+            sides.add(stances(found));
+        }
+        return sides;
+    }
+
+    private List<Extraction.Stance> stances(List<Stance> found) {
         List<Extraction.Stance> stances = new ArrayList<>(found.size());
         for (Stance stance : found) {
             stances.add(stance(stance));

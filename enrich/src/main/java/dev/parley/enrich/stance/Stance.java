@@ -27,4 +27,9 @@ public record Stance(
     public Stance {
         words = List.copyOf(words);
     }
+
+    /** The target spoken of without a side. */
+    Stance neutral() {
+        return new Stance(target, targetId, mention, Polarity.NEUTRAL, 0, generic, words);
+    }
 }

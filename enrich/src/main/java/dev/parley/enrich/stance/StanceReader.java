@@ -60,6 +60,15 @@ public final class StanceReader {
         return found.values().stream().limit(MOST).toList();
     }
 
+    /** The sides of several statements, each as {@link #find} tells them; but one holder takes one side on one mention, the surest. */
+    public List<List<Stance>> findAll(List<Said> statements) {
+        List<List<Stance>> told = new ArrayList<>(statements.size());
+        for (Said said : statements) {
+            told.add(find(said));
+        }
+        return OneSide.of(statements, told);
+    }
+
     Proposals proposals(Said said) {
         return new Proposals(document, this::judged, targets, said);
     }

@@ -1,6 +1,6 @@
 package dev.parley.enrich.pipeline;
 
-import dev.parley.enrich.actor.Affiliation;
+import dev.parley.enrich.actor.SpeakingActor;
 import dev.parley.enrich.entity.Entities;
 import dev.parley.enrich.entity.registry.EntityType;
 import dev.parley.enrich.language.Knowledge;
@@ -95,17 +95,16 @@ public final class ToyLanguage implements Language {
         }
 
         @Override
-        public @Nullable Affiliation affiliation(Speaker speaker) {
-            return null;
+        public SpeakingActor actor(Speaker speaker) {
+            return new SpeakingActor(null, null);
         }
 
         @Override
-        public String bodyNoun(String body) {
-            return body;
+        public List<List<Stance>> stances(List<Attribution> statements, List<SpeakingActor> holders) {
+            return statements.stream().map(this::stances).toList();
         }
 
-        @Override
-        public List<Stance> stances(Attribution statement, @Nullable String holderId, @Nullable String affiliationId) {
+        private List<Stance> stances(Attribution statement) {
             var content = statement.content().get(0);
             return content.in(document.text()).startsWith("moro")
                     ? List.of(new Stance("moro", "moro", content, Polarity.SUPPORT, 1, false, List.of()))

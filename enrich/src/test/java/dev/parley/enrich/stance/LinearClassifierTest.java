@@ -46,6 +46,29 @@ class LinearClassifierTest {
         assertThat(ask(classifier, text, target, holder).polarity()).isEqualTo(side);
     }
 
+    /** What names the holder may name the target, too. */
+    @Test
+    void shouldTellTheSideOnWhomTheHolderSpeaksFor() {
+        String holder = "Roy Oakes, a lawyer representing Tom Holt";
+        String text = holder + ", said Holt was a brave man who did nothing wrong.";
+        Span target = Sides.at(text, "Holt was").get(0);
+
+        assertThat(classifier
+                        .classify(
+                                Document.of(text),
+                                new Span(target.begin(), target.begin() + 4),
+                                Sides.at(text, holder).get(0))
+                        .polarity())
+                .isEqualTo(Polarity.SUPPORT);
+    }
+
+    @Test
+    void shouldTellTheSurestSideOfSeveralStatements() {
+        String text = "Lena Ames praised the bridge and condemned it as a disgrace.";
+
+        assertThat(ask(classifier, text, "the bridge", "Lena Ames").polarity()).isEqualTo(Polarity.SUPPORT);
+    }
+
     @Test
     void shouldTellNoSideOfASpanWithoutAWord() {
         Document document = Document.of("Ames   left.");

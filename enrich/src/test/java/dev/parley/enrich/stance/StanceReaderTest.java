@@ -64,6 +64,28 @@ class StanceReaderTest {
         assertThat(found.get(0).generic()).isFalse();
     }
 
+    /** "the bridge" and the "it" that means it are one mention. */
+    @Test
+    void shouldTellOneSideOfOneHolderOnOneMention() {
+        String text = "Lena Ames praised the bridge and condemned it as a disgrace.";
+        List<Said> both = List.of(
+                statement(text, "Lena Ames", "praised", "the bridge"),
+                statement(text, "Lena Ames", "condemned", "it as a disgrace"));
+        List<Said> nobodys = List.of(
+                statement(text, "", "praised", "the bridge"), statement(text, "", "condemned", "it as a disgrace"));
+
+        assertThat(open(text).findAll(both))
+                .extracting(found -> found.get(0).polarity())
+                .containsExactly(Polarity.SUPPORT, Polarity.NEUTRAL);
+        assertThat(open(text).findAll(nobodys))
+                .extracting(found -> found.get(0).polarity())
+                .containsExactly(Polarity.SUPPORT, Polarity.OPPOSE);
+    }
+
+    private static Said statement(String text, String source, String cue, String content) {
+        return new Said(Sides.at(text, source), Sides.at(text, cue), Sides.at(text, content), null);
+    }
+
     @Test
     void shouldLeaveTheHolderOut() {
         String text = "Holt said Elm and Orle met.";

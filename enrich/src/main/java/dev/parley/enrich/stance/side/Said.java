@@ -1,5 +1,6 @@
 package dev.parley.enrich.stance.side;
 
+import dev.parley.enrich.actor.SpeakingActor;
 import dev.parley.enrich.quote.Attribution;
 import dev.parley.enrich.text.word.Span;
 import java.util.List;
@@ -33,7 +34,8 @@ public record Said(
         this(source, cue, content, holderId, null, false);
     }
 
-    public static Said of(Attribution said, @Nullable String holderId, @Nullable String ownId) {
-        return new Said(said.source(), said.cue(), said.content(), holderId, ownId, said.isUnmarked());
+    public static Said of(Attribution said, SpeakingActor holder) {
+        return new Said(
+                said.source(), said.cue(), said.content(), holder.id(), holder.affiliationId(), said.isUnmarked());
     }
 }
