@@ -142,13 +142,6 @@ public final class Clauses {
         return head;
     }
 
-    /** A preposition that hangs a phrase on the one before it. */
-    private boolean isLink(int at) {
-        Tag tag = document.token(at).tag();
-        boolean preposition = tag == Tag.PREPOSITION || tag == Tag.TO;
-        return preposition && at > sentence.first() && document.nounPhraseAt(at - 1) != null;
-    }
-
     private @Nullable NounPhrase objectOf(VerbGroup verb) {
         int at = verb.end();
         for (int skipped = 0; at < sentence.end() && skipped < 3; at++, skipped++) {
@@ -190,12 +183,10 @@ public final class Clauses {
     /** Of "an offer to the council, which ...", the offer; but of "the head of the bank, which ...", the bank. */
     private NounPhrase topmost(NounPhrase phrase) {
         NounPhrase top = phrase;
-        while (top.first() - 2 >= sentence.first() && isLink(top.first() - 1)) {
-            NounPhrase before = document.nounPhraseAt(top.first() - 2);
-            if (before == null || persons.test(document.token(before.head()))) {
-                return top;
-            }
-            top = before;
+        NounPhrase above = Phrase.above(document, top);
+        while (above != null && !persons.test(document.token(above.head()))) {
+            top = above;
+            above = Phrase.above(document, top);
         }
         return top;
     }

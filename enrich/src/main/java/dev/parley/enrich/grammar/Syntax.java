@@ -64,19 +64,19 @@ public class Syntax {
     }
 
     public boolean has(int i) {
-        return i >= 0 && i < document.size();
+        return document.has(i);
     }
 
     public boolean is(int i, String word) {
-        return has(i) && token(i).is(word);
+        return document.is(i, word);
     }
 
     public boolean isTag(int i, Tag tag) {
-        return has(i) && token(i).tag() == tag;
+        return document.isTag(i, tag);
     }
 
     public boolean isComma(int i) {
-        return has(i) && token(i).mark() == Mark.COMMA;
+        return document.isComma(i);
     }
 
     /** The comma of "March 14, 2019". */

@@ -39,14 +39,14 @@ final class Apposed {
         if (source.headMention() != null && !person || source.isPlural() && !person || !person && !body) {
             return null;
         }
-        int at = source.first - 1;
+        int at = source.first() - 1;
         boolean who = at > 1
                 && document.token(at).tag().isFinite()
                 && document.token(at - 1).is("who");
         at -= who ? 2 : 0;
         if (at < 1
                 || !document.token(at).text().equals(",")
-                || document.sentenceAt(at) != document.sentenceAt(source.first)) {
+                || document.sentenceAt(at) != document.sentenceAt(source.first())) {
             return null;
         }
         Mention name = entities.mentionAt(at - 1);
@@ -107,8 +107,8 @@ final class Apposed {
     private boolean opensWithPlace() {
         Mention head = source.headMention();
         boolean comma = head != null
-                && source.coreEnd < source.end
-                && document.token(source.coreEnd).text().equals(",");
+                && source.coreEnd() < source.end()
+                && document.token(source.coreEnd()).text().equals(",");
         return comma
                 && head != null
                 && (head.type() == EntityType.LOCATION || head.type() == EntityType.ORGANIZATION && ownsARole());
@@ -116,7 +116,7 @@ final class Apposed {
 
     /** "University of Elm, Norland's chancellor, Ann Ames": behind a comma somebody's office in what the name says. */
     private boolean ownsARole() {
-        for (int i = source.coreEnd + 1; i + 1 < source.end && document.token(i).tag() != Tag.WH; i++) {
+        for (int i = source.coreEnd() + 1; i + 1 < source.end() && document.token(i).tag() != Tag.WH; i++) {
             if (document.token(i).tag() == Tag.POSSESSIVE) {
                 return Nouns.isRole(document.token(i + 1).lower());
             }
@@ -134,7 +134,7 @@ final class Apposed {
 
     private @Nullable Mention apposed(EntityType type) {
         int depth = 0;
-        for (int i = source.coreEnd; i < source.end && document.token(i).tag() != Tag.WH; i++) {
+        for (int i = source.coreEnd(); i < source.end() && document.token(i).tag() != Tag.WH; i++) {
             String mark = document.token(i).text();
             depth += mark.equals("(") ? 1 : mark.equals(")") ? -1 : 0;
             if (depth == 0 && mark.equals(",")) {
@@ -149,7 +149,7 @@ final class Apposed {
 
     /** The name that a comma leads to over descriptions alone. */
     private @Nullable Mention namedFrom(int comma, EntityType type) {
-        for (int i = comma + 1; i < Math.min(source.end, comma + LONGEST); i++) {
+        for (int i = comma + 1; i < Math.min(source.end(), comma + LONGEST); i++) {
             Mention mention = entities.mentionAt(i);
             if (mention != null && mention.type() == type) {
                 return mention;

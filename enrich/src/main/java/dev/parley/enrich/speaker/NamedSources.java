@@ -106,8 +106,8 @@ final class NamedSources {
             return Speaker.unnamed(source.coreText(), EntityType.GROUP, null, null, "told");
         }
         boolean alone = head.form() == NameForm.NAME
-                && head.first() == source.first
-                && head.end() == source.coreEnd
+                && head.first() == source.first()
+                && head.end() == source.coreEnd()
                 && document.quotationAt(head.first()) == null;
         return alone
                 ? new Speaker(entity.name(), source.text(), EntityType.MISC, entity.index(), null, null, null, "name")

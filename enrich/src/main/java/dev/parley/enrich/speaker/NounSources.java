@@ -68,7 +68,7 @@ final class NounSources {
             return stateBody(source, described);
         }
         if (source.isPlain() && source.isDefinite() && source.head().is("country")) {
-            Entity state = bodies.stateBefore(source.first);
+            Entity state = bodies.stateBefore(source.first());
             if (state != null) {
                 return Speaker.body(state, source.text(), "body");
             }
@@ -112,7 +112,7 @@ final class NounSources {
                 return Speaker.stateBody(name, source.text(), before.affiliation());
             }
         }
-        Entity known = source.isDefinite() && source.isPlain() ? bodies.last(head, source.first) : null;
+        Entity known = source.isDefinite() && source.isPlain() ? bodies.last(head, source.first()) : null;
         return known != null
                 ? Speaker.body(known, source.text(), "body")
                 : Speaker.stateBody(source.coreText(), source.text(), null);
@@ -142,13 +142,13 @@ final class NounSources {
                     state, source.text(), EntityType.STATE, source.head().text());
         }
         String noun = source.bodyNoun();
-        Entity body = noun == null ? null : bodies.surely(noun, source.first);
+        Entity body = noun == null ? null : bodies.surely(noun, source.first());
         if (body != null) {
             return Speaker.spokesperson(
                     body, source.text(), EntityType.ORGANIZATION, source.head().text());
         }
         Entity known =
-                source.isDefinite() ? people.bearing(source.head().lower(), source.first, -1, source.modifier()) : null;
+                source.isDefinite() ? people.bearing(source.head().lower(), source.first(), -1, source.modifier()) : null;
         Entity spoke = known == null && source.isOneWord() ? bodySpeaking() : null;
         if (spoke != null) {
             return Speaker.spokesperson(
@@ -173,7 +173,7 @@ final class NounSources {
         if (of != null || !source.isDefinite() || !source.isPlain()) {
             return told(source, EntityType.ORGANIZATION, of);
         }
-        Entity known = bodies.last(source.head().lower(), source.first);
+        Entity known = bodies.last(source.head().lower(), source.first());
         Speaker again = known == null && source.headIsIn(Nouns.MEDIUM) ? mediumAgain(source) : null;
         if (again != null) {
             return again;
@@ -190,7 +190,7 @@ final class NounSources {
                 return Speaker.body(entities.entities().get(speaker.entity()), source.text(), "body");
             }
         }
-        Entity subject = bodies.unknownBefore(source.first);
+        Entity subject = bodies.unknownBefore(source.first());
         return subject == null ? null : Speaker.body(subject, source.text(), "body");
     }
 
@@ -203,7 +203,7 @@ final class NounSources {
         if (source.headIsIn(Nouns.DOCUMENT)) {
             Mention maker = source.followingMention();
             boolean byBody = maker != null
-                    && document.token(source.coreEnd).is("by")
+                    && document.token(source.coreEnd()).is("by")
                     && entities.entityOf(maker).type() != EntityType.MISC;
             if (byBody && maker != null) {
                 return Speaker.body(entities.entityOf(maker), source.text(), "document");
@@ -226,16 +226,16 @@ final class NounSources {
 
     /** "the report", "researchers": whose they were where the text named them before. */
     private @Nullable Mention again(SourcePhrase source) {
-        int head = source.coreEnd - 1;
+        int head = source.coreEnd() - 1;
         return source.isDefinite() ? makers.before(head) : source.isOneWord() ? makers.onlyBefore(head) : null;
     }
 
     /** "Norland closed the harbour, with officials saying": the state that is the subject of the sentence. */
     private @Nullable Mention stateAt(SourcePhrase source) {
-        int first = document.sentenceAt(source.first).first();
+        int first = document.sentenceAt(source.first()).first();
         Mention subject = entities.mentionAt(first);
         boolean state = subject != null
-                && subject.end() < source.first
+                && subject.end() < source.first()
                 && subject.type() == EntityType.STATE
                 && subject.form() == NameForm.NAME
                 && document.token(subject.end()).tag() != Tag.POSSESSIVE;

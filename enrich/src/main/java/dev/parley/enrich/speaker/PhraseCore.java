@@ -3,6 +3,7 @@ package dev.parley.enrich.speaker;
 import dev.parley.enrich.entity.Entities;
 import dev.parley.enrich.entity.Mention;
 import dev.parley.enrich.entity.registry.EntityType;
+import dev.parley.enrich.grammar.Phrase;
 import dev.parley.enrich.speaker.noun.Nouns;
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.word.Tag;
@@ -26,24 +27,13 @@ final class PhraseCore {
 
     int end() {
         for (int i = first + 1; i < end; i++) {
-            Token token = document.token(i);
-            if (isInsideName(i)) {
+            if (isInsideName(i) || isWithinDate(i) || !Phrase.opensDescription(document, first, i)) {
                 continue;
             }
-            boolean ends = token.text().equals(",") && !isWithinDate(i)
-                    || token.text().equals("(")
-                    || token.tag() == Tag.WH
-                    || token.tag() == Tag.PREPOSITION
-                    || token.tag() == Tag.TO
-                    || token.tag() == Tag.VERB_ING && i > first + 1
-                    || (token.tag() == Tag.VERB_PARTICIPLE || token.tag() == Tag.VERB_PAST)
-                            && document.token(i - 1).tag().isNominal()
-                    || token.is("who")
-                    || token.is("that");
-            if (ends && leadsToName(i)) {
+            if (leadsToName(i)) {
                 return end;
             }
-            if (ends && !isTitleOf(i)) {
+            if (!isTitleOf(i)) {
                 return i;
             }
         }
@@ -53,7 +43,7 @@ final class PhraseCore {
     /** "a March 14, 2019 report". */
     private boolean isWithinDate(int comma) {
         return comma + 1 < end
-                && comma > first
+                && document.isComma(comma)
                 && document.token(comma - 1).kind() == TokenKind.NUMBER
                 && document.token(comma + 1).kind() == TokenKind.NUMBER;
     }

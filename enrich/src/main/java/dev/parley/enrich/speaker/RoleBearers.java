@@ -36,12 +36,12 @@ final class RoleBearers {
     Speaker of(SourcePhrase source, @Nullable Mention of) {
         int body = of == null || of.type() == EntityType.PERSON ? -1 : of.entity();
         String head = source.head().lower();
-        Entity known = Nouns.KIN.contains(head) ? null : people.bearing(head, source.first, body, source.modifier());
+        Entity known = Nouns.KIN.contains(head) ? null : people.bearing(head, source.first(), body, source.modifier());
         if (known == null && body >= 0 && Nouns.LEADER.contains(head)) {
-            known = people.heading(body, source.first);
+            known = people.heading(body, source.first());
         }
         if (known == null && mayBeAgain(source, of)) {
-            Entity described = pronouns.described(source.first, gender(head), previous);
+            Entity described = pronouns.described(source.first(), gender(head), previous);
             known = described != null && !isAnotherRole(described, head) ? described : null;
         }
         Speaker again = known == null && source.headIsIn(Nouns.ANYBODY) && source.isBare() ? unnamedAgain() : null;
@@ -55,7 +55,7 @@ final class RoleBearers {
             }
         }
         if (known == null && !Nouns.KIN.contains(head)) {
-            known = people.introducedAfter(source.first, source.end);
+            known = people.introducedAfter(source.first(), source.end());
             if (known != null) {
                 people.learn(known, new Biography(source.coreText(), Membership.ofNullable(of), Gender.UNKNOWN));
             }
@@ -84,7 +84,7 @@ final class RoleBearers {
 
     /** "The Elmford professor added". */
     private boolean goesOn(SourcePhrase source) {
-        Token verb = document.token(Math.min(source.end, document.size() - 1));
+        Token verb = document.token(Math.min(source.end(), document.size() - 1));
         return source.firstToken().is("the") && (verb.is("added") || verb.is("adds") || verb.is("continued"));
     }
 

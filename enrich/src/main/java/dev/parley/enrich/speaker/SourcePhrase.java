@@ -2,49 +2,47 @@ package dev.parley.enrich.speaker;
 
 import dev.parley.enrich.entity.Entities;
 import dev.parley.enrich.entity.Mention;
+import dev.parley.enrich.grammar.Phrase;
 import dev.parley.enrich.speaker.noun.Nouns;
 import dev.parley.enrich.text.Document;
+import dev.parley.enrich.text.Sentence;
 import dev.parley.enrich.text.word.Span;
 import dev.parley.enrich.text.word.Tag;
 import dev.parley.enrich.text.word.Token;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The words that name a source, taken apart: the core ends at the first comma, relative pronoun or preposition that is no
- * part of a name; what follows only describes it.
- */
-final class SourcePhrase {
+/** The words that name a source, and the names among them. */
+final class SourcePhrase extends Phrase {
 
     private static final int LONGEST = 12;
 
-    private final Document document;
     private final Entities entities;
     private final PhraseCore core;
-    final int first;
-    final int end;
-    final int coreEnd;
 
-    SourcePhrase(Document document, Entities entities, Span span) {
-        this.document = document;
+    private SourcePhrase(Document document, Entities entities, PhraseCore core, int first, int end) {
+        super(document, first, core.end(), end);
         this.entities = entities;
-        this.first = document.tokenAt(span.begin());
-        this.end = Math.max(first + 1, document.tokenAt(span.end() - 1) + 1);
-        this.core = new PhraseCore(document, entities, first, end);
-        this.coreEnd = core.end();
+        this.core = core;
+    }
+
+    static SourcePhrase of(Document document, Entities entities, Span span) {
+        int first = document.tokenAt(span.begin());
+        int end = Math.max(first + 1, document.tokenAt(span.end() - 1) + 1);
+        return new SourcePhrase(document, entities, new PhraseCore(document, entities, first, end), first, end);
     }
 
     String text() {
-        return document.span(first, end).in(document.text());
+        return document.span(first(), end()).in(document.text());
     }
 
     /** The phrase without its article, up to the first comma or relative clause. */
     String coreText() {
-        int from = first;
-        while (from < coreEnd - 1 && isArticle(document.token(from))) {
+        int from = first();
+        while (from < coreEnd() - 1 && isArticle(document.token(from))) {
             from++;
         }
-        int to = coreEnd;
-        while (to < end
+        int to = coreEnd();
+        while (to < end()
                 && to - from < LONGEST
                 && (core.isInsideName(to)
                         || document.token(to).isWord() && document.token(to).tag() != Tag.WH)) {
@@ -57,79 +55,37 @@ final class SourcePhrase {
         return token.is("the") || token.is("a") || token.is("an");
     }
 
-    boolean isOneWord() {
-        return coreEnd == first + 1;
-    }
-
-    Token firstToken() {
-        return document.token(first);
-    }
-
-    /** The last word of the core: the head of the phrase. */
-    Token head() {
-        return document.token(coreEnd - 1);
-    }
-
-    boolean isDefinite() {
-        Token token = firstToken();
-        boolean headline = token.isCapitalised() && token.tag() != Tag.DETERMINER && isHeadline();
-        return headline
-                || isTitle(token)
-                || token.is("the")
-                || token.is("this")
-                || token.is("that")
-                || token.tag() == Tag.POSSESSIVE
-                || opensWithPossessor();
+    @Override
+    public boolean isDefinite() {
+        boolean headline = firstToken().isCapitalised() && firstToken().tag() != Tag.DETERMINER && isHeadline();
+        return headline || isTitle() || super.isDefinite();
     }
 
     /** "said President", "noted PM of Norland": a title without an article. */
-    private boolean isTitle(Token token) {
-        return coreEnd - first == 1
+    private boolean isTitle() {
+        Token token = firstToken();
+        return isOneWord()
                 && token.isCapitalised()
-                && document.sentenceAt(first).first() != first
+                && sentence().first() != first()
                 && (Nouns.LEADER.contains(token.lower()) || Nouns.isPublicOffice(token.lower()));
     }
 
     /** "Norland minister resigns": at the head of a sentence that ends without a stop, articles are left out. */
     private boolean isHeadline() {
-        var sentence = document.sentenceAt(first);
-        return sentence.first() == first && document.token(sentence.end() - 1).tag() != Tag.PUNCTUATION;
+        Sentence sentence = sentence();
+        return sentence.first() == first() && document.token(sentence.end() - 1).tag() != Tag.PUNCTUATION;
     }
 
     /** "one patient", not "one of them". */
     private boolean isOne() {
-        return firstToken().is("one") && coreEnd - first > 1 && head().tag() == Tag.NOUN;
-    }
-
-    /** The word before the head, in lower case; empty where an article is all there is. */
-    String modifier() {
-        Token before = coreEnd - 2 < first ? firstToken() : document.token(coreEnd - 2);
-        boolean word = coreEnd - 2 >= first && before.tag() != Tag.DETERMINER && before.tag() != Tag.POSSESSIVE;
-        return word ? before.lower() : "";
-    }
-
-    /** Whether the core is an article and a noun alone. */
-    boolean isPlain() {
-        return coreEnd - first == 2;
-    }
-
-    /** "Norway's minister": as definite as "the minister". */
-    private boolean opensWithPossessor() {
-        for (int i = first + 1; i < coreEnd; i++) {
-            if (document.token(i).tag() == Tag.POSSESSIVE) {
-                return true;
-            }
-        }
-        return false;
+        return firstToken().is("one") && !isOneWord() && head().tag() == Tag.NOUN;
     }
 
     boolean isPlural() {
         return head().tag() == Tag.NOUN_PLURAL
                 || Nouns.QUANTIFIER.contains(firstToken().lower()) && !isOne()
                 || Nouns.GROUP.contains(head().lower())
-                || Nouns.COUNT.contains(head().lower())
-                        && coreEnd < end
-                        && document.token(coreEnd).is("of")
+                || Nouns.COUNT.contains(head().lower()) && coreEnd() < end() && document.is(coreEnd(), "of")
                 || hasAnd();
     }
 
@@ -140,8 +96,8 @@ final class SourcePhrase {
     /** The name that is the head of the core; a possessor or a describing name is not. */
     @Nullable
     Mention headMention() {
-        Mention mention = entities.mentionAt(coreEnd - 1);
-        boolean within = mention != null && (mention.first() >= first || mention == entities.mentionAt(first));
+        Mention mention = entities.mentionAt(coreEnd() - 1);
+        boolean within = mention != null && (mention.first() >= first() || mention == entities.mentionAt(first()));
         return within ? mention : null;
     }
 
@@ -150,15 +106,10 @@ final class SourcePhrase {
         return headIsIn(Nouns.ROLE) || Nouns.isPerson(head().lower());
     }
 
-    /** Whether nothing but a comma follows the core. */
-    boolean isBare() {
-        return coreEnd == end || document.token(coreEnd).text().equals(",");
-    }
-
     /** The last name within the core, before its head. */
     @Nullable
     Mention describingMention() {
-        for (int i = coreEnd - 1; i >= first; i--) {
+        for (int i = coreEnd() - 1; i >= first(); i--) {
             Mention mention = entities.mentionAt(i);
             if (mention != null) {
                 return mention;
@@ -170,7 +121,7 @@ final class SourcePhrase {
     /** The first name after the core: "a spokesman for the Road Board". */
     @Nullable
     Mention followingMention() {
-        for (int i = coreEnd; i < end; i++) {
+        for (int i = coreEnd(); i < end(); i++) {
             Mention mention = entities.mentionAt(i);
             if (mention != null) {
                 return mention;
@@ -189,29 +140,24 @@ final class SourcePhrase {
         if (nouns.contains(last) || nouns.contains(lemma)) {
             return true;
         }
-        return coreEnd - first > 1 && nouns.contains(document.token(coreEnd - 2).lower() + " " + last);
+        return coreEnd() - first() > 1 && nouns.contains(document.token(coreEnd() - 2).lower() + " " + last);
     }
 
     /** "a Norlandic doctors' spokesman": whose it is stands behind the name, and is no state. */
     boolean hasPossessorBehind(Mention name) {
-        for (int i = name.end(); i < coreEnd; i++) {
-            if (document.token(i).tag() == Tag.POSSESSIVE) {
-                return i > name.end();
-            }
-        }
-        return false;
+        return possessive(name.end()) > name.end();
     }
 
     /** The name right before the head: "the Sea Party bloc". */
     @Nullable
     Mention mentionBeforeHead() {
-        Mention mention = coreEnd - 2 < first ? null : entities.mentionAt(coreEnd - 2);
-        return mention != null && mention.end() == coreEnd - 1 ? mention : null;
+        Mention mention = coreEnd() - 2 < first() ? null : entities.mentionAt(coreEnd() - 2);
+        return mention != null && mention.end() == coreEnd() - 1 ? mention : null;
     }
 
     /** Whether a word before the head is of a class: "a government spokesman", "the foreign ministry's spokesman". */
     boolean describesBody(java.util.Set<String> nouns) {
-        for (int i = first; i < coreEnd - 1; i++) {
+        for (int i = first(); i < coreEnd() - 1; i++) {
             if (nouns.contains(document.token(i).lower())) {
                 return true;
             }
@@ -222,47 +168,47 @@ final class SourcePhrase {
     /** The body that a word before the head names, or "for" and what follows: "company" in "a spokesman for the company". */
     @Nullable
     String bodyNoun() {
-        for (int i = coreEnd - 2; i >= first; i--) {
+        for (int i = coreEnd() - 2; i >= first(); i--) {
             if (Nouns.BODY.contains(document.token(i).lower())) {
                 return document.token(i).lower();
             }
         }
-        boolean linked = coreEnd + 2 < end
-                && (document.token(coreEnd).is("for") || document.token(coreEnd).is("of"))
-                && document.token(coreEnd + 1).is("the");
-        String noun = linked ? document.token(coreEnd + 2).lower() : "";
+        boolean linked = coreEnd() + 2 < end()
+                && (document.token(coreEnd()).is("for") || document.token(coreEnd()).is("of"))
+                && document.token(coreEnd() + 1).is("the");
+        String noun = linked ? document.token(coreEnd() + 2).lower() : "";
         return Nouns.BODY.contains(noun) ? noun : null;
     }
 
     /** "Armenia and Azerbaijan": two names that speak together. */
     boolean joinsNames() {
-        for (int i = first + 1; i < coreEnd - 1; i++) {
-            if (document.token(i).is("and")
-                    && !core.isInsideName(i)
-                    && !isInOffice(i)
-                    && entities.mentionAt(i - 1) != null
-                    && entities.mentionAt(i + 1) != null) {
+        for (int and = nextAnd(first()); and > 0; and = nextAnd(and)) {
+            if (entities.mentionAt(and - 1) != null && entities.mentionAt(and + 1) != null) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean hasAnd() {
+        return nextAnd(first()) > 0;
+    }
+
+    /** The next "and" that joins two who speak; -1 where there is none. */
+    private int nextAnd(int behind) {
+        int and = and(behind);
+        while (and > 0 && (core.isInsideName(and) || isInOffice(and))) {
+            and = and(and);
+        }
+        return and;
     }
 
     /** "Minister for Roads and Rivers Ann Ames": the office is for both. */
     private boolean isInOffice(int and) {
         Token link = document.token(Math.max(0, and - 2));
-        return and - 3 >= first
+        return and - 3 >= first()
                 && (link.is("for") || link.is("of"))
                 && Nouns.isRole(document.token(and - 3).lower())
                 && !core.isPersonName(and + 1);
-    }
-
-    private boolean hasAnd() {
-        for (int i = first + 1; i < coreEnd - 1; i++) {
-            if (document.token(i).is("and") && !core.isInsideName(i) && !isInOffice(i)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -79,7 +79,7 @@ public final class SpeakerResolver {
             return subject == null ? Speaker.unresolved(null, "no source in the text") : bearer(subject);
         }
         SourcePhrase source =
-                new SourcePhrase(document, entities, attribution.source().get(0));
+                SourcePhrase.of(document, entities, attribution.source().get(0));
         Speaker pronoun = source.isOneWord() ? pronoun(source) : null;
         if (pronoun != null) {
             return pronoun;
@@ -102,7 +102,7 @@ public final class SpeakerResolver {
         }
         Mention head = source.headMention();
         Entity somebody = head != null && isSomebodyFrom(head, source)
-                ? pronouns.described(source.first, Gender.UNKNOWN, resolved)
+                ? pronouns.described(source.first(), Gender.UNKNOWN, resolved)
                 : null;
         if (somebody != null) {
             return Speaker.person(somebody, source.text(), people.of(somebody), "role");
@@ -167,7 +167,7 @@ public final class SpeakerResolver {
         return !head.text().endsWith("s")
                 && (head.form() == NameForm.ADJECTIVE || head.form() == NameForm.PEOPLE)
                 && source.firstToken().is("the")
-                && source.coreEnd - source.first == 2
+                && source.coreEnd() - source.first() == 2
                 && source.isBare()
                 && document.token(head.first()).tag() != Tag.NOUN_PLURAL
                 && entities.entityOf(head).mentions().size() == 1;
@@ -187,7 +187,7 @@ public final class SpeakerResolver {
     }
 
     private Speaker bearer(Mention mention) {
-        SourcePhrase phrase = new SourcePhrase(document, entities, mention.span());
+        SourcePhrase phrase = SourcePhrase.of(document, entities, mention.span());
         return named.resolve(phrase, mention);
     }
 
@@ -212,15 +212,15 @@ public final class SpeakerResolver {
 
     private Speaker person(SourcePhrase source, Gender gender) {
         String mention = source.firstToken().text();
-        Speaker described = chained(source.first, gender);
+        Speaker described = chained(source.first(), gender);
         if (described == null) {
-            described = subjectAgain.person(source.first, gender);
+            described = subjectAgain.person(source.first(), gender);
         }
         if (described != null) {
-            unnamedAt = document.sentenceAt(source.first).index();
+            unnamedAt = document.sentenceAt(source.first()).index();
             return described;
         }
-        Entity entity = pronouns.person(source.first, gender, resolved);
+        Entity entity = pronouns.person(source.first(), gender, resolved);
         if (entity == null) {
             return Speaker.unresolved(mention, "no person that the pronoun fits");
         }
@@ -239,12 +239,12 @@ public final class SpeakerResolver {
 
     /** "Ames herself said": the name before it. */
     private @Nullable Speaker emphatic(SourcePhrase source) {
-        Mention before = entities.mentionAt(source.first - 1);
+        Mention before = entities.mentionAt(source.first() - 1);
         return before == null ? null : named.resolve(source, before);
     }
 
     private Speaker body(SourcePhrase source, boolean plural) {
-        Speaker subject = plural ? subjectAgain.people(source.first) : subjectAgain.body(source.first, named);
+        Speaker subject = plural ? subjectAgain.people(source.first()) : subjectAgain.body(source.first(), named);
         Speaker before = subject != null ? subject : pronouns.body(resolved, plural);
         String mention = source.firstToken().text();
         if (before == null) {
@@ -274,7 +274,7 @@ public final class SpeakerResolver {
 
     /** "the man who said": whoever stands before the pronoun. */
     private @Nullable Speaker relative(SourcePhrase source) {
-        int at = source.first - 1;
+        int at = source.first() - 1;
         if (at >= 0 && document.token(at).text().equals(",")) {
             at--;
         }
@@ -290,7 +290,7 @@ public final class SpeakerResolver {
         if (phrase == null) {
             return Speaker.unresolved(source.firstToken().text(), "nobody before the relative pronoun");
         }
-        SourcePhrase noun = new SourcePhrase(document, entities, document.span(phrase.first(), phrase.end()));
+        SourcePhrase noun = SourcePhrase.of(document, entities, document.span(phrase.first(), phrase.end()));
         return nouns.resolve(noun);
     }
 }

@@ -142,7 +142,7 @@ final class SubjectAgain {
     private @Nullable SourcePhrase subjectWithin(int token) {
         Sentence sentence = document.sentenceAt(token);
         SourcePhrase subject = subject(sentence);
-        return subject != null && subject.end <= token - 1 ? subject : null;
+        return subject != null && subject.end() <= token - 1 ? subject : null;
     }
 
     private @Nullable SourcePhrase subject(Sentence sentence) {
@@ -166,7 +166,7 @@ final class SubjectAgain {
         }
         return end >= sentence.end() || isDay(phrase)
                 ? null
-                : new SourcePhrase(document, entities, document.span(first, end));
+                : SourcePhrase.of(document, entities, document.span(first, end));
     }
 
     /** Behind "On September 4, in Elm," where a comma closes it before any verb. */

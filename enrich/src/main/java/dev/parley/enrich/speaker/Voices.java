@@ -40,7 +40,7 @@ final class Voices {
         }
         if (source.firstToken().is("his") || source.firstToken().is("her")) {
             Gender gender = source.firstToken().is("his") ? Gender.MALE : Gender.FEMALE;
-            Entity owner = pronouns.person(source.first, gender, previous);
+            Entity owner = pronouns.person(source.first(), gender, previous);
             return owner == null ? null : Speaker.person(owner, source.text(), people.of(owner), "role");
         }
         Speaker publisher = publisher(source);
@@ -59,7 +59,7 @@ final class Voices {
 
     /** "The board released a statement which said", "They released a statement": who made it known. */
     private @Nullable Speaker publisher(SourcePhrase source) {
-        VerbGroup verb = source.first == 0 ? null : document.verbGroupAt(source.first - 1);
+        VerbGroup verb = source.first() == 0 ? null : document.verbGroupAt(source.first() - 1);
         if (verb == null
                 || verb.first() == 0
                 || verb.passive()
@@ -78,10 +78,10 @@ final class Voices {
 
     /** Who stands behind "from" or "by", before "'s", or right before the noun, where that is no place for posts ("a Twitter post"). */
     private @Nullable Mention madeBy(SourcePhrase source) {
-        Token link = document.token(source.coreEnd);
+        Token link = document.token(source.coreEnd());
         Mention behind = link.is("from") || link.is("by") ? source.followingMention() : null;
         if (behind != null) {
-            int between = behind.first() - source.coreEnd - 1;
+            int between = behind.first() - source.coreEnd() - 1;
             return between <= 1 && behind.form() != NameForm.ADJECTIVE ? behind : null;
         }
         Mention inCore = source.describingMention();
@@ -89,7 +89,7 @@ final class Voices {
             return null;
         }
         boolean owns = document.token(inCore.end()).tag() == Tag.POSSESSIVE;
-        boolean press = document.token(inCore.end()).is("press") && inCore.end() == source.coreEnd - 2;
+        boolean press = document.token(inCore.end()).is("press") && inCore.end() == source.coreEnd() - 2;
         boolean beside = press || inCore == source.mentionBeforeHead() && !source.headIsIn(Nouns.POSTED);
         return owns || beside ? inCore : null;
     }

@@ -52,7 +52,7 @@ final class HolderReading {
 
     private double sum(double light) {
         double sum = (isSpeaking() ? OWN_LIGHT : LIGHT) * light;
-        if (target.phrase() != null && holder.isOwnerOf(target.phrase()) && target.isHeadOf(target.phrase())) {
+        if (holder.isOwnerOf(target.nounPhrase()) && target.isHeadOf(target.nounPhrase())) {
             sum += OWNERSHIP;
         }
         for (Judgement judgement : judged.judgements()) {

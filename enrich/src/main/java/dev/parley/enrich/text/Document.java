@@ -1,7 +1,9 @@
 package dev.parley.enrich.text;
 
 import dev.parley.enrich.text.word.Lexicon;
+import dev.parley.enrich.text.word.Mark;
 import dev.parley.enrich.text.word.Span;
+import dev.parley.enrich.text.word.Tag;
 import dev.parley.enrich.text.word.Token;
 import java.util.Arrays;
 import java.util.Collections;
@@ -67,6 +69,23 @@ public final class Document {
 
     public int size() {
         return tokens.length;
+    }
+
+    /** Whether a token has a number; the questions below may be asked of any number. */
+    public boolean has(int index) {
+        return index >= 0 && index < tokens.length;
+    }
+
+    public boolean is(int index, String word) {
+        return has(index) && tokens[index].is(word);
+    }
+
+    public boolean isTag(int index, Tag tag) {
+        return has(index) && tokens[index].tag() == tag;
+    }
+
+    public boolean isComma(int index) {
+        return has(index) && tokens[index].mark() == Mark.COMMA;
     }
 
     public List<Sentence> sentences() {

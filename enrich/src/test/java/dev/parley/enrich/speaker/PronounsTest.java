@@ -53,7 +53,7 @@ class PronounsTest {
         @Nullable
         Speaker bearer(String words, @Nullable Mention of, List<Speaker> previous) {
             int begin = document.text().lastIndexOf(words);
-            SourcePhrase source = new SourcePhrase(document, entities, new Span(begin, begin + words.length()));
+            SourcePhrase source = SourcePhrase.of(document, entities, new Span(begin, begin + words.length()));
             return new RoleBearers(document, entities, people, pronouns, previous).of(source, of);
         }
     }

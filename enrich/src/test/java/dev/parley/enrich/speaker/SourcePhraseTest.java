@@ -24,7 +24,7 @@ class SourcePhraseTest {
         int begin = marked.indexOf('[');
         int end = marked.indexOf(']') - 1;
         Entities entities = FINDER.find(document);
-        return new SourcePhrase(document, entities, new Span(begin, end));
+        return SourcePhrase.of(document, entities, new Span(begin, end));
     }
 
     private static String orDash(@Nullable Mention mention) {

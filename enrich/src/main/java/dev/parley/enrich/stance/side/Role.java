@@ -44,9 +44,8 @@ public record Role(Part part, @Nullable Clause clause, String link, int above, i
             if (before <= judged.sentence().first()) {
                 break;
             }
-            Tag tag = document.token(before).tag();
-            boolean preposition = tag == Tag.PREPOSITION || tag == Tag.TO;
-            boolean series = tag == Tag.CONJUNCTION || document.token(before).is(",");
+            boolean preposition = document.token(before).tag().isPreposition();
+            boolean series = document.isTag(before, Tag.CONJUNCTION) || document.isComma(before);
             NounPhrase upper = preposition || series ? document.nounPhraseAt(before - 1) : null;
             if (upper == null) {
                 return oblique(document, judged, before, preposition, link, above, depth);
@@ -79,14 +78,10 @@ public record Role(Part part, @Nullable Clause clause, String link, int above, i
             return null;
         }
         String preposition = document.token(Math.max(0, phrase.first() - 1)).lower();
-        boolean bare = object.verb().end() == phrase.first() || !isPreposition(document, phrase.first() - 1);
+        boolean hangs = phrase.first() > 0 && document.token(phrase.first() - 1).tag().isPreposition();
+        boolean bare = object.verb().end() == phrase.first() || !hangs;
         return new Role(
                 bare ? Part.OBJECT : Part.OBLIQUE, object, link.isEmpty() && !bare ? preposition : link, above, depth);
-    }
-
-    private static boolean isPreposition(Document document, int at) {
-        Tag tag = at < 0 ? Tag.PUNCTUATION : document.token(at).tag();
-        return tag == Tag.PREPOSITION || tag == Tag.TO;
     }
 
     private static Role oblique(

@@ -100,7 +100,7 @@ public final class RoleFeatures {
 
     /** "against", "critics of": the preposition before the target's phrase and what stands before that. */
     private void government() {
-        NounPhrase phrase = target.phrase();
+        NounPhrase phrase = target.nounPhrase();
         int before = phrase == null ? -1 : phrase.first() - 1;
         if (before < sentence.first()) {
             return;

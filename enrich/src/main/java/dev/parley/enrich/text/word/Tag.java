@@ -48,6 +48,11 @@ public enum Tag {
         return this == MODAL || this == VERB_PRESENT || this == VERB_PAST;
     }
 
+    /** Whether it ties what follows to what stands before, "to" before a verb as well. */
+    public boolean isPreposition() {
+        return this == PREPOSITION || this == TO;
+    }
+
     public boolean isNominal() {
         return switch (this) {
             case NOUN, NOUN_PLURAL, PROPER, PRONOUN -> true;

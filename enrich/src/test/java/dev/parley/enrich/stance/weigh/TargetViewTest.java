@@ -51,7 +51,7 @@ class TargetViewTest {
             assertThat(found.first()).isEqualTo(statement.first("Lena"));
             assertThat(found.end()).isEqualTo(statement.first("left"));
             assertThat(found.sentence().index()).isEqualTo(1);
-            assertThat(found.phrase()).isEqualTo(statement.phrase("Lena Ames"));
+            assertThat(found.nounPhrase()).isEqualTo(statement.phrase("Lena Ames"));
         });
     }
 
