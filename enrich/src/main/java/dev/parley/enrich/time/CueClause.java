@@ -1,11 +1,11 @@
 package dev.parley.enrich.time;
 
+import dev.parley.enrich.grammar.RelativeClause;
 import dev.parley.enrich.quote.Attribution;
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.Sentence;
 import dev.parley.enrich.text.word.Span;
 import dev.parley.enrich.text.word.Tag;
-import dev.parley.enrich.text.word.Token;
 import java.util.BitSet;
 import java.util.List;
 
@@ -77,27 +77,12 @@ final class CueClause {
         if (opening < 0 || token - opening > ADDRESSEE || Calendar.weekday(document.token(token)) == null) {
             return false;
         }
-        return token == opening
-                || token + 1 < document.size()
-                        && (document.token(token + 1).tag() == Tag.TO
-                                || document.token(token + 1).is("that"));
+        return token == opening || document.isTag(token + 1, Tag.TO) || document.is(token + 1, "that");
     }
 
     /** "Ames, who came on Monday, said ...": before the cue, in a relative clause of the subject. */
     boolean isInRelativeClause(int token) {
-        if (token >= cue) {
-            return false;
-        }
-        for (int i = token - 1; i >= Math.max(first(), token - 30); i--) {
-            Token before = document.token(i);
-            if (before.text().equals(",")) {
-                return false;
-            }
-            if (before.is("who") || before.is("which") || before.is("whose")) {
-                return true;
-            }
-        }
-        return false;
+        return token < cue && RelativeClause.holds(document, token);
     }
 
     /** How far a token stands from the cue, in tokens; what comes before it counts a little more. */
