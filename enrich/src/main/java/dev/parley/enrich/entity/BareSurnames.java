@@ -17,6 +17,9 @@ import java.util.Set;
  */
 final class BareSurnames {
 
+    private static final Set<String> SAID = Set.of("said", "added");
+    private static final Set<String> SINGULAR = Set.of("has", "is", "was");
+
     private final Document document;
     private final List<Draft> drafts;
 
@@ -76,9 +79,9 @@ final class BareSurnames {
         boolean clitic = next.tag() == Tag.POSSESSIVE && next.text().length() <= 2;
         boolean opens = document.sentenceAt(at).first() == at;
         Token before = opens ? null : document.token(at - 1);
-        boolean said = before != null && (before.is("said") || before.is("added"));
+        boolean said = before != null && SAID.contains(before.lower());
         boolean free = before == null || before.tag() != Tag.PREPOSITION && before.tag() != Tag.DETERMINER;
-        boolean one = document.token(at).lower().endsWith("s") && (next.is("has") || next.is("is") || next.is("was"));
+        boolean one = document.token(at).lower().endsWith("s") && SINGULAR.contains(next.lower());
         return said || free && (clitic || one || NameClasses.SPEAKING.hasForm(next) || next.tag() == Tag.VERB_PAST);
     }
 }

@@ -13,6 +13,8 @@ import java.util.Set;
 /** What the words beside a name say of its kind so plainly that signs need not be weighed. */
 final class EvidentKinds {
 
+    private static final Set<String> HE_OR_SHE = Set.of("he", "she");
+
     private static final Set<NameWord> BODIES = EnumSet.of(
             NameWord.ORGANISATION, NameWord.PLACE, NameWord.EVENT, NameWord.TEAM, NameWord.SUFFIX, NameWord.OWN);
 
@@ -90,9 +92,7 @@ final class EvidentKinds {
         boolean said = draft.first > document.sentenceAt(draft.first).first()
                 && NameClasses.SPEAKING.hasForm(document.token(draft.first - 1));
         int next = nextSentence(draft);
-        return said
-                && next >= 0
-                && (document.token(next).is("he") || document.token(next).is("she"));
+        return said && next >= 0 && document.isOneOf(next, HE_OR_SHE);
     }
 
     /** The first token of the sentence behind a name's; -1 where there is none. */

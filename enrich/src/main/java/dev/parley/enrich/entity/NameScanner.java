@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** Cuts the names out of a document: where each starts and ends. What it names is settled later. */
 final class NameScanner {
 
+    private static final Set<String> OF_OR_FOR = Set.of("of", "for");
+    private static final Set<String> JOINS = Set.of("of", "for", "and");
+
     private static final Set<NameWord> HEADS =
             EnumSet.of(NameWord.SUFFIX, NameWord.TEAM, NameWord.ORGANISATION, NameWord.PLACE, NameWord.EVENT);
 
@@ -167,8 +170,7 @@ final class NameScanner {
     /** "Mayor of Elm Ann Ames", "Minister for the East Ann Ames": the place ends the office. */
     private boolean isOfPlace(int at) {
         int link = at > 0 && document.token(at - 1).is("the") ? at - 2 : at - 1;
-        return link > 0
-                && (document.token(link).is("of") || document.token(link).is("for"));
+        return link > 0 && document.isOneOf(link, OF_OR_FOR);
     }
 
     private boolean isPersonName(int at, int stop) {
@@ -179,7 +181,7 @@ final class NameScanner {
     private boolean isLinked(int at, int stop) {
         for (int i = at + 1; i < stop - 1; i++) {
             Token link = document.token(i);
-            if (link.is("of") || link.is("for") || link.is("and") || link.tag() == Tag.POSSESSIVE) {
+            if (JOINS.contains(link.lower()) || link.tag() == Tag.POSSESSIVE) {
                 return true;
             }
         }

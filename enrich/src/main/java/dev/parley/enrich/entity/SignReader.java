@@ -8,10 +8,16 @@ import dev.parley.enrich.text.word.Tag;
 import dev.parley.enrich.text.word.Token;
 import dev.parley.enrich.text.word.TokenKind;
 import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the signs of a name's type from its words and their neighbours. */
 final class SignReader {
+
+    private static final Set<String> TIES = Set.of("of", "from", "at", "with");
+    private static final Set<String> JOINS = Set.of(",", "and", "or");
+    private static final Set<String> SAYS_WHAT = Set.of("is", "was", ",");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
     private static final int PHRASE = 16;
 
@@ -159,7 +165,7 @@ final class SignReader {
     private boolean isOfAName(Draft draft, Sentence sentence) {
         Token link = at(draft.first - 1, sentence);
         Token other = at(draft.first - 2, sentence);
-        boolean ties = link != null && (link.is("of") || link.is("from") || link.is("at") || link.is("with"));
+        boolean ties = link != null && TIES.contains(link.lower());
         return ties && other != null && other.isCapitalised();
     }
 
@@ -222,7 +228,7 @@ final class SignReader {
     }
 
     private void listed(Draft draft, Token link, Sentence sentence) {
-        Token next = link.text().equals(",") || link.is("and") || link.is("or") ? at(draft.end + 1, sentence) : null;
+        Token next = JOINS.contains(link.lower()) ? at(draft.end + 1, sentence) : null;
         if (next == null || !next.isCapitalised()) {
             return;
         }
@@ -236,11 +242,11 @@ final class SignReader {
     /** "Aisby is a small village", "Ames, a retired farmer": the noun of the predicate or apposition tells the type. */
     private void predicate(int from, Sentence sentence) {
         Token link = document.token(from);
-        if (!(link.is("is") || link.is("was") || link.text().equals(","))) {
+        if (!SAYS_WHAT.contains(link.lower())) {
             return;
         }
         Token article = at(from + 1, sentence);
-        if (article == null || !(article.is("a") || article.is("an") || article.is("the"))) {
+        if (article == null || !ARTICLES.contains(article.lower())) {
             return;
         }
         for (int i = from + 2; i < from + 8; i++) {

@@ -2,12 +2,39 @@ package dev.parley.enrich.grammar;
 
 import dev.parley.enrich.text.NounPhrase;
 import dev.parley.enrich.text.word.Tag;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a subject over what stands between commas, dashes or brackets behind it: "Ames, 22, of Elm, who runs the works, said". */
 public final class Appositions {
 
     private static final int LONGEST = 45;
+
+    /** Prepositions that may open a clause, too. */
+    private static final Set<String> CLAUSE_OPENERS = Set.of("after", "before", "since", "until");
+
+    /** What opens no clause of its own. */
+    private static final Set<Tag> OPENERS = EnumSet.of(
+            Tag.DETERMINER,
+            Tag.WH,
+            Tag.PROPER,
+            Tag.NOUN,
+            Tag.NOUN_PLURAL,
+            Tag.NUMBER,
+            Tag.POSSESSIVE,
+            Tag.ADJECTIVE,
+            Tag.VERB_ING,
+            Tag.VERB_PARTICIPLE,
+            Tag.PREPOSITION,
+            Tag.ADVERB,
+            Tag.CONJUNCTION,
+            Tag.PRONOUN);
+
+    private static final Set<Tag> JOINS = EnumSet.of(Tag.CONJUNCTION, Tag.SUBORDINATOR);
+    private static final Set<Tag> GOVERNS = EnumSet.of(Tag.PREPOSITION, Tag.VERB_ING);
+    private static final Set<Tag> RELATES = EnumSet.of(Tag.WH, Tag.SUBORDINATOR);
+    private static final Set<Tag> NAMES = EnumSet.of(Tag.PROPER, Tag.PRONOUN);
 
     private final Syntax syntax;
     private final SubjectPhrases phrases;
@@ -102,8 +129,7 @@ public final class Appositions {
 
     private boolean opensMain(int at, int start) {
         return at == start
-                || syntax.isTag(at - 1, Tag.CONJUNCTION)
-                || syntax.isTag(at - 1, Tag.SUBORDINATOR)
+                || syntax.isTagOf(at - 1, JOINS)
                 || opensClause(at - 1)
                 || syntax.isMark(at - 1)
                 || syntax.is(at - 1, ":");
@@ -114,15 +140,12 @@ public final class Appositions {
         int before = phrase.first() - 1;
         boolean age = phrase.size() == 1 && syntax.isTag(phrase.first(), Tag.NUMBER);
         boolean opens = before == start && syntax.is(before, "as") || opensClause(before);
-        boolean governed = before >= start
-                && !opens
-                && (syntax.isTag(before, Tag.PREPOSITION) || syntax.isTag(before, Tag.VERB_ING));
-        return age || governed;
+        return age || before >= start && !opens && syntax.isTagOf(before, GOVERNS);
     }
 
     /** "after Ames, the mayor, was hurt": the preposition is for the clause. */
     private boolean opensClause(int at) {
-        return syntax.is(at, "after") || syntax.is(at, "before") || syntax.is(at, "since") || syntax.is(at, "until");
+        return syntax.isOneOf(at, CLAUSE_OPENERS);
     }
 
     /** A noun phrase, a place, a relative or participle clause; no clause of its own. */
@@ -130,42 +153,36 @@ public final class Appositions {
         if (first >= end) {
             return false;
         }
+        if (!mayOpen(first)) {
+            return false;
+        }
         boolean relative = syntax.isTag(first, Tag.WH) || syntax.isTag(first + 1, Tag.WH);
-        boolean open = switch (syntax.token(first).tag()) {
-            case DETERMINER,
-                    WH,
-                    PROPER,
-                    NOUN,
-                    NOUN_PLURAL,
-                    NUMBER,
-                    POSSESSIVE,
-                    ADJECTIVE,
-                    VERB_ING,
-                    VERB_PARTICIPLE,
-                    PREPOSITION,
-                    ADVERB,
-                    CONJUNCTION,
-                    PRONOUN -> true;
-            case VERB_PAST -> phrases.mayBeParticiple(first) && !hasObject(first);
-            default -> false;
-        };
-        for (int i = first; open && i < end; i++) {
-            relative |= syntax.isTag(i, Tag.WH) || syntax.isTag(i, Tag.SUBORDINATOR);
-            if (!relative && syntax.isFiniteVerb(i) && (!phrases.mayBeParticiple(i) || i > first && hasSubject(i))) {
+        for (int i = first; i < end; i++) {
+            relative |= syntax.isTagOf(i, RELATES);
+            if (!relative && syntax.isFiniteVerb(i) && !isReduced(i, first)) {
                 return false;
             }
         }
-        return open;
+        return true;
+    }
+
+    private boolean mayOpen(int first) {
+        return syntax.isTagOf(first, OPENERS)
+                || syntax.isTag(first, Tag.VERB_PAST) && phrases.mayBeParticiple(first) && !hasObject(first);
+    }
+
+    /** "a firm led by Ames": a past form that is a participle here. */
+    private boolean isReduced(int verb, int first) {
+        return phrases.mayBeParticiple(verb) && (verb == first || !hasSubject(verb));
     }
 
     /** "rejected the bill": no participle of what stands before it. */
     private boolean hasObject(int verb) {
-        return syntax.isTag(verb + 1, Tag.DETERMINER) || syntax.isTag(verb + 1, Tag.POSSESSIVE);
+        return syntax.has(verb + 1) && syntax.token(verb + 1).tag().opensPhrase();
     }
 
     /** A name or pronoun right before a past form is its subject: "Ames led", where "a firm led by Ames" is none. */
     private boolean hasSubject(int verb) {
-        return (syntax.isTag(verb - 1, Tag.PROPER) || syntax.isTag(verb - 1, Tag.PRONOUN))
-                && !syntax.is(verb + 1, "by");
+        return syntax.isTagOf(verb - 1, NAMES) && !syntax.is(verb + 1, "by");
     }
 }

@@ -3,11 +3,20 @@ package dev.parley.enrich.grammar;
 import dev.parley.enrich.text.NounPhrase;
 import dev.parley.enrich.text.VerbGroup;
 import dev.parley.enrich.text.word.Tag;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Tells whether a clause, a subject and its finite verb, starts at a token. */
 public final class ClauseStart {
 
     private static final int REACH = 45;
+
+    private static final Set<Tag> LEADS = EnumSet.of(Tag.ADVERB, Tag.CONJUNCTION);
+    private static final Set<Tag> OPENERS = EnumSet.of(Tag.PREPOSITION, Tag.SUBORDINATOR, Tag.WH, Tag.VERB_ING);
+    private static final Set<String> BOUNDS = Set.of("least", "most");
+    private static final Set<String> COMPARES = Set.of("more", "fewer", "less");
+    private static final Set<String> BEHIND_GERUNDS = Set.of("after", "before");
+    private static final Set<String> BREAKS = Set.of(";", ":");
 
     private final Syntax syntax;
 
@@ -49,21 +58,21 @@ public final class ClauseStart {
     }
 
     private boolean isLead(int at) {
-        return syntax.isOpening(at) || syntax.isTag(at, Tag.ADVERB) || syntax.isTag(at, Tag.CONJUNCTION);
+        return syntax.isOpening(at) || syntax.isTagOf(at, LEADS);
     }
 
     /** "at least 70 people", "up to 70 people". */
     private boolean isMeasure(int at) {
-        return syntax.is(at, "at") && (syntax.is(at + 1, "least") || syntax.is(at + 1, "most"))
-                || syntax.is(at, "up") && syntax.is(at + 1, "to")
-                || (syntax.is(at, "more") || syntax.is(at, "fewer") || syntax.is(at, "less"))
-                        && syntax.is(at + 1, "than");
+        return switch (syntax.token(at).lower()) {
+            case "at" -> syntax.isOneOf(at + 1, BOUNDS);
+            case "up" -> syntax.is(at + 1, "to");
+            default -> syntax.isOneOf(at, COMPARES) && syntax.is(at + 1, "than");
+        };
     }
 
     /** "if it rains, they stay", "in Elm, they stay". */
     private boolean isOpener(int at) {
-        Tag tag = syntax.token(at).tag();
-        return tag == Tag.PREPOSITION || tag == Tag.SUBORDINATOR || tag == Tag.WH || tag == Tag.VERB_ING;
+        return syntax.isTagOf(at, OPENERS);
     }
 
     private int comma(int from, int limit) {
@@ -91,7 +100,7 @@ public final class ClauseStart {
     private int behindTime(int from, int limit) {
         for (int i = from; i < limit && !syntax.isComma(i); i++) {
             if (syntax.isTag(i, Tag.SUBORDINATOR)) {
-                return syntax.is(i, "after") || syntax.is(i, "before") ? i + 1 : limit;
+                return syntax.isOneOf(i, BEHIND_GERUNDS) ? i + 1 : limit;
             }
         }
         return limit;
@@ -123,7 +132,7 @@ public final class ClauseStart {
     }
 
     private boolean breaks(int at) {
-        return syntax.is(at, ";") || syntax.is(at, ":") || syntax.isTag(at, Tag.SUBORDINATOR);
+        return syntax.isOneOf(at, BREAKS) || syntax.isTag(at, Tag.SUBORDINATOR);
     }
 
     /** The token after the closing comma where a finite verb follows it; else -1. */

@@ -7,6 +7,7 @@ import dev.parley.enrich.text.VerbGroup;
 import dev.parley.enrich.text.word.Tag;
 import dev.parley.enrich.text.word.Token;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -17,6 +18,10 @@ public final class Clauses {
 
     /** Verbs whose infinitive is done by their own subject, even after an object ("promised her to go"). */
     private static final Set<String> OWN_SUBJECT = Set.of("promise", "threaten", "vow", "pledge");
+
+    private static final Set<String> OBJECT_RELATIVES = Set.of("which", "whom");
+    /** What may stand between a verb and its object. */
+    private static final Set<Tag> PASSABLE = EnumSet.of(Tag.ADVERB, Tag.PREPOSITION, Tag.TO);
 
     private final Syntax syntax;
     private final Document document;
@@ -85,8 +90,7 @@ public final class Clauses {
 
     /** "Orle rejected the bill, opposed the tax and backed the tunnel" */
     private boolean isJoined(VerbGroup verb) {
-        boolean comma = verb.first() > sentence.first()
-                && document.token(verb.first() - 1).is(",");
+        boolean comma = verb.first() > sentence.first() && document.isComma(verb.first() - 1);
         return follows(verb, Tag.CONJUNCTION)
                 || comma && !document.token(verb.main()).lemma().equals("say");
     }
@@ -106,7 +110,7 @@ public final class Clauses {
 
     private boolean noComma(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (document.token(i).is(",")) {
+            if (document.isComma(i)) {
                 return false;
             }
         }
@@ -149,10 +153,7 @@ public final class Clauses {
             if (phrase != null) {
                 return phrase;
             }
-            Tag tag = document.token(at).tag();
-            boolean passable =
-                    tag == Tag.ADVERB || tag == Tag.PREPOSITION || tag == Tag.TO || isQuote(document.token(at));
-            if (!passable) {
+            if (!document.isTagOf(at, PASSABLE) && !syntax.isMark(at)) {
                 return null;
             }
         }
@@ -172,9 +173,8 @@ public final class Clauses {
             return null;
         }
         int relative = subject.first() - 1;
-        boolean relates =
-                document.token(relative).is("which") || document.token(relative).is("whom");
-        boolean comma = document.token(relative - 1).is(",");
+        boolean relates = document.isOneOf(relative, OBJECT_RELATIVES);
+        boolean comma = document.isComma(relative - 1);
         int end = comma ? relative - 2 : relative - 1;
         NounPhrase nearest = relates && end >= sentence.first() ? document.nounPhraseAt(end) : null;
         return comma && nearest != null ? topmost(nearest) : nearest;
@@ -189,13 +189,6 @@ public final class Clauses {
             above = Phrase.above(document, top);
         }
         return top;
-    }
-
-    private static boolean isQuote(Token token) {
-        return switch (token.kind()) {
-            case QUOTE_OPEN, QUOTE_CLOSE -> true;
-            default -> false;
-        };
     }
 
     private @Nullable NounPhrase agentOf(VerbGroup verb) {

@@ -4,12 +4,20 @@ import dev.parley.enrich.text.NounPhrase;
 import dev.parley.enrich.text.Quotation;
 import dev.parley.enrich.text.VerbGroup;
 import dev.parley.enrich.text.word.Tag;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a subject from its end to its start: over prepositions, "and", and clauses that qualify it. */
 public final class SubjectPhrases {
 
     private static final int LONGEST_CHAIN = 12;
+
+    private static final Set<String> RELATIVES = Set.of("who", "which", "that");
+    private static final Set<Tag> OF_A_NOUN = EnumSet.of(Tag.ADJECTIVE, Tag.DETERMINER);
+    private static final Set<String> BOTH = Set.of("both", "either", "neither");
+    private static final Set<Tag> CLAUSE_OPENERS =
+            EnumSet.of(Tag.PUNCTUATION, Tag.SUBORDINATOR, Tag.CONJUNCTION, Tag.PREPOSITION);
 
     private final Syntax syntax;
     private final Appositions appositions;
@@ -69,7 +77,7 @@ public final class SubjectPhrases {
         Quotation quotation = syntax.isMark(close) ? syntax.quotation(close) : null;
         int the = quotation == null ? -1 : quotation.open() - 1;
         NounPhrase inside = the < start ? null : syntax.noun(close - 1);
-        boolean opens = the >= start && (syntax.isTag(the, Tag.DETERMINER) || syntax.isTag(the, Tag.POSSESSIVE));
+        boolean opens = the >= start && syntax.token(the).tag().opensPhrase();
         return opens && inside != null && inside.end() == close ? the : -1;
     }
 
@@ -91,7 +99,7 @@ public final class SubjectPhrases {
     }
 
     public boolean isRelative(int wh) {
-        return syntax.is(wh, "who") || syntax.is(wh, "which") || syntax.is(wh, "that");
+        return syntax.isOneOf(wh, RELATIVES);
     }
 
     /** "In May Ames said": the date is no part of the name. */
@@ -100,8 +108,7 @@ public final class SubjectPhrases {
         while (at < head
                 && !syntax.isTag(at + 1, Tag.POSSESSIVE)
                 && syntax.isTime(at)
-                && syntax.token(at).tag() != Tag.ADJECTIVE
-                && syntax.token(at).tag() != Tag.DETERMINER) {
+                && !syntax.isTagOf(at, OF_A_NOUN)) {
             at++;
         }
         return at;
@@ -140,28 +147,35 @@ public final class SubjectPhrases {
         if (link - 1 < start) {
             return -1;
         }
-        Tag tag = syntax.token(link).tag();
-        if (tag == Tag.PREPOSITION) {
-            int adjective = syntax.isTag(link - 1, Tag.ADJECTIVE) && syntax.noun(link - 1) == null ? 1 : 0;
-            NounPhrase left = syntax.noun(link - 1 - adjective);
-            if (left != null && isDay(left)) {
-                return -1;
-            }
-            return left != null && left.end() == link - adjective ? left.first() : reduced(link - 1, start);
+        return switch (syntax.token(link).tag()) {
+            case PREPOSITION -> hung(link, start);
+            case CONJUNCTION -> coordinated(link, start);
+            default -> syntax.token(link).tag().isVerb() ? qualifying(link, start) : -1;
+        };
+    }
+
+    /** "the head of the bank", "a man critical of the bank", "officials briefed on the bank". */
+    private int hung(int preposition, int start) {
+        boolean adjective = syntax.isTag(preposition - 1, Tag.ADJECTIVE) && syntax.noun(preposition - 1) == null;
+        int end = adjective ? preposition - 1 : preposition;
+        NounPhrase left = syntax.noun(end - 1);
+        if (left != null && isDay(left)) {
+            return -1;
         }
-        if (tag == Tag.CONJUNCTION && !syntax.is(link, "but")) {
-            NounPhrase left = syntax.noun(link - 1);
-            return left != null && left.end() == link && !isYear(left, start) ? joined(left.first(), start) : -1;
-        }
-        return tag.isVerb() ? qualifying(link, start) : -1;
+        return left != null && left.end() == end ? left.first() : reduced(preposition - 1, start);
+    }
+
+    /** "the council and the union". */
+    private int coordinated(int conjunction, int start) {
+        NounPhrase left = syntax.noun(conjunction - 1);
+        boolean joins = left != null && left.end() == conjunction && !syntax.is(conjunction, "but");
+        return joins && left != null && !isYear(left, start) ? joined(left.first(), start) : -1;
     }
 
     /** The start of the first of several: also of "both the council and the union". */
     private int joined(int first, int start) {
         int before = first - 1;
-        boolean both = before >= start
-                && (syntax.is(before, "both") || syntax.is(before, "either") || syntax.is(before, "neither"));
-        int at = both ? before : first;
+        int at = before >= start && syntax.isOneOf(before, BOTH) ? before : first;
         return opensClause(at, start) ? at : -1;
     }
 
@@ -211,11 +225,7 @@ public final class SubjectPhrases {
     }
 
     private boolean opensClause(int at, int start) {
-        if (at == start) {
-            return true;
-        }
-        Tag tag = syntax.token(at - 1).tag();
-        return tag == Tag.PUNCTUATION || tag == Tag.SUBORDINATOR || tag == Tag.CONJUNCTION || tag == Tag.PREPOSITION;
+        return at == start || syntax.isTagOf(at - 1, CLAUSE_OPENERS);
     }
 
     /** "briefed": a past form that may be a participle. */

@@ -6,6 +6,8 @@ import dev.parley.enrich.text.VerbGroup;
 import dev.parley.enrich.text.word.Tag;
 import dev.parley.enrich.text.word.Token;
 import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who a verb is about: its subject as a full noun phrase. */
@@ -13,6 +15,11 @@ public final class Subjects {
 
     /** Tokens of a subject behind its first phrase, and its verb. */
     private static final int LONGEST = 12;
+
+    private static final Set<String> FLOATING = Set.of("both", "all", "each");
+    private static final Set<String> SOURCE_PREPOSITIONS = Set.of("of", "for", "at", "with", "from");
+    private static final Set<Tag> APPOSED = EnumSet.of(Tag.DETERMINER, Tag.NOUN, Tag.ADJECTIVE, Tag.POSSESSIVE);
+    private static final Set<Tag> EMBEDS = EnumSet.of(Tag.WH, Tag.SUBORDINATOR);
 
     private final Syntax syntax;
     private final SubjectPhrases phrases;
@@ -71,8 +78,7 @@ public final class Subjects {
 
     /** "both" of "Ames and Holt both said", "all" of "the drivers all said". */
     private boolean floats(int at) {
-        boolean word = syntax.is(at, "both") || syntax.is(at, "all") || syntax.is(at, "each");
-        NounPhrase before = word ? syntax.noun(at - 1) : null;
+        NounPhrase before = syntax.isOneOf(at, FLOATING) ? syntax.noun(at - 1) : null;
         return before != null && before.end() == at;
     }
 
@@ -111,28 +117,26 @@ public final class Subjects {
         if (at + 1 >= limit) {
             return false;
         }
-        boolean link = syntax.isTag(at, Tag.PREPOSITION)
-                        && (isSourcePreposition(at) || syntax.is(at, "to") && syntax.isTag(at + 1, Tag.PROPER))
-                || syntax.isTag(at, Tag.CONJUNCTION) && syntax.is(at, "and")
-                || syntax.isComma(at) && startsApposition(at + 1);
         NounPhrase next = syntax.noun(at + 1);
-        return link
+        return isLink(at)
                 && next != null
                 && next.first() == at + 1
                 && !syntax.isTime(at + 1)
                 && !syntax.isFiniteVerb(next.end());
     }
 
-    private boolean isSourcePreposition(int at) {
-        return switch (syntax.token(at).lower()) {
-            case "of", "for", "at", "with", "from" -> true;
-            default -> false;
+    /** "of the board", "and Holt", ", an engineer". */
+    private boolean isLink(int at) {
+        return switch (syntax.token(at).tag()) {
+            case PREPOSITION ->
+                syntax.isOneOf(at, SOURCE_PREPOSITIONS) || syntax.is(at, "to") && syntax.isTag(at + 1, Tag.PROPER);
+            case CONJUNCTION -> syntax.is(at, "and");
+            default -> syntax.isComma(at) && startsApposition(at + 1);
         };
     }
 
     private boolean startsApposition(int at) {
-        Tag tag = syntax.token(at).tag();
-        return tag == Tag.DETERMINER || tag == Tag.NOUN || tag == Tag.ADJECTIVE || tag == Tag.POSSESSIVE;
+        return syntax.isTagOf(at, APPOSED);
     }
 
     /** The subject of the main clause that a participle or a second verb hangs on. */
@@ -178,8 +182,7 @@ public final class Subjects {
         if (tag == Tag.CONJUNCTION) {
             return isSecondOfEmbedded(before, sentence);
         }
-        boolean opened = tag == Tag.WH || tag == Tag.SUBORDINATOR || tag.isVerb() || tag.isNominal();
-        return opened && !(before == sentence.first());
+        return before > sentence.first() && (EMBEDS.contains(tag) || tag.isVerb() || tag.isNominal());
     }
 
     /** "as the market is full and margins are thin": joined to a clause that is embedded. */

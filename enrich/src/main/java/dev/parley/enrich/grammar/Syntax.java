@@ -11,10 +11,13 @@ import dev.parley.enrich.text.word.Token;
 import dev.parley.enrich.text.word.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A document's grammar: what stands at a token, whose a verb is, where a clause starts. Others ask it rather than read the sentence again. For one thread. */
 public class Syntax {
+
+    private static final Set<String> ASKS_OR_CALLS = Set.of("?", "!");
 
     public final Document document;
     public final TimeWords words = TimeWords.english();
@@ -71,8 +74,16 @@ public class Syntax {
         return document.is(i, word);
     }
 
+    public boolean isOneOf(int i, Set<String> words) {
+        return document.isOneOf(i, words);
+    }
+
     public boolean isTag(int i, Tag tag) {
         return document.isTag(i, tag);
+    }
+
+    public boolean isTagOf(int i, Set<Tag> tags) {
+        return document.isTagOf(i, tags);
     }
 
     public boolean isComma(int i) {
@@ -97,7 +108,7 @@ public class Syntax {
     }
 
     public boolean isMark(int i) {
-        return has(i) && (token(i).kind() == TokenKind.QUOTE_OPEN || token(i).kind() == TokenKind.QUOTE_CLOSE);
+        return has(i) && token(i).isQuoteMark();
     }
 
     /** A closing mark after a comma, "?" or "!". */
@@ -109,7 +120,7 @@ public class Syntax {
         while (last > 0 && i - last < 4 && (token(last).kind() == TokenKind.QUOTE_CLOSE || is(last, "'"))) {
             last--;
         }
-        return isComma(last) || is(last, "?") || is(last, "!");
+        return isComma(last) || isOneOf(last, ASKS_OR_CALLS);
     }
 
     public boolean isOpening(int i) {

@@ -44,9 +44,7 @@ final class Apposed {
                 && document.token(at).tag().isFinite()
                 && document.token(at - 1).is("who");
         at -= who ? 2 : 0;
-        if (at < 1
-                || !document.token(at).text().equals(",")
-                || document.sentenceAt(at) != document.sentenceAt(source.first())) {
+        if (at < 1 || !document.isComma(at) || document.sentenceAt(at) != document.sentenceAt(source.first())) {
             return null;
         }
         Mention name = entities.mentionAt(at - 1);
@@ -106,9 +104,7 @@ final class Apposed {
     /** "Elm County, Norland, Elm County sheriff Ann Ames". */
     private boolean opensWithPlace() {
         Mention head = source.headMention();
-        boolean comma = head != null
-                && source.coreEnd() < source.end()
-                && document.token(source.coreEnd()).text().equals(",");
+        boolean comma = head != null && source.coreEnd() < source.end() && document.isComma(source.coreEnd());
         return comma
                 && head != null
                 && (head.type() == EntityType.LOCATION || head.type() == EntityType.ORGANIZATION && ownsARole());
@@ -116,7 +112,9 @@ final class Apposed {
 
     /** "University of Elm, Norland's chancellor, Ann Ames": behind a comma somebody's office in what the name says. */
     private boolean ownsARole() {
-        for (int i = source.coreEnd() + 1; i + 1 < source.end() && document.token(i).tag() != Tag.WH; i++) {
+        for (int i = source.coreEnd() + 1;
+                i + 1 < source.end() && document.token(i).tag() != Tag.WH;
+                i++) {
             if (document.token(i).tag() == Tag.POSSESSIVE) {
                 return Nouns.isRole(document.token(i + 1).lower());
             }

@@ -147,16 +147,18 @@ final class BodiesAgain {
             return true;
         }
         String group = entities.entityOf(mention).group();
-        if (Nouns.COMPANY.contains(noun)) {
-            return group.isEmpty() && !Nouns.isPublicBody(mention.text()) || group.equals("company");
+        if (group.isEmpty()) {
+            return Nouns.COMPANY.contains(noun) && !Nouns.isPublicBody(mention.text())
+                    || Nouns.OUTLET.contains(noun) && mention.text().indexOf('.') > 0
+                    || Nouns.CIVIL.contains(noun);
         }
-        if (Nouns.OUTLET.contains(noun)) {
-            return group.equals("media") || group.isEmpty() && mention.text().indexOf('.') > 0;
-        }
-        if (Nouns.CIVIL.contains(noun)) {
-            return group.isEmpty() || group.equals("civil");
-        }
-        return noun.equals("party") && group.equals("party");
+        return switch (group) {
+            case "company" -> Nouns.COMPANY.contains(noun);
+            case "media" -> Nouns.OUTLET.contains(noun);
+            case "civil" -> Nouns.CIVIL.contains(noun);
+            case "party" -> noun.equals("party");
+            default -> false;
+        };
     }
 
     /** The one state for which somebody has spoken so far, the article's own where nobody has; null where there are several. */

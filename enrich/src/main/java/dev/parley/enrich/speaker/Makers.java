@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * the University of Elm ... they, the scientists". Read once a document, when it is first asked. For one thread.
  */
 final class Makers {
+
+    private static final Set<String> LINKS = Set.of("by", "from", "at", "with");
 
     private static final int REACH = 10;
 
@@ -123,7 +126,7 @@ final class Makers {
             if (mention != null) {
                 return linked && isBody(mention) && mention.type() != EntityType.STATE ? mention : null;
             }
-            boolean link = token.is("by") || token.is("from") || token.is("at") || token.is("with");
+            boolean link = LINKS.contains(token.lower());
             boolean open = token.tag() == Tag.DETERMINER
                     || token.tag() == Tag.ADJECTIVE
                     || token.tag() == Tag.NOUN

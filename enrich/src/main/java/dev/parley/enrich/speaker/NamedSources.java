@@ -86,14 +86,12 @@ final class NamedSources {
             return true;
         }
         int comma = head.end();
-        if (comma + 1 >= document.size() || !document.token(comma).text().equals(",")) {
+        if (comma + 1 >= document.size() || !document.isComma(comma)) {
             return false;
         }
         Token after = document.token(comma + 1);
         NounPhrase phrase = document.nounPhraseAt(comma + 1);
-        boolean age = after.kind() == TokenKind.NUMBER
-                && comma + 2 < document.size()
-                && document.token(comma + 2).text().equals(",");
+        boolean age = after.kind() == TokenKind.NUMBER && comma + 2 < document.size() && document.isComma(comma + 2);
         return age
                 || after.is("who")
                 || phrase != null

@@ -147,8 +147,9 @@ final class NounSources {
             return Speaker.spokesperson(
                     body, source.text(), EntityType.ORGANIZATION, source.head().text());
         }
-        Entity known =
-                source.isDefinite() ? people.bearing(source.head().lower(), source.first(), -1, source.modifier()) : null;
+        Entity known = source.isDefinite()
+                ? people.bearing(source.head().lower(), source.first(), -1, source.modifier())
+                : null;
         Entity spoke = known == null && source.isOneWord() ? bodySpeaking() : null;
         if (spoke != null) {
             return Speaker.spokesperson(

@@ -10,9 +10,12 @@ import dev.parley.enrich.text.word.Tag;
 import dev.parley.enrich.text.word.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The people who are subjects of a sentence outside quotation marks, or possessors in one, found once for each sentence. */
 final class PersonSubjects {
+
+    private static final Set<String> SAYING = Set.of("said", "wrote", "added");
 
     private final Document document;
     private final Entities entities;
@@ -55,9 +58,7 @@ final class PersonSubjects {
 
     private boolean isPossessor(Mention mention) {
         int at = mention.end();
-        return at < document.size()
-                && document.token(at).tag() == Tag.POSSESSIVE
-                && document.sentenceAt(at) == document.sentenceAt(mention.first());
+        return document.isTag(at, Tag.POSSESSIVE) && document.sentenceAt(at) == document.sentenceAt(mention.first());
     }
 
     /** Before a finite verb, an apposition on either side left out; or after a verb of saying ("said Ames"). */
@@ -71,7 +72,7 @@ final class PersonSubjects {
         if (isVerb(at, sentence)) {
             return true;
         }
-        if (at < sentence.end() && document.token(at).text().equals(",")) {
+        if (at < sentence.end() && document.isComma(at)) {
             if (isVerb(at + 1, sentence)) {
                 return true;
             }
@@ -101,7 +102,7 @@ final class PersonSubjects {
             return false;
         }
         Token verb = document.token(before);
-        return verb.tag() == Tag.VERB_PAST && (verb.is("said") || verb.is("wrote") || verb.is("added"));
+        return verb.tag() == Tag.VERB_PAST && SAYING.contains(verb.lower());
     }
 
     private boolean isVerb(int from, Sentence sentence) {
@@ -114,7 +115,7 @@ final class PersonSubjects {
 
     private int nextComma(int from, Sentence sentence) {
         for (int i = from; i < Math.min(sentence.end(), from + 25); i++) {
-            if (document.token(i).text().equals(",")) {
+            if (document.isComma(i)) {
                 return i;
             }
         }

@@ -9,9 +9,12 @@ import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.word.Tag;
 import dev.parley.enrich.text.word.Token;
 import dev.parley.enrich.text.word.TokenKind;
+import java.util.Set;
 
 /** Where the core of a source phrase ends: at the first comma, relative pronoun or preposition that is no part of a name. */
 final class PhraseCore {
+
+    private static final Set<String> ROLE_LINKS = Set.of("of", "for", "to");
 
     private final Document document;
     private final Entities entities;
@@ -62,7 +65,7 @@ final class PhraseCore {
     private boolean leadsToName(int index) {
         Token link = document.token(index);
         Mention last = entities.mentionAt(end - 1);
-        boolean role = (link.is("of") || link.is("for") || link.is("to"))
+        boolean role = ROLE_LINKS.contains(link.lower())
                 && Nouns.isRole(document.token(index - 1).lower())
                 && last != null
                 && last.type() == EntityType.PERSON

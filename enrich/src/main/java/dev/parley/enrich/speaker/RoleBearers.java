@@ -12,10 +12,13 @@ import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.word.Token;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who is called by a role alone: "The mayor", "the agency's director general", "the midfielder", "her husband". */
 final class RoleBearers {
+
+    private static final Set<String> ADDING = Set.of("added", "adds", "continued");
 
     private final Document document;
     private final Entities entities;
@@ -85,7 +88,7 @@ final class RoleBearers {
     /** "The Elmford professor added". */
     private boolean goesOn(SourcePhrase source) {
         Token verb = document.token(Math.min(source.end(), document.size() - 1));
-        return source.firstToken().is("the") && (verb.is("added") || verb.is("adds") || verb.is("continued"));
+        return source.firstToken().is("the") && ADDING.contains(verb.lower());
     }
 
     private @Nullable Entity previousPerson() {

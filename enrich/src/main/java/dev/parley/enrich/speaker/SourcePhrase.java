@@ -9,10 +9,14 @@ import dev.parley.enrich.text.Sentence;
 import dev.parley.enrich.text.word.Span;
 import dev.parley.enrich.text.word.Tag;
 import dev.parley.enrich.text.word.Token;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words that name a source, and the names among them. */
 final class SourcePhrase extends Phrase {
+
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+    private static final Set<String> OF_OR_FOR = Set.of("of", "for");
 
     private static final int LONGEST = 12;
 
@@ -52,7 +56,7 @@ final class SourcePhrase extends Phrase {
     }
 
     static boolean isArticle(Token token) {
-        return token.is("the") || token.is("a") || token.is("an");
+        return ARTICLES.contains(token.lower());
     }
 
     @Override
@@ -134,13 +138,14 @@ final class SourcePhrase extends Phrase {
     }
 
     /** The last two words of the core when they make one noun of a class ("foreign ministry"), else its last. */
-    boolean headIsIn(java.util.Set<String> nouns) {
+    boolean headIsIn(Set<String> nouns) {
         String last = head().lower();
         String lemma = head().lemma();
         if (nouns.contains(last) || nouns.contains(lemma)) {
             return true;
         }
-        return coreEnd() - first() > 1 && nouns.contains(document.token(coreEnd() - 2).lower() + " " + last);
+        return coreEnd() - first() > 1
+                && nouns.contains(document.token(coreEnd() - 2).lower() + " " + last);
     }
 
     /** "a Norlandic doctors' spokesman": whose it is stands behind the name, and is no state. */
@@ -156,7 +161,7 @@ final class SourcePhrase extends Phrase {
     }
 
     /** Whether a word before the head is of a class: "a government spokesman", "the foreign ministry's spokesman". */
-    boolean describesBody(java.util.Set<String> nouns) {
+    boolean describesBody(Set<String> nouns) {
         for (int i = first(); i < coreEnd() - 1; i++) {
             if (nouns.contains(document.token(i).lower())) {
                 return true;
@@ -173,9 +178,8 @@ final class SourcePhrase extends Phrase {
                 return document.token(i).lower();
             }
         }
-        boolean linked = coreEnd() + 2 < end()
-                && (document.token(coreEnd()).is("for") || document.token(coreEnd()).is("of"))
-                && document.token(coreEnd() + 1).is("the");
+        boolean linked =
+                coreEnd() + 2 < end() && document.isOneOf(coreEnd(), OF_OR_FOR) && document.is(coreEnd() + 1, "the");
         String noun = linked ? document.token(coreEnd() + 2).lower() : "";
         return Nouns.BODY.contains(noun) ? noun : null;
     }
@@ -205,9 +209,8 @@ final class SourcePhrase extends Phrase {
 
     /** "Minister for Roads and Rivers Ann Ames": the office is for both. */
     private boolean isInOffice(int and) {
-        Token link = document.token(Math.max(0, and - 2));
         return and - 3 >= first()
-                && (link.is("for") || link.is("of"))
+                && document.isOneOf(and - 2, OF_OR_FOR)
                 && Nouns.isRole(document.token(and - 3).lower())
                 && !core.isPersonName(and + 1);
     }

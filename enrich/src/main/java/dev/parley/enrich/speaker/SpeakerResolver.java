@@ -275,12 +275,10 @@ public final class SpeakerResolver {
     /** "the man who said": whoever stands before the pronoun. */
     private @Nullable Speaker relative(SourcePhrase source) {
         int at = source.first() - 1;
-        if (at >= 0 && document.token(at).text().equals(",")) {
+        if (at >= 0 && document.isComma(at)) {
             at--;
         }
-        boolean age = at > 1
-                && document.token(at).kind() == TokenKind.NUMBER
-                && document.token(at - 1).text().equals(",");
+        boolean age = at > 1 && document.token(at).kind() == TokenKind.NUMBER && document.isComma(at - 1);
         at -= age ? 2 : 0;
         Mention before = whom(source, at);
         if (before != null) {

@@ -150,7 +150,7 @@ final class SubjectAgain {
         while (first < sentence.end()
                 && (document.token(first).tag() == Tag.CONJUNCTION
                         || document.token(first).tag() == Tag.ADVERB
-                        || document.token(first).text().equals(","))) {
+                        || document.isComma(first))) {
             first++;
         }
         NounPhrase phrase = first < sentence.end() ? document.nounPhraseAt(first) : null;
@@ -159,7 +159,7 @@ final class SubjectAgain {
         }
         int end = phrase.end();
         while (end < sentence.end() && !document.token(end).tag().isFinite()) {
-            if (document.token(end).text().equals(",") || document.quotationAt(end) != null) {
+            if (document.isComma(end) || document.quotationAt(end) != null) {
                 return null;
             }
             end++;
@@ -176,7 +176,7 @@ final class SubjectAgain {
             return first;
         }
         for (int i = first; i < sentence.end() && !document.token(i).tag().isVerb(); i++) {
-            first = document.token(i).text().equals(",") ? i + 1 : first;
+            first = document.isComma(i) ? i + 1 : first;
         }
         return first;
     }

@@ -8,6 +8,7 @@ import dev.parley.enrich.text.word.Token;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,8 +81,17 @@ public final class Document {
         return has(index) && tokens[index].is(word);
     }
 
+    /** @param words in lower case, as {@link Token#lower()} spells them */
+    public boolean isOneOf(int index, Set<String> words) {
+        return has(index) && words.contains(tokens[index].lower());
+    }
+
     public boolean isTag(int index, Tag tag) {
         return has(index) && tokens[index].tag() == tag;
+    }
+
+    public boolean isTagOf(int index, Set<Tag> tags) {
+        return has(index) && tags.contains(tokens[index].tag());
     }
 
     public boolean isComma(int index) {

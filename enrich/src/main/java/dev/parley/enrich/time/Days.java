@@ -91,14 +91,14 @@ final class Days {
     private boolean isOfAnotherClause(int token) {
         boolean comma = false;
         for (int i = token + 1; i < clause.cue() && !comma; i++) {
-            comma = document.token(i).text().equals(",") && clause.holds(i);
+            comma = document.isComma(i) && clause.holds(i);
         }
         if (!comma || document.token(clause.cue()).tag() == Tag.VERB_ING) {
             return false;
         }
         int first = token;
         boolean verb = false;
-        while (first > clause.first() && !document.token(first - 1).text().equals(",")) {
+        while (first > clause.first() && !document.isComma(first - 1)) {
             first--;
             verb |= document.token(first).tag().isFinite()
                     && !VenueWords.PUBLISHED.contains(document.token(first).lower());
@@ -141,7 +141,7 @@ final class Days {
                 || isBefore(i, "coming")) {
             return null;
         }
-        int next = i + 1 < clause.end() && document.token(i + 1).text().equals(",") ? i + 2 : i + 1;
+        int next = i + 1 < clause.end() && document.isComma(i + 1) ? i + 2 : i + 1;
         LocalDate whole = dates.behind(next);
         if (whole != null) {
             return whole;
@@ -186,7 +186,7 @@ final class Days {
 
     /** "Tuesday night's vote". */
     private boolean isPossessiveNight(int i) {
-        return i + 2 < document.size() && document.token(i + 1).tag() == Tag.NOUN && isClitic(document.token(i + 2));
+        return document.isTag(i + 1, Tag.NOUN) && isPossessive(i + 1);
     }
 
     /** "'s", not "his". */
@@ -242,7 +242,7 @@ final class Days {
     }
 
     private boolean isPossessive(int i) {
-        return i + 1 < document.size() && isClitic(document.token(i + 1));
+        return document.has(i + 1) && isClitic(document.token(i + 1));
     }
 
     private boolean isBefore(int i, String word) {

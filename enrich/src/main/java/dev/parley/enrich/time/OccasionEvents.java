@@ -15,9 +15,12 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Finds what may tell an occasion: the statements of a document, and the sentences that tell one alone ("Ames spoke in Oslo on Monday."). */
 final class OccasionEvents {
+
+    private static final Set<String> HE_OR_SHE = Set.of("he", "she");
 
     /** Stands for whoever spoke last. */
     static final String AGAIN = "?";
@@ -150,8 +153,7 @@ final class OccasionEvents {
     }
 
     private boolean isPronoun(int token) {
-        return token >= 0
-                && (document.token(token).is("he") || document.token(token).is("she"));
+        return token >= 0 && document.isOneOf(token, HE_OR_SHE);
     }
 
     private static boolean mayAct(Mention mention) {

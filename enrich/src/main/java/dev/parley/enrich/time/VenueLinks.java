@@ -4,10 +4,14 @@ import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.NounPhrase;
 import dev.parley.enrich.text.word.Tag;
 import dev.parley.enrich.text.word.Token;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Venues that a small word leads to: "in a letter to the Herald", "on Facebook", "at Tuesday's hearing". */
 final class VenueLinks {
+
+    private static final Set<String> CITED = Set.of("quoted", "cited");
+    private static final Set<String> ADDRESSING = Set.of("with", "to", "on", "for");
 
     private static final int BESIDE = 8;
     private static final int HELD = 9;
@@ -121,8 +125,7 @@ final class VenueLinks {
 
     /** "is quoted by the Herald as saying". */
     private boolean isQuoted(int i) {
-        return i >= clause.first()
-                && (document.token(i).is("quoted") || document.token(i).is("cited"));
+        return i >= clause.first() && document.isOneOf(i, CITED);
     }
 
     /** "by phone", "by email". */
@@ -163,7 +166,7 @@ final class VenueLinks {
         }
         for (int i = end; i < Math.min(clause.end(), end + BESIDE); i++) {
             Token token = document.token(i);
-            if (token.is("with") || token.is("to") || token.is("on") || token.is("for")) {
+            if (ADDRESSING.contains(token.lower())) {
                 String outlet = outlets.interviewer(i + 1);
                 if (outlet != null) {
                     return outlet;

@@ -44,7 +44,7 @@ final class WrittenDates {
     LocalDate at(int i, int month) {
         int after = number(i + 1);
         if (after >= 1 && after <= 31) {
-            int comma = i + 2 < clause.end() && document.token(i + 2).text().equals(",") ? i + 3 : i + 2;
+            int comma = i + 2 < clause.end() && document.isComma(i + 2) ? i + 3 : i + 2;
             return date(number(comma), month, after);
         }
         int before = number(i - 1) > 0

@@ -6,6 +6,7 @@ import dev.parley.enrich.text.word.Tag;
 import dev.parley.enrich.text.word.Token;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -166,5 +167,23 @@ class DocumentTest {
         assertThat(tag("The deputy minister of transport said May 12.", "said")).isEqualTo(Tag.VERB_PAST);
         assertThat(tag("What the minister of transport said may change.", "may"))
                 .isEqualTo(Tag.MODAL);
+    }
+
+    @Test
+    void shouldBeAskedOfAnyNumber() {
+        Document document = Document.of("Ames, of Elm, left.");
+
+        assertThat(document.has(-1)).isFalse();
+        assertThat(document.has(document.size())).isFalse();
+        assertThat(document.isComma(1)).isTrue();
+        assertThat(document.isComma(-1)).isFalse();
+        assertThat(document.is(2, "of")).isTrue();
+        assertThat(document.is(99, "of")).isFalse();
+        assertThat(document.isOneOf(2, Set.of("of", "for"))).isTrue();
+        assertThat(document.isOneOf(3, Set.of("of", "for"))).isFalse();
+        assertThat(document.isTag(2, Tag.PREPOSITION)).isTrue();
+        assertThat(document.isTag(-1, Tag.PREPOSITION)).isFalse();
+        assertThat(document.isTagOf(2, Set.of(Tag.PREPOSITION, Tag.TO))).isTrue();
+        assertThat(document.isTagOf(99, Set.of(Tag.PREPOSITION, Tag.TO))).isFalse();
     }
 }

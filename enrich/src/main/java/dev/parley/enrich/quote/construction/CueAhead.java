@@ -10,10 +10,13 @@ import dev.parley.enrich.quote.verb.VerbCue;
 import dev.parley.enrich.text.Quotation;
 import dev.parley.enrich.text.VerbGroup;
 import dev.parley.enrich.text.word.Tag;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The cue ahead of a quotation: Ames said, "..."; Ames was asked: "..."; a label and a colon. */
 public final class CueAhead {
+
+    private static final Set<String> ASKING = Set.of("how", "why", "whether");
 
     /** Of so many words a quotation may be a name or a title. */
     private static final int FEW_WORDS = 4;
@@ -148,7 +151,7 @@ public final class CueAhead {
     private boolean isEmbedded(VerbGroup group) {
         TokenSpan subject = passage.subjects.before(group);
         int before = subject == null ? -1 : subject.first() - 1;
-        return passage.is(before, "how") || passage.is(before, "why") || passage.is(before, "whether");
+        return passage.isOneOf(before, ASKING);
     }
 
     /** "with no treaty signed, ...": what stands between "with" and a participle has not acted, it was acted upon. */

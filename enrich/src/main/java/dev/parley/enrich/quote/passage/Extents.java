@@ -7,10 +7,14 @@ import dev.parley.enrich.text.Quotation;
 import dev.parley.enrich.text.Sentence;
 import dev.parley.enrich.text.VerbGroup;
 import dev.parley.enrich.text.word.Tag;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where contents end. */
 public final class Extents {
+
+    private static final Set<String> NO_VENUE = Set.of("of", "to", "for", "with");
+    private static final Set<String> PHRASE_ENDS = Set.of(";", ":");
 
     private final Passage passage;
     private final OtherCues otherCues;
@@ -167,14 +171,7 @@ public final class Extents {
         int end = passage.wordsEnd(sentence);
         int open = 0;
         for (int i = first; i < end; i = next(i)) {
-            if (i > first
-                    && (passage.isComma(i) && !isInnerComma(i) && !isQuotedTail(i, end)
-                            || passage.isDash(i)
-                            || passage.is(i, ";")
-                            || passage.is(i, ":"))) {
-                return stretch(first, i);
-            }
-            if (i > first && (passage.spoken.isBarrier(i) || isVenue(i))) {
+            if (i > first && (endsPhrase(i, end) || passage.spoken.isBarrier(i) || isVenue(i))) {
                 return stretch(first, i);
             }
             open += opens(i, first) ? 1 : 0;
@@ -186,18 +183,18 @@ public final class Extents {
     }
 
     /** "during a rally", "at a news conference", "in an interview", "on Friday": where and when it was said. */
+    private boolean endsPhrase(int i, int end) {
+        boolean comma = passage.isComma(i) && !isInnerComma(i) && !isQuotedTail(i, end);
+        return comma || passage.isDash(i) || passage.isOneOf(i, PHRASE_ENDS);
+    }
+
     public boolean isVenue(int i) {
         var direct = passage.noun(i);
         if (direct != null && direct.first() == i) {
             return direct.head() == i && passage.isTime(i) && passage.isTag(i, Tag.PROPER);
         }
         var phrase = passage.isTag(i, Tag.PREPOSITION) ? passage.noun(i + 1) : null;
-        if (phrase == null
-                || phrase.first() != i + 1
-                || passage.is(i, "of")
-                || passage.is(i, "to")
-                || passage.is(i, "for")
-                || passage.is(i, "with")) {
+        if (phrase == null || phrase.first() != i + 1 || passage.isOneOf(i, NO_VENUE)) {
             return false;
         }
         return passage.lexicon.isLemma(CuePart.VENUE, passage.token(phrase.head()))

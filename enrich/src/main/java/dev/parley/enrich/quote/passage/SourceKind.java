@@ -5,6 +5,9 @@ import dev.parley.enrich.quote.cue.CuePart;
 import dev.parley.enrich.text.NounPhrase;
 import dev.parley.enrich.text.word.Tag;
 import dev.parley.enrich.text.word.Token;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a source looks like. */
@@ -29,14 +32,19 @@ public enum SourceKind {
 
     private static final int LONG = 12;
 
+    /** Of a source of one word. */
+    private static final Map<String, SourceKind> BY_WORD = words();
+
+    private static final Set<String> SHARES = Set.of("percent", "%");
+
     public static SourceKind of(Passage passage, @Nullable TokenSpan source) {
         if (source == null) {
             return NONE;
         }
         Token first = passage.token(source.first());
         if (source.size() == 1 && first.tag() != Tag.PROPER) {
-            SourceKind pronoun = pronoun(first.lower());
-            if (pronoun != WORD) {
+            SourceKind pronoun = BY_WORD.get(first.lower());
+            if (pronoun != null) {
                 return pronoun;
             }
         }
@@ -56,7 +64,7 @@ public enum SourceKind {
         if (passage.lexicon.isLemma(CuePart.DOCUMENT, noun)) {
             return DOCUMENT;
         }
-        if (noun.tag() == Tag.NUMBER || noun.is("percent") || noun.is("%") || noun.tag() == Tag.PRONOUN) {
+        if (noun.tag() == Tag.NUMBER || noun.tag() == Tag.PRONOUN || SHARES.contains(noun.lower())) {
             return QUANTITY;
         }
         if (first.tag() == Tag.PROPER) {
@@ -65,16 +73,33 @@ public enum SourceKind {
         return source.size() == 1 ? WORD : source.size() > LONG ? PHRASE_LONG : PHRASE;
     }
 
-    private static SourceKind pronoun(String word) {
-        return switch (word) {
-            case "i", "we", "you", "my", "our", "your" -> FIRST_PERSON;
-            case "he", "she", "his", "her" -> HE_SHE;
-            case "they", "their" -> THEY;
-            case "it", "this", "that", "there", "these", "those", "one", "what", "its" -> IT;
-            case "who", "which", "whom" -> RELATIVE;
-            case "some", "many", "most", "others", "few", "several", "all", "none", "nobody", "everyone", "both" ->
-                QUANTITY;
-            default -> WORD;
-        };
+    private static Map<String, SourceKind> words() {
+        Map<String, SourceKind> kinds = new HashMap<>();
+        put(kinds, FIRST_PERSON, "i", "we", "you", "my", "our", "your");
+        put(kinds, HE_SHE, "he", "she", "his", "her");
+        put(kinds, THEY, "they", "their");
+        put(kinds, IT, "it", "this", "that", "there", "these", "those", "one", "what", "its");
+        put(kinds, RELATIVE, "who", "which", "whom");
+        put(
+                kinds,
+                QUANTITY,
+                "some",
+                "many",
+                "most",
+                "others",
+                "few",
+                "several",
+                "all",
+                "none",
+                "nobody",
+                "everyone",
+                "both");
+        return kinds;
+    }
+
+    private static void put(Map<String, SourceKind> kinds, SourceKind kind, String... words) {
+        for (String word : words) {
+            kinds.put(word, kind);
+        }
     }
 }

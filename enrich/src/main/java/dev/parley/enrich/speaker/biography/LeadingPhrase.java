@@ -32,7 +32,7 @@ final class LeadingPhrase {
     Biography read(int first, Mention person) {
         int comma = first - 1;
         Sentence sentence = document.sentenceAt(person.first());
-        if (comma <= sentence.first() || !document.token(comma).text().equals(",") || !isClosed(person, sentence)) {
+        if (comma <= sentence.first() || !document.isComma(comma) || !isClosed(person, sentence)) {
             return Biography.EMPTY;
         }
         int end = withoutBracket(comma, sentence);

@@ -6,10 +6,13 @@ import dev.parley.enrich.speaker.noun.Nouns;
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.word.Tag;
 import dev.parley.enrich.text.word.Token;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a role from the words that may tell one, and what they say about gender. */
 final class RoleReader {
+
+    private static final Set<String> DEFINITE = Set.of("the", "its", "their");
 
     private final Document document;
 
@@ -81,7 +84,7 @@ final class RoleReader {
     String bodyNoun(int from, int end) {
         for (int i = from + 1; i < end; i++) {
             Token before = document.token(i - 1);
-            boolean definite = before.is("the") || before.is("its") || before.is("their");
+            boolean definite = DEFINITE.contains(before.lower());
             if (definite && Nouns.BODY.contains(document.token(i).lower())) {
                 return document.token(i).lower();
             }

@@ -9,10 +9,13 @@ import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.Sentence;
 import dev.parley.enrich.text.word.Tag;
 import dev.parley.enrich.text.word.Token;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The bodies named behind a person: "of the Norwegian Red Cross", ", director, Harbour Centre,". */
 final class TrailingBodies {
+
+    private static final Set<String> LINKS = Set.of("and", "of", "for");
 
     private static final int LONGEST = 28;
     private static final int DESCRIPTION = 6;
@@ -56,7 +59,7 @@ final class TrailingBodies {
 
     private boolean isInName(int at) {
         Token token = document.token(at);
-        return token.is("and") || token.is("of") || token.is("for");
+        return LINKS.contains(token.lower());
     }
 
     /** A body outranks the state or place that it stands in: "one of the leaders of Norway's Sea Party". */

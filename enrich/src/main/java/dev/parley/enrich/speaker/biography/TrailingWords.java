@@ -12,10 +12,13 @@ import dev.parley.enrich.text.VerbGroup;
 import dev.parley.enrich.text.word.Tag;
 import dev.parley.enrich.text.word.Token;
 import dev.parley.enrich.text.word.TokenKind;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what follows a person's name: "of the Road Board", ", 47, an economist at the bank,", ", who leads the party,", ", R-Ohio,". */
 final class TrailingWords {
+
+    private static final Set<String> LINKS = Set.of("of", "from", "with", "at", "for");
 
     private static final int LONGEST = 28;
     private static final int PARTS = 3;
@@ -86,7 +89,7 @@ final class TrailingWords {
 
     private boolean isLink(int at) {
         Token link = document.token(at);
-        return link.is("of") || link.is("from") || link.is("with") || link.is("at") || link.is("for");
+        return LINKS.contains(link.lower());
     }
 
     private boolean opensPart(int at) {
@@ -117,7 +120,7 @@ final class TrailingWords {
     private int nextComma(int from, Sentence sentence) {
         int end = Math.min(sentence.end() - 1, from + LONGEST);
         for (int i = from; i < end; i++) {
-            if (document.token(i).text().equals(",")) {
+            if (document.isComma(i)) {
                 return i;
             }
         }

@@ -30,7 +30,7 @@ public final class Concession {
             return 0;
         }
         for (int i = judgement.end(); i < judged.sentence().end(); i++) {
-            if (document.token(i).is("but") && i > 0 && document.token(i - 1).is(",")) {
+            if (document.token(i).is("but") && i > 0 && document.isComma(i - 1)) {
                 return BEFORE;
             }
         }

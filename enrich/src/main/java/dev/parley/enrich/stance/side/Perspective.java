@@ -59,9 +59,7 @@ public final class Perspective {
         }
         for (int i = governor.verb().end(); i < clause.verb().first(); i++) {
             Tag tag = document.token(i).tag();
-            if (tag == Tag.CONJUNCTION
-                    || tag == Tag.WH && !document.token(i).is("that")
-                    || document.token(i).is(",")) {
+            if (tag == Tag.CONJUNCTION || tag == Tag.WH && !document.token(i).is("that") || document.isComma(i)) {
                 return false;
             }
         }

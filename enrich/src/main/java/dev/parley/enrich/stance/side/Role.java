@@ -78,7 +78,8 @@ public record Role(Part part, @Nullable Clause clause, String link, int above, i
             return null;
         }
         String preposition = document.token(Math.max(0, phrase.first() - 1)).lower();
-        boolean hangs = phrase.first() > 0 && document.token(phrase.first() - 1).tag().isPreposition();
+        boolean hangs =
+                phrase.first() > 0 && document.token(phrase.first() - 1).tag().isPreposition();
         boolean bare = object.verb().end() == phrase.first() || !hangs;
         return new Role(
                 bare ? Part.OBJECT : Part.OBLIQUE, object, link.isEmpty() && !bare ? preposition : link, above, depth);

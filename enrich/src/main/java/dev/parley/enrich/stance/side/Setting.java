@@ -10,13 +10,17 @@ import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.NounPhrase;
 import dev.parley.enrich.text.VerbGroup;
 import dev.parley.enrich.text.word.Tag;
-import dev.parley.enrich.text.word.Token;
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What surrounds a judging word: who does it, whether it is said of something, and whether it is so, hoped for or on a condition. */
 public final class Setting {
 
+    /** Between a copula and what it says. */
+    private static final Set<Tag> SMALL = EnumSet.of(Tag.ADVERB, Tag.DETERMINER, Tag.ADJECTIVE, Tag.NEGATION);
+
+    private static final Set<String> ASKING = Set.of("want", "support");
     private static final Set<String> DUTY = Set.of("must", "should", "ought", "needs", "need");
     private static final Set<String> DEMANDS = Set.of("want", "support", "help", "like");
     private final Vocabulary words = Vocabulary.english();
@@ -79,14 +83,11 @@ public final class Setting {
 
     /** Whether a phrase is who is asked to do something ("urged parliament to vote"), and no target. */
     public boolean isAsked(Judgement judgement, @Nullable NounPhrase object) {
-        boolean asks = judgement.effect().group().equals("want")
-                || judgement.effect().group().equals("support");
-        int after = object == null ? document.size() : object.end();
-        int end = judged.sentence().end();
-        if (asks && after < end && document.token(after).tag() == Tag.NEGATION) {
-            after++;
+        if (object == null || !ASKING.contains(judgement.effect().group())) {
+            return false;
         }
-        return asks && after < end && document.token(after).tag() == Tag.TO;
+        int to = document.isTag(object.end(), Tag.NEGATION) ? object.end() + 1 : object.end();
+        return to < judged.sentence().end() && document.isTag(to, Tag.TO);
     }
 
     /** Whether a phrase is the subject of what is feared, hoped or thought ("feared the deal would fail"), and no object. */
@@ -128,9 +129,8 @@ public final class Setting {
         NounPhrase phrase = judgement.phrase();
         int start = phrase == null ? judgement.first() : phrase.first();
         for (int i = from; i < start; i++) {
-            Tag tag = document.token(i).tag();
-            boolean link = tag == Tag.ADVERB || tag == Tag.DETERMINER || tag == Tag.ADJECTIVE || tag == Tag.NEGATION;
-            if (!link && !document.token(i).is("as") && !isQuote(document.token(i))) {
+            boolean small = document.isTagOf(i, SMALL) || document.is(i, "as");
+            if (!small && !document.token(i).isQuoteMark()) {
                 return false;
             }
         }
@@ -146,27 +146,16 @@ public final class Setting {
         return indefinite && (head || judgement.part() == Vocabulary.Part.ADJECTIVE);
     }
 
-    private static boolean isQuote(Token token) {
-        return switch (token.kind()) {
-            case QUOTE_OPEN, QUOTE_CLOSE -> true;
-            default -> false;
-        };
-    }
-
     /** Above 0 where a clause says that its subject can be had, below where it cannot; 0 where it says neither. */
     public double hope(Clause clause) {
-        boolean copula =
-                SideWords.COPULAS.contains(document.token(clause.verb().main()).lemma());
-        boolean reached = clause.verb().passive()
-                && clause.verb().modal()
-                && SideWords.REACHING.contains(
-                        document.token(clause.verb().main()).lemma());
-        if (isConditionalAt(clause.verb().main())) {
+        VerbGroup verb = clause.verb();
+        if (verb.negated() || isConditionalAt(verb.main())) {
             return 0;
         }
-        Shift shift = copula ? shiftAfter(clause.verb()) : null;
-        boolean possible = reached || shift == Shift.POSSIBLE;
-        return possible && !clause.verb().negated() ? 0.6 : 0;
+        String lemma = document.token(verb.main()).lemma();
+        boolean reached = verb.passive() && verb.modal() && SideWords.REACHING.contains(lemma);
+        boolean possible = reached || SideWords.COPULAS.contains(lemma) && shiftAfter(verb) == Shift.POSSIBLE;
+        return possible ? 0.6 : 0;
     }
 
     private @Nullable Shift shiftAfter(VerbGroup verb) {
@@ -186,16 +175,16 @@ public final class Setting {
     public boolean isDesirable(NounPhrase phrase) {
         for (int i = phrase.first(); i < phrase.end(); i++) {
             Vocabulary.Entry entry = words.at(document, i, phrase.end());
-            if (entry != null && entry.effect().group().equals("good")) {
-                return true;
-            }
-            if (entry != null
-                    && entry.part() == Vocabulary.Part.NOUN
-                    && entry.effect().subject() > 0) {
+            if (entry != null && isGood(entry)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isGood(Vocabulary.Entry entry) {
+        boolean praised = entry.part() == Vocabulary.Part.NOUN && entry.effect().subject() > 0;
+        return praised || entry.effect().group().equals("good");
     }
 
     /** Whether a phrase holds a word of a bad light ("the disease"). */

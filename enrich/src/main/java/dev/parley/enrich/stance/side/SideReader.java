@@ -7,8 +7,8 @@ import dev.parley.enrich.stance.judge.Vocabulary;
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.NounPhrase;
 import dev.parley.enrich.text.word.Tag;
-import dev.parley.enrich.text.word.Token;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 public final class SideReader {
 
     private static final Set<String> REFUSABLE = Set.of("support", "like", "want", "make", "appoint");
+    private static final Set<String> LINKS =
+            Set.of("of", "to", "for", "on", "over", "about", "against", "toward", "towards", "with", "at", "in", "by");
+    private static final Set<Tag> PASSABLE =
+            EnumSet.of(Tag.PREPOSITION, Tag.ADVERB, Tag.TO, Tag.DETERMINER, Tag.ADJECTIVE);
+
     private final Document document;
     private final JudgedSentence judged;
     private final Scope scope;
@@ -147,18 +152,10 @@ public final class SideReader {
         boolean own = setting.isOwned(judgement)
                 || clause != null && setting.carries(clause) && setting.isHolders(clause, judgement);
         int link = judgement.end();
-        if (own && link + 1 < judged.sentence().end() && isLink(link)) {
+        if (own && link + 1 < judged.sentence().end() && document.isOneOf(link, LINKS)) {
             boolean refused = clause != null && setting.isRefused(clause);
             side(document.nounPhraseAt(link + 1), judgement, judgement.effect().side(), refused ? 0 : 1);
         }
-    }
-
-    private boolean isLink(int at) {
-        return switch (document.token(at).lower()) {
-            case "of", "to", "for", "on", "over", "about", "against", "toward", "towards", "with", "at", "in", "by" ->
-                true;
-            default -> false;
-        };
     }
 
     /** "called the talks a setback", and in the holder's words "the ban is reckless". */
@@ -222,38 +219,22 @@ public final class SideReader {
             if (isGerund(i)) {
                 return new NounPhrase(i - 1, i + 1, i);
             }
-            if (!isPassable(document.token(i))
-                    || document.token(i).is("to") && isBare(i + 1)
-                    || document.verbGroupAt(i) != null) {
+            if (!isPassable(i) || document.verbGroupAt(i) != null) {
                 return null;
             }
         }
         return null;
     }
 
-    /** A word that may be a verb without its tag saying so: "to" and a word of lower case with no article. */
-    private boolean isBare(int at) {
-        return at < document.size() && document.token(at).tag() == Tag.NOUN;
+    /** Before "to" and a noun without an article, which may be a verb, nothing is passed over. */
+    private boolean isPassable(int at) {
+        boolean infinitive = document.is(at, "to") && document.isTag(at + 1, Tag.NOUN);
+        return !infinitive && (document.token(at).isQuoteMark() || document.isTagOf(at, PASSABLE));
     }
 
     /** "lifting" in "the lifting of the ban". */
     private boolean isGerund(int at) {
-        boolean named = at > 0 && document.token(at - 1).tag() == Tag.DETERMINER;
-        return named
-                && document.token(at).tag() == Tag.VERB_ING
-                && at + 1 < document.size()
-                && document.token(at + 1).is("of");
-    }
-
-    private static boolean isPassable(Token token) {
-        return switch (token.kind()) {
-            case QUOTE_OPEN, QUOTE_CLOSE -> true;
-            default ->
-                switch (token.tag()) {
-                    case PREPOSITION, ADVERB, TO, DETERMINER, ADJECTIVE -> true;
-                    default -> false;
-                };
-        };
+        return document.isTag(at - 1, Tag.DETERMINER) && document.isTag(at, Tag.VERB_ING) && document.is(at + 1, "of");
     }
 
     /**

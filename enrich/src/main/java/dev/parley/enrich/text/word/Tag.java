@@ -53,6 +53,15 @@ public enum Tag {
         return this == PREPOSITION || this == TO;
     }
 
+    /** Whether it opens a noun phrase: "the", "his". */
+    public boolean opensPhrase() {
+        return this == DETERMINER || this == POSSESSIVE;
+    }
+
+    public boolean isNoun() {
+        return this == NOUN || this == NOUN_PLURAL;
+    }
+
     public boolean isNominal() {
         return switch (this) {
             case NOUN, NOUN_PLURAL, PROPER, PRONOUN -> true;

@@ -42,6 +42,10 @@ public record Token(
         return lower.equals(word);
     }
 
+    public boolean isQuoteMark() {
+        return kind == TokenKind.QUOTE_OPEN || kind == TokenKind.QUOTE_CLOSE;
+    }
+
     public boolean isWord() {
         return kind == TokenKind.WORD || kind == TokenKind.NUMBER;
     }
