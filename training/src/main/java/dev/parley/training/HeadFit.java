@@ -6,16 +6,21 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 
 /**
  * Learns a head over vectors that stand still: one hidden layer, then a number a class, by AdamW with a rate that falls in a line. The
- * seed is fixed: the same examples give the same weights.
+ * head is a committee: its hidden numbers are those of several small ones that began by other chances, and its outputs are their mean,
+ * which hangs less on chance than one large head does. Seeds are fixed: the same examples give the same weights.
  */
 final class HeadFit {
 
-    /** As the core reads heads. */
+    /** As the core reads heads; what the committee leaves is zero. */
     static final int HIDDEN = 128;
+
+    private static final int MEMBERS = 5;
+    private static final int OWN = HIDDEN / MEMBERS;
 
     private static final int EPOCHS = 6;
     private static final int BATCH = 128;
@@ -26,7 +31,6 @@ final class HeadFit {
     private static final float FIRST = 0.9f;
     private static final float SECOND = 0.999f;
     private static final float TINY = 1e-6f;
-    private static final long SEED = 7;
 
     /**
      * One example.
@@ -66,22 +70,23 @@ final class HeadFit {
 
     private final int inputs;
     private final int classes;
-    private final Random random = new Random(SEED);
+    private final Random random;
     private final float[] mean;
     private final float[] spread;
     private final Weights hidden;
-    private final Weights hiddenBias = new Weights(HIDDEN);
+    private final Weights hiddenBias = new Weights(OWN);
     private final Weights out;
     private final Weights outBias;
 
-    private HeadFit(List<Example> examples, int classes) {
+    private HeadFit(List<Example> examples, int classes, long seed) {
+        this.random = new Random(seed);
         this.inputs = examples.get(0).values().length;
         this.classes = classes;
         this.mean = new float[inputs];
         this.spread = new float[inputs];
         measure(examples);
-        this.hidden = new Weights(inputs * HIDDEN);
-        this.out = new Weights(classes * HIDDEN);
+        this.hidden = new Weights(inputs * OWN);
+        this.out = new Weights(classes * OWN);
         this.outBias = new Weights(classes);
         fill(hidden, Math.sqrt(1.0 / inputs));
         fill(out, 0.05);
@@ -92,24 +97,36 @@ final class HeadFit {
      * (classes by hidden numbers) and {@code name.out.bias}.
      */
     static Map<String, float[]> fit(String name, List<Example> examples, int classes) {
-        HeadFit fit = new HeadFit(examples, classes);
+        Map<String, float[]> weights = new LinkedHashMap<>();
+        weights.put(name + ".hidden.weight", new float[examples.get(0).values().length * HIDDEN]);
+        weights.put(name + ".hidden.bias", new float[HIDDEN]);
+        weights.put(name + ".out.weight", new float[classes * HIDDEN]);
+        weights.put(name + ".out.bias", new float[classes]);
+        for (int member = 0; member < MEMBERS; member++) {
+            HeadFit fit = new HeadFit(examples, classes, member + 1);
+            fit.learn(examples);
+            fit.addTo(weights, name, member * OWN);
+        }
+        return weights;
+    }
+
+    private void learn(List<Example> examples) {
         List<Example> order = new ArrayList<>(examples);
         int steps = EPOCHS * ((order.size() + BATCH - 1) / BATCH);
         int step = 0;
         for (int epoch = 0; epoch < EPOCHS; epoch++) {
-            Collections.shuffle(order, fit.random);
+            Collections.shuffle(order, random);
             for (int from = 0; from < order.size(); from += BATCH) {
                 List<Example> batch = order.subList(from, Math.min(order.size(), from + BATCH));
-                batch.forEach(example -> fit.learn(example, 1f / batch.size()));
+                batch.forEach(example -> learn(example, 1f / batch.size()));
                 double rate = RATE * Math.max(LEAST, 1 - (double) step / steps);
                 step++;
-                fit.hidden.move(rate, step, true);
-                fit.hiddenBias.move(rate, step, false);
-                fit.out.move(rate, step, true);
-                fit.outBias.move(rate, step, false);
+                hidden.move(rate, step, true);
+                hiddenBias.move(rate, step, false);
+                out.move(rate, step, true);
+                outBias.move(rate, step, false);
             }
         }
-        return fit.weights(name);
     }
 
     private void measure(List<Example> examples) {
@@ -140,32 +157,32 @@ final class HeadFit {
         float[] sum = hiddenBias.values.clone();
         for (int i = 0; i < inputs; i++) {
             x[i] = (example.values()[i] - mean[i]) / spread[i];
-            int row = i * HIDDEN;
-            for (int h = 0; h < HIDDEN; h++) {
+            int row = i * OWN;
+            for (int h = 0; h < OWN; h++) {
                 sum[h] += x[i] * hidden.values[row + h];
             }
         }
-        float[] kept = new float[HIDDEN];
-        for (int h = 0; h < HIDDEN; h++) {
+        float[] kept = new float[OWN];
+        for (int h = 0; h < OWN; h++) {
             boolean drops = random.nextFloat() < DROP;
             kept[h] = drops || sum[h] <= 0 ? 0 : 1 / (1 - DROP);
             sum[h] *= kept[h];
         }
         float[] slope = slope(sum, example, share);
-        float[] back = new float[HIDDEN];
+        float[] back = new float[OWN];
         for (int c = 0; c < classes; c++) {
             outBias.gradient[c] += slope[c];
-            for (int h = 0; h < HIDDEN; h++) {
-                out.gradient[c * HIDDEN + h] += slope[c] * sum[h];
-                back[h] += slope[c] * out.values[c * HIDDEN + h] * kept[h];
+            for (int h = 0; h < OWN; h++) {
+                out.gradient[c * OWN + h] += slope[c] * sum[h];
+                back[h] += slope[c] * out.values[c * OWN + h] * kept[h];
             }
         }
-        for (int h = 0; h < HIDDEN; h++) {
+        for (int h = 0; h < OWN; h++) {
             hiddenBias.gradient[h] += back[h];
         }
         for (int i = 0; i < inputs; i++) {
-            int row = i * HIDDEN;
-            for (int h = 0; h < HIDDEN; h++) {
+            int row = i * OWN;
+            for (int h = 0; h < OWN; h++) {
                 hidden.gradient[row + h] += x[i] * back[h];
             }
         }
@@ -176,8 +193,8 @@ final class HeadFit {
         double[] told = new double[classes];
         for (int c = 0; c < classes; c++) {
             told[c] = outBias.values[c];
-            for (int h = 0; h < HIDDEN; h++) {
-                told[c] += sum[h] * out.values[c * HIDDEN + h];
+            for (int h = 0; h < OWN; h++) {
+                told[c] += sum[h] * out.values[c * OWN + h];
             }
         }
         double top = Arrays.stream(told).max().orElseThrow();
@@ -193,21 +210,25 @@ final class HeadFit {
         return slope;
     }
 
-    /** The weights for values as they come, their mean and spread taken in. */
-    private Map<String, float[]> weights(String name) {
-        float[] matrix = hidden.values.clone();
-        float[] bias = hiddenBias.values.clone();
-        for (int i = 0; i < inputs; i++) {
-            for (int h = 0; h < HIDDEN; h++) {
-                matrix[i * HIDDEN + h] /= spread[i];
-                bias[h] -= mean[i] * matrix[i * HIDDEN + h];
+    /** Adds this member from a hidden number on, for values as they come: their mean and spread are taken in. */
+    private void addTo(Map<String, float[]> weights, String name, int from) {
+        float[] matrix = Objects.requireNonNull(weights.get(name + ".hidden.weight"));
+        float[] bias = Objects.requireNonNull(weights.get(name + ".hidden.bias"));
+        for (int h = 0; h < OWN; h++) {
+            bias[from + h] = hiddenBias.values[h];
+            for (int i = 0; i < inputs; i++) {
+                float weight = hidden.values[i * OWN + h] / spread[i];
+                matrix[i * HIDDEN + from + h] = weight;
+                bias[from + h] -= mean[i] * weight;
             }
         }
-        Map<String, float[]> weights = new LinkedHashMap<>();
-        weights.put(name + ".hidden.weight", matrix);
-        weights.put(name + ".hidden.bias", bias);
-        weights.put(name + ".out.weight", out.values.clone());
-        weights.put(name + ".out.bias", outBias.values.clone());
-        return weights;
+        float[] last = Objects.requireNonNull(weights.get(name + ".out.weight"));
+        float[] lastBias = Objects.requireNonNull(weights.get(name + ".out.bias"));
+        for (int c = 0; c < classes; c++) {
+            lastBias[c] += outBias.values[c] / MEMBERS;
+            for (int h = 0; h < OWN; h++) {
+                last[c * HIDDEN + from + h] = out.values[c * OWN + h] / MEMBERS;
+            }
+        }
     }
 }
