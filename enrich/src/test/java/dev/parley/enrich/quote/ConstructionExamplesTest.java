@@ -73,7 +73,9 @@ class ConstructionExamplesTest {
     @MethodSource("counterExamples")
     void shouldFindNoStatement(String line) {
         Marked marked = Marked.read(line);
-        assertThat(new StatementFinder().find(Document.of(marked.text))).isEmpty();
+        assertThat(new StatementFinder().find(Document.of(marked.text)))
+                .as(marked.text)
+                .isEmpty();
     }
 
     @Test

@@ -91,7 +91,11 @@ public record CuePhrase(String frame, Frame how, List<String> words) {
         CueClass cueClass = words.as(CueClass.class);
         Map<String, Frame> frames = new LinkedHashMap<>();
         for (String name : words.attributes().keySet()) {
-            frames.put(name, new Frame(cueClass, words.number(name) / 100.0));
+            int share = words.number(name);
+            if (share < 0 || share > 100) {
+                throw words.bad("no share of a hundred: " + name + "=" + share);
+            }
+            frames.put(name, new Frame(cueClass, share / 100.0));
         }
         if (frames.isEmpty()) {
             throw words.bad("no frame");

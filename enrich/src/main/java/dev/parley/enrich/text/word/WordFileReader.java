@@ -165,6 +165,9 @@ final class WordFileReader {
     }
 
     private void words(String line, int from) {
+        if (line.indexOf('#', from) >= 0) {
+            throw bad("a comment is a line of its own: " + line);
+        }
         for (int i = 0; i < NO_WORD.length(); i++) {
             if (line.indexOf(NO_WORD.charAt(i), from) >= 0) {
                 throw bad("no words, by '" + NO_WORD.charAt(i) + "': " + line);

@@ -3,10 +3,14 @@ package dev.parley.enrich.quote.cue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.parley.enrich.text.word.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CuePhraseTest {
 
@@ -55,5 +59,15 @@ class CuePhraseTest {
         assertThatThrownBy(() -> CuePhrase.byVerb("cue-words.txt"))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("cue-words.txt, line 3: unknown raising");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"101", "850", "-5"})
+    void shouldRefuseAShareThatIsNone(String share) {
+        WordClass words = new WordClass("cues.txt", 3, "speech", Map.of("clause", share), Set.of("send word"));
+
+        assertThatThrownBy(() -> CuePhrase.frames(words))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("cues.txt, line 3: no share of a hundred: clause=" + share);
     }
 }

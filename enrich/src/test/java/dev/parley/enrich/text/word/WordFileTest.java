@@ -141,7 +141,7 @@ class WordFileTest {
                 "ferry: toll: gate|no words, by '",
                 "ferry: punt\tboat|no words, by '",
                 "ferry: orle’s|no words, by '",
-                "ferry: punt # boat|no words, by '",
+                "ferry: punt # boat|a comment is a line of its own",
             })
     void shouldRefuseWhatIsNoWord(String line, String cause) {
         assertThatIllegalStateException()
