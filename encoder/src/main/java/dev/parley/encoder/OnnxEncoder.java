@@ -83,6 +83,11 @@ final class OnnxEncoder implements WordEncoder {
     }
 
     @Override
+    public boolean has(String name) {
+        return model.heads().containsKey(name);
+    }
+
+    @Override
     public float[] weights(String name, int size) {
         float[] weights = model.heads().get(name);
         if (weights == null || weights.length != size) {

@@ -37,9 +37,9 @@ final class CarefulTypes implements TypeWeigher {
         this.vectors = vectors;
     }
 
-    /** What it reads of an encoder. */
-    static Head head(WordEncoder encoder) {
-        return new Head(encoder, NAME, PARTS, TYPES);
+    /** What it reads of an encoder; null where that was tuned without names, and signs decide alone. */
+    static @Nullable Head head(WordEncoder encoder) {
+        return encoder.has(NAME + ".hidden.weight") ? new Head(encoder, NAME, PARTS, TYPES) : null;
     }
 
     /** Encodes what names stand in, at once. */

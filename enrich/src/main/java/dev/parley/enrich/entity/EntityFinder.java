@@ -30,7 +30,7 @@ public final class EntityFinder {
         this.careful = careful;
     }
 
-    /** This finder, weighing types also by what words mean where a document comes with its vectors. */
+    /** This finder, weighing types also by what words mean where the encoder tells it and a document comes with its vectors. */
     public EntityFinder with(WordEncoder encoder) {
         return new EntityFinder(registry, CarefulTypes.head(encoder));
     }

@@ -23,6 +23,9 @@ public interface WordEncoder {
      */
     List<WordVectors> encode(String text, List<Span> stretches);
 
+    /** Whether a matrix or vector of this name was learned together with the encoder. */
+    boolean has(String name);
+
     /**
      * A matrix or vector that was learned together with the encoder, row after row.
      *

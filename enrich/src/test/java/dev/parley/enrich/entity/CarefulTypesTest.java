@@ -7,7 +7,9 @@ import dev.parley.enrich.entity.registry.Registry;
 import dev.parley.enrich.stance.weigh.LeaningEncoder;
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.vectors.DocumentVectors;
+import dev.parley.enrich.vectors.WordEncoder;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class CarefulTypesTest {
@@ -73,8 +75,10 @@ class CarefulTypesTest {
                 new EntityFinder(Registry.builtIn()).drafts(document, null).get(0);
         double[] linear = new LinearTypes(document).sums(draft);
         LeaningEncoder undecided = new LeaningEncoder("name", 1, 1, 1, 1);
-        CarefulTypes careful =
-                new CarefulTypes(document, CarefulTypes.head(undecided), new DocumentVectors(undecided, document));
+        CarefulTypes careful = new CarefulTypes(
+                document,
+                Objects.requireNonNull(CarefulTypes.head(undecided)),
+                new DocumentVectors(undecided, document));
         careful.prepare(List.of(draft));
 
         double[] both = careful.sums(draft);
@@ -84,5 +88,26 @@ class CarefulTypesTest {
                     .isCloseTo(both[0] - linear[0], org.assertj.core.data.Offset.offset(1e-9));
             assertThat(both[type]).isLessThan(linear[type]);
         }
+    }
+
+    @Test
+    void shouldGoBySignsWhereTheEncoderWasTunedWithoutNames() {
+        WordEncoder nameless = nameless();
+        EntityFinder finder = new EntityFinder(Registry.builtIn());
+        Document document = Document.of(UNSURE);
+
+        assertThat(finder.with(nameless)
+                        .find(document, new DocumentVectors(nameless, document))
+                        .mentions())
+                .isEqualTo(finder.find(document).mentions());
+    }
+
+    /** Fails where it is asked for anything but whether it has a head. */
+    private static WordEncoder nameless() {
+        return (WordEncoder) java.lang.reflect.Proxy.newProxyInstance(
+                WordEncoder.class.getClassLoader(), new Class<?>[] {WordEncoder.class}, (proxy, method, args) -> {
+                    assertThat(method.getName()).isEqualTo("has");
+                    return false;
+                });
     }
 }

@@ -31,6 +31,11 @@ public final class SpelledEncoder implements WordEncoder {
     }
 
     @Override
+    public boolean has(String name) {
+        return true;
+    }
+
+    @Override
     public float[] weights(String name, int size) {
         float[] weights = new float[size];
         Arrays.fill(weights, name.endsWith(".bias") ? 0 : weight);

@@ -141,6 +141,11 @@ class CarefulEvidenceTest {
         }
 
         @Override
+        public boolean has(String name) {
+            return spelled.has(name);
+        }
+
+        @Override
         public float[] weights(String name, int size) {
             return spelled.weights(name, size);
         }

@@ -45,6 +45,11 @@ public final class LeaningEncoder implements WordEncoder {
     }
 
     @Override
+    public boolean has(String name) {
+        return true;
+    }
+
+    @Override
     public float[] weights(String name, int size) {
         return name.equals(head + ".out.bias") ? bias.clone() : encoder.weights(name, size);
     }
