@@ -124,12 +124,12 @@ public final class Document {
         return quotationOf[token];
     }
 
-    /** The base noun phrase that holds a token, or null. */
+    /** The base noun phrase that holds a token; null where none does, as before the first token and behind the last. */
     public @Nullable NounPhrase nounPhraseAt(int token) {
         return phrases.nounPhraseAt(token);
     }
 
-    /** The verb group that holds a token, or null. */
+    /** The verb group that holds a token; null where none does, as before the first token and behind the last. */
     public @Nullable VerbGroup verbGroupAt(int token) {
         return phrases.verbGroupAt(token);
     }

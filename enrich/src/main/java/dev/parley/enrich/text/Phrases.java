@@ -33,12 +33,12 @@ final class Phrases {
 
     @Nullable
     NounPhrase nounPhraseAt(int token) {
-        return nounPhraseOf[token];
+        return token >= 0 && token < nounPhraseOf.length ? nounPhraseOf[token] : null;
     }
 
     @Nullable
     VerbGroup verbGroupAt(int token) {
-        return verbGroupOf[token];
+        return token >= 0 && token < verbGroupOf.length ? verbGroupOf[token] : null;
     }
 
     List<NounPhrase> nounPhrases() {

@@ -185,5 +185,9 @@ class DocumentTest {
         assertThat(document.isTag(-1, Tag.PREPOSITION)).isFalse();
         assertThat(document.isTagOf(2, Set.of(Tag.PREPOSITION, Tag.TO))).isTrue();
         assertThat(document.isTagOf(99, Set.of(Tag.PREPOSITION, Tag.TO))).isFalse();
+        assertThat(document.nounPhraseAt(-1)).isNull();
+        assertThat(document.nounPhraseAt(document.size())).isNull();
+        assertThat(document.verbGroupAt(-1)).isNull();
+        assertThat(document.verbGroupAt(document.size())).isNull();
     }
 }
