@@ -2,7 +2,6 @@ package dev.parley.training;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.parley.enrich.entity.NameSigns;
-import dev.parley.enrich.text.CodePoints;
 import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.word.Span;
 import dev.parley.enrich.vectors.DocumentVectors;
@@ -78,17 +77,10 @@ public final class NameHead {
 
     private void annotated(JsonNode row) {
         Document document = Document.of(row.path("text").asText());
-        CodePoints points = CodePoints.of(document.text());
-        Map<Span, String> types = new HashMap<>();
-        for (JsonNode name : row.path("entities")) {
-            Span span = new Span(
-                    points.toUtf16(name.path("b").asInt()),
-                    points.toUtf16(name.path("e").asInt()));
-            types.put(span, name.path("type").asText());
-        }
+        AnnotatedNames names = new AnnotatedNames(document, row);
         DocumentVectors vectors = new DocumentVectors(encoder, document);
         for (NameSigns.Told told : NameSigns.told(document)) {
-            add(vectors, told.span(), types.getOrDefault(told.span(), OTHER), ANNOTATED);
+            add(vectors, told.span(), names.label(told.span()), ANNOTATED);
         }
     }
 
@@ -108,16 +100,15 @@ public final class NameHead {
             Span span = told.span();
             String type = speakers.get(document.text().substring(span.begin(), span.end()));
             if (type != null || told.known() && told.sure()) {
-                add(vectors, span, type == null ? told.type() : type, PLAIN);
+                add(vectors, span, NameSigns.TYPES.indexOf(type == null ? told.type() : type), PLAIN);
             }
         }
     }
 
-    private void add(DocumentVectors vectors, Span name, String type, float weight) {
+    private void add(DocumentVectors vectors, Span name, int label, float weight) {
         float[] values = NameSigns.meant(vectors, name);
         if (values != null) {
-            int label = NameSigns.TYPES.indexOf(type);
-            examples.add(new HeadFit.Example(values, label < 0 ? NameSigns.TYPES.indexOf(OTHER) : label, weight));
+            examples.add(new HeadFit.Example(values, label, weight));
         }
     }
 }

@@ -2,7 +2,6 @@ package dev.parley.training;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.parley.enrich.entity.NameSigns;
-import dev.parley.enrich.text.CodePoints;
 import dev.parley.enrich.text.Document;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,7 +24,7 @@ final class TypesFit {
     private static final int ROUNDS = 400;
     private static final double RATE = 0.5;
     private static final double PULL = 1.0;
-    private static final List<String> TYPES = List.of("PER", "ORG", "LOC", "MISC");
+    private static final List<String> TYPES = NameSigns.TYPES;
 
     /** A name in a document of a group, what speaks for its types, and the type that people gave it. */
     private record Example(String group, List<String> signs, int label) {}
@@ -120,18 +119,9 @@ final class TypesFit {
         List<Example> examples = new ArrayList<>();
         for (JsonNode row : rows) {
             Document document = Document.of(row.path("text").asText());
-            CodePoints points = CodePoints.of(document.text());
-            Map<String, String> types = new HashMap<>();
-            for (JsonNode name : row.path("entities")) {
-                String place = points.toUtf16(name.path("b").asInt()) + "-"
-                        + points.toUtf16(name.path("e").asInt());
-                types.put(place, name.path("type").asText());
-            }
+            AnnotatedNames names = new AnnotatedNames(document, row);
             for (NameSigns.Guessed guessed : NameSigns.in(document)) {
-                String place = guessed.span().begin() + "-" + guessed.span().end();
-                int type = TYPES.indexOf(types.getOrDefault(place, "MISC"));
-                examples.add(new Example(
-                        row.path("doc").asText(), guessed.signs(), type < 0 ? TYPES.indexOf("MISC") : type));
+                examples.add(new Example(row.path("doc").asText(), guessed.signs(), names.label(guessed.span())));
             }
         }
         return examples;
