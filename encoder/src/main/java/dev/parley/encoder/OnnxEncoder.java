@@ -13,25 +13,14 @@ import java.io.IOException;
 import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
 import java.nio.LongBuffer;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * An encoder that ONNX Runtime runs, one thread a call. One session serves all threads; its memory is bounded by {@link #MOST_PIECES}. Thread-safe.
+ * An encoder that ONNX Runtime runs, one thread a call. One session serves all threads; its memory is bounded by the longest stretch. Thread-safe.
  */
 final class OnnxEncoder implements WordEncoder {
-
-    /** Pieces a run, those that fill up short windows counted. */
-    private static final int MOST_PIECES = 2048;
-
-    /** Of a run's pieces at most one in so many fills up a short window, or so few that another run costs more. */
-    private static final int PART = 10;
-
-    private static final int FREE = 32;
 
     private static final Set<String> INPUTS = Set.of("ids", "mask", "places");
     /** Windows, pieces, numbers. */
@@ -96,88 +85,49 @@ final class OnnxEncoder implements WordEncoder {
         return weights.clone();
     }
 
-    /** A stretch as it is read. */
-    private record Window(int place, WordPieces.Pieces pieces, int size) {}
-
     @Override
-    public List<WordVectors> encode(String text, List<Span> stretches) {
-        List<Window> windows = new ArrayList<>(stretches.size());
-        for (int i = 0; i < stretches.size(); i++) {
-            Span span = stretches.get(i);
-            WordPieces.Pieces pieces = model.pieces().cut(text, span.begin(), span.end());
-            windows.add(new Window(i, pieces, Math.min(pieces.size(), model.window() - 2)));
-        }
-        windows.sort(Comparator.comparingInt(Window::size).thenComparingInt(Window::place));
-        WordVectors[] read = new WordVectors[stretches.size()];
-        for (int first = 0; first < windows.size(); ) {
-            int end = endOfRun(windows, first);
-            run(windows.subList(first, end), read);
-            first = end;
-        }
-        return Arrays.asList(read);
+    public WordVectors encode(String text, Span stretch) {
+        WordPieces.Pieces pieces = model.pieces().cut(text, stretch.begin(), stretch.end());
+        return run(pieces, Math.min(pieces.size(), model.window() - 2));
     }
 
-    /** Windows, the shortest first, are read together until filling up the shorter ones would cost more than a run of their own. */
-    private static int endOfRun(List<Window> windows, int first) {
-        int pieces = windows.get(first).size() + 2;
-        int end = first + 1;
-        while (end < windows.size()) {
-            int longest = windows.get(end).size() + 2;
-            int all = pieces + longest;
-            int padded = (end + 1 - first) * longest;
-            if (padded > MOST_PIECES || padded - all > Math.max(FREE, all / PART)) {
-                return end;
-            }
-            pieces = all;
-            end++;
-        }
-        return end;
-    }
-
-    private void run(List<Window> windows, WordVectors[] read) {
-        int many = windows.size();
-        int length = windows.get(many - 1).size() + 2;
-        long[] ids = new long[many * length];
-        int[] mask = new int[many * length];
-        for (int w = 0; w < many; w++) {
-            Window window = windows.get(w);
-            int from = w * length;
-            ids[from] = model.pieces().first();
-            for (int i = 0; i < window.size(); i++) {
-                ids[from + 1 + i] = window.pieces().ids()[i];
-            }
-            ids[from + 1 + window.size()] = model.pieces().last();
-            Arrays.fill(mask, from, from + window.size() + 2, 1);
-        }
+    /**
+     * Reads a stretch by itself: what is read together shares the scale of its whole numbers, so that one paragraph would change what
+     * another's words mean, and reading many at once is no faster.
+     */
+    private WordVectors run(WordPieces.Pieces pieces, int size) {
+        int length = size + 2;
+        long[] ids = new long[length];
         long[] places = new long[length];
-        for (int i = 0; i < length; i++) {
-            places[i] = i;
+        int[] mask = new int[length];
+        ids[0] = model.pieces().first();
+        for (int i = 0; i < size; i++) {
+            ids[i + 1] = pieces.ids()[i];
         }
-        long[] shape = {many, length};
+        ids[length - 1] = model.pieces().last();
+        Arrays.setAll(places, i -> i);
+        Arrays.fill(mask, 1);
+        long[] shape = {1, length};
         try (OnnxTensor idTensor = OnnxTensor.createTensor(environment, LongBuffer.wrap(ids), shape);
                 OnnxTensor maskTensor = OnnxTensor.createTensor(environment, IntBuffer.wrap(mask), shape);
                 OnnxTensor placeTensor =
                         OnnxTensor.createTensor(environment, LongBuffer.wrap(places), new long[] {length});
                 OrtSession.Result result =
                         session.run(Map.of("ids", idTensor, "mask", maskTensor, "places", placeTensor))) {
-            FloatBuffer vectors = ((OnnxTensor) result.get(0)).getFloatBuffer();
-            for (int w = 0; w < many; w++) {
-                read[windows.get(w).place()] = vectors(windows.get(w), vectors, w * length + 1);
-            }
+            return vectors(pieces, size, ((OnnxTensor) result.get(0)).getFloatBuffer());
         } catch (OrtException e) {
             throw new IllegalStateException(model.name() + " could not be run: " + e.getMessage(), e);
         }
     }
 
     /** From the first word's piece to what closes the stretch. */
-    private WordVectors vectors(Window window, FloatBuffer all, int from) {
-        int size = window.size() + 1;
-        float[] values = new float[size * model.width()];
-        all.get(from * model.width(), values);
-        int[] begins = Arrays.copyOf(window.pieces().begins(), size);
-        int[] ends = Arrays.copyOf(window.pieces().ends(), size);
-        begins[size - 1] = Integer.MAX_VALUE;
-        ends[size - 1] = Integer.MAX_VALUE;
+    private WordVectors vectors(WordPieces.Pieces pieces, int size, FloatBuffer all) {
+        float[] values = new float[(size + 1) * model.width()];
+        all.get(model.width(), values);
+        int[] begins = Arrays.copyOf(pieces.begins(), size + 1);
+        int[] ends = Arrays.copyOf(pieces.ends(), size + 1);
+        begins[size] = Integer.MAX_VALUE;
+        ends[size] = Integer.MAX_VALUE;
         return new WordVectors(begins, ends, values, model.width());
     }
 }

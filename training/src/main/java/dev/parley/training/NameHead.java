@@ -95,7 +95,6 @@ public final class NameHead {
         }
         List<NameSigns.Told> all = NameSigns.told(document);
         DocumentVectors vectors = new DocumentVectors(encoder, document);
-        vectors.prepare(all.stream().map(told -> told.span().begin()).toList());
         for (NameSigns.Told told : all) {
             Span span = told.span();
             String type = speakers.get(document.text().substring(span.begin(), span.end()));

@@ -6,7 +6,6 @@ import dev.parley.enrich.vectors.DocumentVectors;
 import dev.parley.enrich.vectors.Head;
 import dev.parley.enrich.vectors.WordEncoder;
 import dev.parley.enrich.vectors.WordVectors;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,17 +39,6 @@ final class CarefulTypes implements TypeWeigher {
     /** What it reads of an encoder; null where that was tuned without names, and signs decide alone. */
     static @Nullable Head head(WordEncoder encoder) {
         return encoder.has(NAME + ".hidden.weight") ? new Head(encoder, NAME, PARTS, TYPES) : null;
-    }
-
-    /** Encodes what names stand in, at once. */
-    void prepare(List<Draft> guessed) {
-        List<Integer> offsets = new ArrayList<>(guessed.size());
-        for (Draft draft : guessed) {
-            if (TypeWeights.lead(linear.sums(draft)) < PLAIN) {
-                offsets.add(draft.span.begin());
-            }
-        }
-        vectors.prepare(offsets);
     }
 
     /** The pieces of a name, its first, its last, the one before it and the one behind it; null where it was not read. */

@@ -50,7 +50,7 @@ public final class EntityFinder {
         List<Draft> drafts = new NameScanner(document, registry).scan();
         drafts.removeIf(draft -> isRole(draft, document));
         new BareSurnames(document, drafts).add();
-        Typer typer = new Typer(document, drafts, weigher(document, drafts, vectors));
+        Typer typer = new Typer(document, drafts, weigher(document, vectors));
         for (Draft draft : drafts) {
             typer.type(draft);
         }
@@ -58,13 +58,10 @@ public final class EntityFinder {
         return drafts;
     }
 
-    private TypeWeigher weigher(Document document, List<Draft> drafts, @Nullable DocumentVectors vectors) {
-        if (careful == null || vectors == null) {
-            return new LinearTypes(document);
-        }
-        CarefulTypes weigher = new CarefulTypes(document, careful, vectors);
-        weigher.prepare(drafts.stream().filter(draft -> draft.known == null).toList());
-        return weigher;
+    private TypeWeigher weigher(Document document, @Nullable DocumentVectors vectors) {
+        return careful == null || vectors == null
+                ? new LinearTypes(document)
+                : new CarefulTypes(document, careful, vectors);
     }
 
     /** "Economist Ann Ames" at the head of a sentence: what she is, not the magazine. */

@@ -131,7 +131,7 @@ public final class StatementFinder {
     public List<Attribution> find(Syntax document, @Nullable DocumentVectors vectors) {
         Passage passage = read(document, Ends.fitted());
         List<Finding> proposed = propose(passage);
-        List<Finding> settled = settle(passage, proposed, weigher(passage, proposed, vectors));
+        List<Finding> settled = settle(passage, proposed, weigher(vectors));
         List<Attribution> attributions = new ArrayList<>(settled.size());
         for (Finding finding : settled) {
             attributions.add(attribution(passage, finding));
@@ -139,13 +139,8 @@ public final class StatementFinder {
         return attributions;
     }
 
-    private Weigher weigher(Passage passage, List<Finding> proposed, @Nullable DocumentVectors vectors) {
-        if (careful == null || vectors == null) {
-            return evidence;
-        }
-        CarefulEvidence weigher = new CarefulEvidence(evidence, careful, vectors);
-        weigher.prepare(passage, proposed);
-        return weigher;
+    private Weigher weigher(@Nullable DocumentVectors vectors) {
+        return careful == null || vectors == null ? evidence : new CarefulEvidence(evidence, careful, vectors);
     }
 
     /** What is likely enough of what was proposed, without conflicts, with the quotations that go on. */

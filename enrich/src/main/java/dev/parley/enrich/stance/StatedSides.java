@@ -43,7 +43,6 @@ final class StatedSides {
     @Nullable
     Verdict find(Document document, Span target, Span holder) {
         DocumentVectors vectors = encoder == null ? null : new DocumentVectors(encoder, document);
-        // In the order of an extraction: what is encoded together shares a scale.
         Entities entities = finder.find(document, vectors);
         Syntax syntax = new Syntax(document);
         List<Attribution> found = statements.find(syntax, vectors);

@@ -1,10 +1,6 @@
 package dev.parley.enrich.vectors;
 
 import dev.parley.enrich.text.Document;
-import dev.parley.enrich.text.word.Span;
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,33 +26,12 @@ public final class DocumentVectors {
         this.read = new WordVectors[stretches.spans().size()];
     }
 
-    /** Encodes the stretches in which offsets stand, at once: cheaper than one by one. */
-    public void prepare(List<Integer> offsets) {
-        BitSet wanted = new BitSet();
-        for (int offset : offsets) {
-            int stretch = stretches.at(offset);
-            if (read[stretch] == null && !wanted.get(stretch) && many < MOST) {
-                wanted.set(stretch);
-                many++;
-            }
-        }
-        if (wanted.isEmpty()) {
-            return;
-        }
-        List<Span> spans = new ArrayList<>();
-        wanted.stream().forEach(stretch -> spans.add(stretches.spans().get(stretch)));
-        List<WordVectors> found = encoder.encode(document.text(), spans);
-        int next = 0;
-        for (int stretch = wanted.nextSetBit(0); stretch >= 0; stretch = wanted.nextSetBit(stretch + 1)) {
-            read[stretch] = found.get(next++);
-        }
-    }
-
     /** The vectors of the stretch that an offset stands in; null where so much was read that it is not. */
     public @Nullable WordVectors at(int offset) {
         int stretch = stretches.at(offset);
-        if (read[stretch] == null) {
-            prepare(List.of(offset));
+        if (read[stretch] == null && many < MOST) {
+            read[stretch] = encoder.encode(document.text(), stretches.spans().get(stretch));
+            many++;
         }
         return read[stretch];
     }

@@ -1,7 +1,6 @@
 package dev.parley.enrich.vectors;
 
 import dev.parley.enrich.text.word.Span;
-import java.util.List;
 
 /**
  * Turns the words of a text into vectors that tell what they mean where they stand. An implementation is thread-safe, and gives the
@@ -16,12 +15,11 @@ public interface WordEncoder {
     String version();
 
     /**
-     * The vectors of stretches of a text, each read by itself.
+     * The vectors of a stretch of a text, whatever stands around it.
      *
-     * @param stretches in UTF-16 units; of a stretch that is too long to be read at once, the beginning is
-     * @return what was read of each, in their order
+     * @param stretch in UTF-16 units; of one that is too long to be read at once, the beginning is
      */
-    List<WordVectors> encode(String text, List<Span> stretches);
+    WordVectors encode(String text, Span stretch);
 
     /** Whether a matrix or vector of this name was learned together with the encoder. */
     boolean has(String name);

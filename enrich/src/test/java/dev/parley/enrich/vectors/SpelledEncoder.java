@@ -9,14 +9,14 @@ import java.util.List;
 public final class SpelledEncoder implements WordEncoder {
 
     private final float weight;
-    private final List<List<Span>> asked = new ArrayList<>();
+    private final List<Span> asked = new ArrayList<>();
 
     public SpelledEncoder(float weight) {
         this.weight = weight;
     }
 
-    /** The stretches of each call. */
-    public List<List<Span>> asked() {
+    /** What was asked for, in this order. */
+    public List<Span> asked() {
         return asked;
     }
 
@@ -43,12 +43,8 @@ public final class SpelledEncoder implements WordEncoder {
     }
 
     @Override
-    public List<WordVectors> encode(String text, List<Span> stretches) {
-        asked.add(List.copyOf(stretches));
-        return stretches.stream().map(stretch -> vectors(text, stretch)).toList();
-    }
-
-    private static WordVectors vectors(String text, Span stretch) {
+    public WordVectors encode(String text, Span stretch) {
+        asked.add(stretch);
         List<Span> words = new ArrayList<>();
         int begin = stretch.begin();
         for (int i = stretch.begin(); i <= stretch.end(); i++) {

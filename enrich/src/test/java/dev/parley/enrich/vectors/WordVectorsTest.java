@@ -13,9 +13,7 @@ class WordVectorsTest {
 
     private static final String TEXT = "Ames called the plan reckless";
 
-    private final WordVectors vectors = new SpelledEncoder(1)
-            .encode(TEXT, List.of(new Span(0, TEXT.length())))
-            .get(0);
+    private final WordVectors vectors = new SpelledEncoder(1).encode(TEXT, new Span(0, TEXT.length()));
 
     private static Span of(String words) {
         int at = TEXT.indexOf(words);
@@ -58,9 +56,7 @@ class WordVectorsTest {
     @Test
     void shouldTellTheSameWhateverWasAskedBefore() {
         Head head = new Head(new SpelledEncoder(0.1f), "side", 2, 3);
-        WordVectors others = new SpelledEncoder(0.1f)
-                .encode("Starlings rose.", List.of(new Span(0, 15)))
-                .get(0);
+        WordVectors others = new SpelledEncoder(0.1f).encode("Starlings rose.", new Span(0, 15));
         int[] all = {0, 5};
         int[] first = {0, 1};
         Head.Reader reader = head.reader();
@@ -81,19 +77,19 @@ class WordVectorsTest {
     }
 
     @Test
-    void shouldReadEachStretchOnceAndSeveralAtOnce() {
+    void shouldReadEachStretchOnceWhenItIsFirstAskedFor() {
         SpelledEncoder encoder = new SpelledEncoder(1);
         String text = "Ames spoke.\n\nNobody asked.\n\nThe mayor left.";
         DocumentVectors document = new DocumentVectors(encoder, Document.of(text));
 
-        document.prepare(List.of(0, 5, text.indexOf("mayor")));
+        document.at(text.indexOf("mayor"));
         document.at(0);
-        document.at(text.indexOf("asked"));
-        document.prepare(List.of(0, text.indexOf("asked")));
+        document.at(5);
+        document.at(text.indexOf("left"));
 
-        assertThat(encoder.asked()).hasSize(2);
-        assertThat(encoder.asked().get(0)).hasSize(2);
-        assertThat(encoder.asked().get(1)).hasSize(1);
+        assertThat(encoder.asked())
+                .extracting(stretch -> stretch.in(text))
+                .containsExactly("The mayor left.", "Ames spoke.");
     }
 
     /** An item as long as a book holds up no other. */
@@ -102,14 +98,14 @@ class WordVectorsTest {
         SpelledEncoder encoder = new SpelledEncoder(1);
         String text = "Nobody asked.\n\n".repeat(2_000);
         DocumentVectors document = new DocumentVectors(encoder, Document.of(text));
-        List<Integer> offsets =
-                java.util.stream.IntStream.range(0, 2_000).mapToObj(i -> i * 15).toList();
 
-        document.prepare(offsets);
+        for (int offset = 0; offset < text.length(); offset += 15) {
+            document.at(offset);
+        }
 
-        assertThat(encoder.asked().get(0)).hasSize(400);
+        assertThat(encoder.asked()).hasSize(400);
         assertThat(document.at(0)).isNotNull();
         assertThat(document.at(text.length() - 5)).isNull();
-        assertThat(encoder.asked()).hasSize(1);
+        assertThat(encoder.asked()).hasSize(400);
     }
 }

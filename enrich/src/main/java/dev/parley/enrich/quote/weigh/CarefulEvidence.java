@@ -40,23 +40,10 @@ public final class CarefulEvidence implements Weigher {
         return new Head(encoder, NAME, PARTS, 1);
     }
 
-    /** Encodes what findings stand in, at once. */
-    public void prepare(Passage passage, List<Finding> findings) {
-        List<Integer> offsets = new ArrayList<>(findings.size());
-        for (Finding finding : findings) {
-            offsets.add(place(passage, finding));
-        }
-        vectors.prepare(offsets);
-    }
-
-    private static int place(Passage passage, Finding finding) {
-        return passage.token(finding.cueFirst()).begin();
-    }
-
     @Override
     public double probability(Passage passage, Finding finding) {
         double p = linear.probability(passage, finding);
-        WordVectors around = vectors.at(place(passage, finding));
+        WordVectors around = vectors.at(passage.token(finding.cueFirst()).begin());
         int[] content = around == null ? NONE : around.touching(spans(passage, finding.content()));
         if (around == null || content.length == 0) {
             return p;

@@ -6,7 +6,6 @@ import dev.parley.enrich.vectors.DocumentVectors;
 import dev.parley.enrich.vectors.Head;
 import dev.parley.enrich.vectors.WordEncoder;
 import dev.parley.enrich.vectors.WordVectors;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,15 +43,9 @@ public final class CarefulSides implements SideWeigher {
         return BARS;
     }
 
-    /** Encodes what the proposals stand in, at once. */
     @Override
     public void open(Proposals proposals) {
         linear.open(proposals);
-        List<Integer> offsets = new ArrayList<>(proposals.all().size());
-        for (Proposals.Proposal proposal : proposals.all()) {
-            offsets.add(proposals.mention(proposal).begin());
-        }
-        vectors.prepare(offsets);
     }
 
     @Override

@@ -24,8 +24,8 @@ public final class LeaningEncoder implements WordEncoder {
         this.bias = bias.clone();
     }
 
-    /** The stretches of each call. */
-    public List<List<Span>> asked() {
+    /** What was asked for, in this order. */
+    public List<Span> asked() {
         return encoder.asked();
     }
 
@@ -40,8 +40,8 @@ public final class LeaningEncoder implements WordEncoder {
     }
 
     @Override
-    public List<WordVectors> encode(String text, List<Span> stretches) {
-        return encoder.encode(text, stretches);
+    public WordVectors encode(String text, Span stretch) {
+        return encoder.encode(text, stretch);
     }
 
     @Override
