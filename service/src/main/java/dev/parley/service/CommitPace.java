@@ -7,9 +7,10 @@ import org.apache.kafka.streams.processor.api.ProcessingContext;
 
 /**
  * Commits sooner than Kafka Streams would where there is time for it: a commit costs the same whether it holds one record or a
- * thousand, so a thread that has spent most of its time on records commits at the long interval, and one that waits for them
- * at the short one. What a commit takes is no time to spare: where brokers are slow, a thread with records to do would else commit
- * after every few of them. A processor that does a task's work lets it be timed here.
+ * thousand, so a thread that has records to do commits at the long interval, and one that waits for them as soon as it does, but
+ * no more often than at the short one. It waits where nothing has come for a while, be its records long or short, or where it has spent less
+ * than half its time on them. What a commit takes is no time to spare: where brokers are slow, a thread with records to do would else
+ * commit after every few of them. A processor that does a task's work lets it be timed here.
  */
 public final class CommitPace {
     /** In the configuration of Kafka Streams: the short interval in milliseconds. Where it is missing nothing is sooner. */
@@ -18,35 +19,54 @@ public final class CommitPace {
     /** How much of its time a thread may spend on records and still commit soon. */
     private static final double BUSY = 0.5;
 
+    /** Looks an interval. */
+    private static final int LOOKS = 4;
+
+    /** What is so many times shorter costs little. */
+    private static final int LITTLE = 4;
+
+    /** Nothing has come for such a part of an interval: the thread waits. */
+    private static final int WAIT = 8;
+
     private static final long NONE = Long.MIN_VALUE;
 
     private static final ThreadLocal<Spent> SPENT = ThreadLocal.withInitial(Spent::new);
 
     private final ProcessingContext context;
     private final LongSupplier nanos;
+    private final long soon;
     private boolean pending;
+    private long committed;
     private long then;
     private long workedThen = SPENT.get().worked;
     private long committingThen = SPENT.get().committing;
+    private long workedToCommit = SPENT.get().worked;
+    private long recordsToCommit = SPENT.get().records;
 
     /** What a thread has done with its time, in nanoseconds; a commit lasts from when it is asked for until the thread goes on. */
     private static final class Spent {
+        private long records;
         private long worked;
+        private long ended;
         private long committing;
+        private long lastCommit;
         private long asked = NONE;
 
         void goesOn(long now) {
             if (asked != NONE) {
-                committing += now - asked;
+                lastCommit = now - asked;
+                committing += lastCommit;
                 asked = NONE;
             }
         }
     }
 
-    private CommitPace(ProcessingContext context, LongSupplier nanos) {
+    private CommitPace(ProcessingContext context, LongSupplier nanos, long soon) {
         this.context = context;
         this.nanos = nanos;
+        this.soon = soon;
         this.then = nanos.getAsLong();
+        this.committed = then - soon;
         SPENT.get().asked = NONE;
     }
 
@@ -56,10 +76,12 @@ public final class CommitPace {
     }
 
     static CommitPace of(ProcessingContext context, LongSupplier nanos) {
-        var pace = new CommitPace(context, nanos);
-        if (context.appConfigs().get(SOON_MS) instanceof Long soon) {
-            context.schedule(Duration.ofMillis(soon), PunctuationType.WALL_CLOCK_TIME, now -> pace.look());
+        if (!(context.appConfigs().get(SOON_MS) instanceof Long soon)) {
+            return new CommitPace(context, nanos, NONE);
         }
+        var interval = Duration.ofMillis(soon);
+        var pace = new CommitPace(context, nanos, interval.toNanos());
+        context.schedule(interval.dividedBy(LOOKS), PunctuationType.WALL_CLOCK_TIME, now -> pace.look());
         return pace;
     }
 
@@ -72,7 +94,9 @@ public final class CommitPace {
         try {
             work.run();
         } finally {
-            spent.worked += nanos.getAsLong() - began;
+            spent.ended = nanos.getAsLong();
+            spent.worked += spent.ended - began;
+            spent.records++;
         }
     }
 
@@ -80,15 +104,32 @@ public final class CommitPace {
         var now = nanos.getAsLong();
         var spent = SPENT.get();
         spent.goesOn(now);
-        var passed = now - then - (spent.committing - committingThen);
-        if (pending && isIdle(spent.worked - workedThen, passed)) {
+        var idle = false;
+        if (now - then >= soon) {
+            idle = isIdle(spent.worked - workedThen, now - then - (spent.committing - committingThen));
+            then = now;
+            workedThen = spent.worked;
+            committingThen = spent.committing;
+        }
+        if (pending && now - committed >= soon && (idle || isWaiting(spent, now) || isLong(spent))) {
             context.commit();
             spent.asked = now;
+            committed = now;
+            workedToCommit = spent.worked;
+            recordsToCommit = spent.records;
             pending = false;
         }
-        then = now;
-        workedThen = spent.worked;
-        committingThen = spent.committing;
+    }
+
+    /** A commit that takes long is none to be made between two records. */
+    private boolean isWaiting(Spent spent, long now) {
+        return now - spent.ended >= soon / WAIT && spent.lastCommit <= soon;
+    }
+
+    /** Where each record takes long, few would be gathered, and a commit costs little beside them. */
+    private boolean isLong(Spent spent) {
+        var worked = spent.worked - workedToCommit;
+        return worked >= (spent.records - recordsToCommit) * soon / LOOKS && worked >= LITTLE * spent.lastCommit;
     }
 
     static boolean isIdle(long worked, long passed) {

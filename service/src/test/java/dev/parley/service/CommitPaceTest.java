@@ -45,7 +45,7 @@ class CommitPaceTest {
 
         assertThat(context.committed()).isTrue();
         assertThat(context.scheduledPunctuators().get(0).getType()).isEqualTo(PunctuationType.WALL_CLOCK_TIME);
-        assertThat(context.scheduledPunctuators().get(0).getInterval()).isEqualTo(Duration.ofMillis(100));
+        assertThat(context.scheduledPunctuators().get(0).getInterval()).isEqualTo(Duration.ofMillis(25));
     }
 
     @Test
@@ -64,23 +64,64 @@ class CommitPaceTest {
     @Test
     void shouldLeaveABusyThreadToTheLongInterval() {
         var context = context("100");
-        pace(context).time(takes(Duration.ofMillis(60)));
-        now += Duration.ofMillis(40).toNanos();
-        look(context);
+        var pace = pace(context);
+        for (var record = 0; record < 60; record++) {
+            pace.time(takes(Duration.ofMillis(20)));
+            now += Duration.ofMillis(1).toNanos();
+            look(context);
+        }
 
         assertThat(context.committed()).isFalse();
     }
 
     @Test
-    void shouldCommitSoonWhatABusyMomentHasLeft() {
+    void shouldCommitWhatABusyMomentHasLeftAsSoonAsNothingWaits() {
         var context = context("100");
-        pace(context).time(takes(Duration.ofMillis(60)));
-        now += Duration.ofMillis(40).toNanos();
+        var pace = pace(context);
+        for (var record = 0; record < 20; record++) {
+            pace.time(takes(Duration.ofMillis(20)));
+        }
         look(context);
-        now += Duration.ofMillis(100).toNanos();
-        look(context);
+        assertThat(context.committed()).isFalse();
 
+        now += Duration.ofMillis(25).toNanos();
+        look(context);
         assertThat(context.committed()).isTrue();
+    }
+
+    /** Read carefully, an article takes a tenth of a second: to gather ten would be a second's wait for little. */
+    @Test
+    void shouldCommitAfterLongRecordsThoughMoreWait() {
+        var context = context("100");
+        var pace = pace(context);
+        var commits = 0;
+        for (var record = 0; record < 20; record++) {
+            pace.time(takes(Duration.ofMillis(120)));
+            look(context);
+            if (context.committed()) {
+                commits++;
+                context.resetCommit();
+                now += Duration.ofMillis(40).toNanos();
+            }
+        }
+
+        assertThat(commits).isEqualTo(10);
+    }
+
+    @Test
+    void shouldCommitNoMoreOftenThanAtTheShortInterval() {
+        var context = context("100");
+        var pace = pace(context);
+        var commits = 0;
+        for (var look = 0; look < 40; look++) {
+            pace.time(takes(Duration.ofMillis(5)));
+            now += Duration.ofMillis(20).toNanos();
+            look(context);
+            commits += context.committed() ? 1 : 0;
+            context.resetCommit();
+        }
+
+        assertThat(commits).isEqualTo(10);
     }
 
     /** With brokers that take 300 ms for a commit, a thread with records to do would commit after every few of them. */
@@ -97,9 +138,12 @@ class CommitPaceTest {
         now += Duration.ofMillis(300).toNanos();
         pace.time(takes(Duration.ofMillis(20)));
         look(context);
+        now += Duration.ofMillis(25).toNanos();
+        pace.time(takes(Duration.ofMillis(20)));
+        now += Duration.ofMillis(15).toNanos();
+        look(context);
         assertThat(context.committed()).isFalse();
 
-        pace.time(takes(Duration.ofMillis(20)));
         now += Duration.ofMillis(80).toNanos();
         look(context);
         assertThat(context.committed()).isTrue();
@@ -110,8 +154,8 @@ class CommitPaceTest {
         var context = context("100");
         var pace = pace(context);
         pace.time(takes(Duration.ofMillis(10)));
-        pace(context()).time(takes(Duration.ofMillis(60)));
-        now += Duration.ofMillis(30).toNanos();
+        pace(context()).time(takes(Duration.ofMillis(85)));
+        now += Duration.ofMillis(5).toNanos();
         look(context);
 
         assertThat(context.committed()).isFalse();
