@@ -29,7 +29,7 @@ public final class OnnxEncoders implements WordEncoders {
     }
 
     /** Whether ONNX Runtime is there, with native code for this machine. */
-    private static boolean isRunnable() {
+    static boolean isRunnable() {
         try {
             return OrtEnvironment.getEnvironment() != null;
         } catch (LinkageError | IllegalStateException e) {

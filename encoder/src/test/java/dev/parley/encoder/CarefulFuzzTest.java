@@ -9,9 +9,10 @@ import dev.parley.enrich.pipeline.Extractor;
 import java.nio.charset.StandardCharsets;
 
 /** Whatever bytes come in, the careful reading answers as the quick one does. docs/fuzzing.md says how to look for more inputs. */
+@NeedsOnnxRuntime
 class CarefulFuzzTest {
 
-    private static final Extractor EXTRACTOR = Extractor.create().with(Shipped.ENCODER);
+    private static final Extractor EXTRACTOR = Extractor.create().with(Shipped.encoder());
 
     @FuzzTest(maxDuration = "5m")
     void shouldReadAnyText(byte[] bytes) {

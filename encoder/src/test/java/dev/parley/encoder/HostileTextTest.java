@@ -16,12 +16,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Of whatever comes in so many pieces are read and no more; the time is generous, and still short of what is quadratic. */
 @Timeout(value = 180, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@NeedsOnnxRuntime
 class HostileTextTest {
 
     /** A window of 192 pieces without what is written before them. */
     private static final int MOST = 191;
 
-    private static final Extractor EXTRACTOR = Extractor.create().with(Shipped.ENCODER);
+    private static final Extractor EXTRACTOR = Extractor.create().with(Shipped.encoder());
 
     static Stream<Arguments> texts() {
         return Stream.of(
@@ -50,7 +51,7 @@ class HostileTextTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("texts")
     void shouldEncodeTheBeginning(String name, String text) {
-        WordVectors vectors = Shipped.ENCODER.encode(text, new Span(0, text.length()));
+        WordVectors vectors = Shipped.encoder().encode(text, new Span(0, text.length()));
 
         assertThat(vectors.size()).isBetween(1, MOST);
         for (float value : vectors.values()) {

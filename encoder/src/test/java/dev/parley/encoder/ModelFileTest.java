@@ -99,6 +99,7 @@ class ModelFileTest {
     }
 
     @Test
+    @NeedsOnnxRuntime
     void shouldRefuseAGraphOfAnotherWidth() {
         ModelFile narrow = new ModelFile(
                 "own.zip", Shipped.MODEL.graph(), Shipped.MODEL.pieces(), Shipped.MODEL.heads(), 128, 192, "x");
@@ -109,6 +110,7 @@ class ModelFileTest {
     }
 
     @Test
+    @NeedsOnnxRuntime
     void shouldLeaveItToOnnxRuntimeWhatAGraphIs() throws IOException {
         Path file = zip(
                 "model.properties",

@@ -8,34 +8,22 @@ import dev.parley.enrich.vectors.Stretches;
 import dev.parley.enrich.vectors.WordEncoder;
 import dev.parley.enrich.vectors.WordEncoders;
 import dev.parley.enrich.vectors.WordVectors;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
+@NeedsOnnxRuntime
 class OnnxEncoderTest {
 
     private static final String TEXT =
             "Mayor Lena Ames said the old bridge was unsafe. “Close it today,” she told the council.\n\n"
                     + "The harbour board called her plan reckless, and promised to fight it in court.";
 
-    private static final WordEncoder ENCODER = open();
-
-    private static WordEncoder open() {
-        try {
-            return Objects.requireNonNull(new OnnxEncoders().open(null));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    private static final WordEncoder ENCODER = Shipped.encoder();
 
     private static List<WordVectors> encode(String text) {
         return Stretches.of(Document.of(text)).spans().stream()
@@ -119,32 +107,5 @@ class OnnxEncoderTest {
     @Test
     void shouldReadNothing() {
         assertThat(ENCODER.encode("  ", new Span(0, 2)).size()).isEqualTo(1);
-    }
-
-    /** As on a machine for which ONNX Runtime has no native code. */
-    @Test
-    void shouldHaveNoEncoderWhereOnnxRuntimeIsNot() throws Exception {
-        URL[] path = Arrays.stream(System.getProperty("java.class.path").split(java.io.File.pathSeparator))
-                .filter(entry -> !entry.contains("onnxruntime"))
-                .map(OnnxEncoderTest::url)
-                .toArray(URL[]::new);
-        try (URLClassLoader without = new URLClassLoader(path, ClassLoader.getPlatformClassLoader())) {
-            Object encoders = without.loadClass(OnnxEncoders.class.getName())
-                    .getDeclaredConstructor()
-                    .newInstance();
-            Object encoder = encoders.getClass()
-                    .getMethod("open", java.nio.file.Path.class)
-                    .invoke(encoders, (Object) null);
-
-            assertThat(encoder).isNull();
-        }
-    }
-
-    private static URL url(String entry) {
-        try {
-            return java.nio.file.Path.of(entry).toUri().toURL();
-        } catch (java.net.MalformedURLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -32,6 +32,9 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,6 +82,7 @@ class ReadingChoiceTest {
     }
 
     @ParameterizedTest
+    @NeedsOnnxRuntime
     @ValueSource(strings = {"cut off", "changed", "empty", "words", "folder", "gone"})
     void shouldSayInOneSentenceThatAModelIsNone(String how) throws IOException {
         String[] args = settings("careful", broken(how));
@@ -108,6 +112,7 @@ class ReadingChoiceTest {
     }
 
     @Test
+    @NeedsOnnxRuntime
     void shouldSayThatTheModelThatShipsIsMissingOrBroken() throws Exception {
         Path classes = Files.createDirectory(folder.resolve("classes"));
         Path origin = Path.of(ModelFile.class
@@ -127,12 +132,39 @@ class ReadingChoiceTest {
         assertThat(open(others, "QUICK")).isEqualTo("null");
     }
 
+    /** So that no test is skipped for another reason. */
+    @Test
+    @EnabledIf("isOnTheClassPath")
+    @EnabledOnOs(
+            value = {OS.LINUX, OS.MAC},
+            architectures = {"amd64", "x86_64", "aarch64"})
+    void shouldRunOnnxRuntimeWhereItHasNativeCode() {
+        assertThat(OnnxEncoders.isRunnable()).isTrue();
+    }
+
+    static boolean isOnTheClassPath() {
+        return !classPath(ReadingChoiceTest::isOnnxRuntime).isEmpty();
+    }
+
+    private static boolean isOnnxRuntime(String entry) {
+        return entry.contains("onnxruntime");
+    }
+
+    @Test
+    void shouldReadQuicklyByItselfWithoutOnnxRuntime() throws Exception {
+        List<String> others = classPath(entry -> !isOnnxRuntime(entry));
+
+        assertThat(open(others, "AUTO")).isEqualTo("null");
+        assertThat(open(others, "CAREFUL"))
+                .isEqualTo("a careful reading needs ONNX Runtime, which does not run on this machine");
+    }
+
     /** ONNX Runtime's classes are there, and nothing native for this machine. */
     @Test
+    @EnabledIf("isOnTheClassPath")
     void shouldReadQuicklyByItselfWithoutNativeCode() throws Exception {
-        List<String> others = classPath(entry -> !entry.contains("onnxruntime"));
-        others.add(
-                withoutNatives(classPath(entry -> entry.contains("onnxruntime")).get(0)));
+        List<String> others = classPath(entry -> !isOnnxRuntime(entry));
+        others.add(withoutNatives(classPath(ReadingChoiceTest::isOnnxRuntime).get(0)));
 
         assertThat(open(others, "AUTO")).isEqualTo("null");
         assertThat(open(others, "QUICK")).isEqualTo("null");
@@ -155,6 +187,7 @@ class ReadingChoiceTest {
     }
 
     @Test
+    @NeedsOnnxRuntime
     void shouldReadCarefullyByItselfHere() throws IOException {
         assertThat(ReadingMode.AUTO.open(null)).isInstanceOf(OnnxEncoder.class);
         assertThat(WordEncoders.find()).isInstanceOf(OnnxEncoders.class);

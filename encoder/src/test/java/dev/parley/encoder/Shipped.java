@@ -1,13 +1,14 @@
 package dev.parley.encoder;
 
+import dev.parley.enrich.vectors.WordEncoder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 
 /** The model that ships, opened once for all tests. */
 final class Shipped {
 
     static final ModelFile MODEL = model();
-    static final OnnxEncoder ENCODER = encoder();
 
     private Shipped() {}
 
@@ -19,9 +20,10 @@ final class Shipped {
         }
     }
 
-    private static OnnxEncoder encoder() {
+    /** The same for all tests. */
+    static WordEncoder encoder() {
         try {
-            return new OnnxEncoder(MODEL);
+            return Objects.requireNonNull(new OnnxEncoders().open(null));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

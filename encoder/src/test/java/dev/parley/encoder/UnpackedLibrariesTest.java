@@ -30,6 +30,7 @@ class UnpackedLibrariesTest {
 
     @Test
     @EnabledOnOs(OS.LINUX)
+    @NeedsOnnxRuntime
     void shouldLeaveNoneBehind() throws IOException {
         assertThat(new OnnxEncoders().open(null)).isNotNull();
 
