@@ -13,6 +13,9 @@ class LanguageDetectorTest {
             value = {
                 "en | The bridge was closed on Monday and the mayor said that it would not open again this year.",
                 "en | When Tom Oakes asked, “Do you want it?”, Ames replied: “Yes, I do.”",
+                "en | Ames complained over the toll.",
+                "en | Talks over, Holt walked out.",
+                "nl | De minister sprak over de brug en het verkeer in de stad.",
                 "pl | Kiedy burmistrz zapytał, czy most jest zamknięty, i odpowiedział: nie, to nie tak, co do tego.",
                 "de | Die Brücke wurde am Montag gesperrt und der Bürgermeister sagte, dass sie nicht wieder öffnet.",
                 "fr | Le pont a été fermé lundi et le maire a dit que les travaux ne sont pas finis dans la ville.",
