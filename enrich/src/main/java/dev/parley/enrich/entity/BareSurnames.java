@@ -18,7 +18,6 @@ import java.util.Set;
 final class BareSurnames {
 
     private static final Set<String> SAID = Set.of("said", "added");
-    private static final Set<String> SINGULAR = Set.of("has", "is", "was");
 
     private final Document document;
     private final List<Draft> drafts;
@@ -81,7 +80,7 @@ final class BareSurnames {
         Token before = opens ? null : document.token(at - 1);
         boolean said = before != null && SAID.contains(before.lower());
         boolean free = before == null || before.tag() != Tag.PREPOSITION && before.tag() != Tag.DETERMINER;
-        boolean one = document.token(at).lower().endsWith("s") && SINGULAR.contains(next.lower());
+        boolean one = document.token(at).lower().endsWith("s") && NameClasses.SINGULAR_VERBS.contains(next.lower());
         return said || free && (clitic || one || NameClasses.SPEAKING.hasForm(next) || next.tag() == Tag.VERB_PAST);
     }
 }

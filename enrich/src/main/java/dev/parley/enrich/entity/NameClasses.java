@@ -39,6 +39,12 @@ final class NameClasses {
     static final WrittenSet SHIPS = written("ship");
     static final WordSet ORGANISATION_NOUNS = of("organisation-noun");
 
+    /** What ties a body to its field or place: "Ministry of Trade", "Centre for Birds". */
+    static final Set<String> OF_OR_FOR = Set.of("of", "for");
+
+    /** Forms after which what looks like a plural is one thing. */
+    static final Set<String> SINGULAR_VERBS = Set.of("has", "is", "was");
+
     private static final Set<String> ORDINARY_ENDINGS = FILE.words("ordinary-ending");
 
     static {

@@ -7,14 +7,11 @@ import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.word.Tag;
 import dev.parley.enrich.text.word.Token;
 import dev.parley.enrich.text.word.TokenKind;
-import java.util.Set;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The small words and marks that join the words of a name: "of", "and", particles, a possessive, a nickname in marks. */
 final class NameLinks {
-
-    private static final Set<String> OF_OR_FOR = Set.of("of", "for");
 
     private final Document document;
     private final IntFunction<NameTable.@Nullable Entry> known;
@@ -44,7 +41,7 @@ final class NameLinks {
         if (isNickname(stop) || isMonthName(at, stop)) {
             return isMonthName(at, stop) ? stop + 1 : stop + 4;
         }
-        if (OF_OR_FOR.contains(token.lower())) {
+        if (NameClasses.OF_OR_FOR.contains(token.lower())) {
             return afterOf(at, stop);
         }
         if (isInner(token, stop) && run.hasNameAt(stop + 1)) {
@@ -157,7 +154,7 @@ final class NameLinks {
     private boolean isWithinOf(int at, int stop) {
         for (int i = at + 1; i < stop; i++) {
             Token token = document.token(i);
-            if (OF_OR_FOR.contains(token.lower()) && gazetteer.is(word(i - 1), NameWord.ORGANISATION)) {
+            if (NameClasses.OF_OR_FOR.contains(token.lower()) && gazetteer.is(word(i - 1), NameWord.ORGANISATION)) {
                 return true;
             }
         }

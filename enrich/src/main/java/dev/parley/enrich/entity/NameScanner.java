@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** Cuts the names out of a document: where each starts and ends. What it names is settled later. */
 final class NameScanner {
 
-    private static final Set<String> OF_OR_FOR = Set.of("of", "for");
     private static final Set<String> JOINS = Set.of("of", "for", "and");
 
     private static final Set<NameWord> HEADS =
@@ -170,7 +169,7 @@ final class NameScanner {
     /** "Mayor of Elm Ann Ames", "Minister for the East Ann Ames": the place ends the office. */
     private boolean isOfPlace(int at) {
         int link = at > 0 && document.token(at - 1).is("the") ? at - 2 : at - 1;
-        return link > 0 && document.isOneOf(link, OF_OR_FOR);
+        return link > 0 && document.isOneOf(link, NameClasses.OF_OR_FOR);
     }
 
     private boolean isPersonName(int at, int stop) {

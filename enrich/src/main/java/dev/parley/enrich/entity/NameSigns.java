@@ -49,21 +49,15 @@ public final class NameSigns {
      * @param type  one of {@link #TYPES}; of an adjective or a people MISC
      * @param sure  whether more than its own looks speaks for it
      * @param known whether the registry or the gazetteer tells it
-     * @param sums  what its signs add up to, by type; empty for a name that is known
      */
-    public record Told(Span span, String type, boolean sure, boolean known, double[] sums) {}
+    public record Told(Span span, String type, boolean sure, boolean known) {}
 
     /** The names of a text, guessed or known. */
     public static List<Told> told(Document document) {
         List<Told> told = new ArrayList<>();
         for (Draft draft : new EntityFinder(Registry.builtIn()).drafts(document, null)) {
             boolean name = draft.form == NameForm.NAME || draft.form == NameForm.CAPITAL || draft.form == NameForm.SEAT;
-            told.add(new Told(
-                    draft.span,
-                    name ? type(draft.type.name()) : "MISC",
-                    draft.sure,
-                    draft.known != null,
-                    draft.sums == null ? new double[0] : draft.sums));
+            told.add(new Told(draft.span, name ? type(draft.type.name()) : "MISC", draft.sure, draft.known != null));
         }
         return told;
     }

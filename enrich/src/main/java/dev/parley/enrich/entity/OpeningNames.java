@@ -6,14 +6,11 @@ import dev.parley.enrich.text.Document;
 import dev.parley.enrich.text.word.Tag;
 import dev.parley.enrich.text.word.Token;
 import dev.parley.enrich.text.word.TokenKind;
-import java.util.Set;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Names that open a sentence or a quotation, where a capital says nothing. */
 final class OpeningNames {
-
-    private static final Set<String> SINGULAR = Set.of("was", "is", "has");
 
     private final Document document;
     private final IntFunction<NameTable.@Nullable Entry> known;
@@ -84,7 +81,7 @@ final class OpeningNames {
         }
         Tag tag = document.token(at).tag();
         Token verb = document.token(at + 1);
-        boolean singular = SINGULAR.contains(verb.lower());
+        boolean singular = NameClasses.SINGULAR_VERBS.contains(verb.lower());
         boolean agrees = singular || !lower.endsWith("s") && verb.tag() == Tag.VERB_PAST && !verb.is("were");
         return agrees && (tag == Tag.ADJECTIVE || tag == Tag.NOUN || tag == Tag.NOUN_PLURAL || tag == Tag.VERB_BASE);
     }

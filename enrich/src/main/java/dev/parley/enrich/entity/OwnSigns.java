@@ -7,12 +7,9 @@ import dev.parley.enrich.text.word.Tag;
 import dev.parley.enrich.text.word.Token;
 import dev.parley.enrich.text.word.TokenKind;
 import java.util.EnumSet;
-import java.util.Set;
 
 /** The signs that a name's own words give of its type. */
 final class OwnSigns {
-
-    private static final Set<String> OF_OR_FOR = Set.of("of", "for");
 
     private final Document document;
     private final EnumSet<Sign> signs;
@@ -120,7 +117,7 @@ final class OwnSigns {
     }
 
     private boolean isLink(int token) {
-        return document.isOneOf(token, OF_OR_FOR);
+        return document.isOneOf(token, NameClasses.OF_OR_FOR);
     }
 
     private void head(String word) {
