@@ -7,10 +7,10 @@ import org.apache.kafka.streams.processor.api.ProcessingContext;
 
 /**
  * Commits sooner than Kafka Streams would where there is time for it: a commit costs the same whether it holds one record or a
- * thousand, so a thread that has records to do commits at the long interval, and one that waits for them as soon as it does, but
- * no more often than at the short one. It waits where nothing has come for a while, be its records long or short, or where it has spent less
- * than half its time on them. What a commit takes is no time to spare: where brokers are slow, a thread with records to do would else
- * commit after every few of them. A processor that does a task's work lets it be timed here.
+ * thousand. So a thread with records to do commits at the long interval, unless they are so long that a commit costs little beside
+ * them; one that waits for records, as nothing has come for a while or less than half of its time went into them, commits at once, but no
+ * more often than at the short interval. What a commit takes is no time to spare: where brokers are slow, a thread with records to do
+ * would else commit after every few of them. A processor that does a task's work lets it be timed here.
  */
 public final class CommitPace {
     /** In the configuration of Kafka Streams: the short interval in milliseconds. Where it is missing nothing is sooner. */
@@ -79,9 +79,9 @@ public final class CommitPace {
         if (!(context.appConfigs().get(SOON_MS) instanceof Long soon)) {
             return new CommitPace(context, nanos, NONE);
         }
-        var interval = Duration.ofMillis(soon);
-        var pace = new CommitPace(context, nanos, interval.toNanos());
-        context.schedule(interval.dividedBy(LOOKS), PunctuationType.WALL_CLOCK_TIME, now -> pace.look());
+        var pace = new CommitPace(context, nanos, Duration.ofMillis(soon).toNanos());
+        var interval = Duration.ofMillis(Math.max(1, soon / LOOKS));
+        context.schedule(interval, PunctuationType.WALL_CLOCK_TIME, now -> pace.look());
         return pace;
     }
 
@@ -121,7 +121,7 @@ public final class CommitPace {
         }
     }
 
-    /** A commit that takes long is none to be made between two records. */
+    /** Where brokers are so slow that a commit fills an interval, a pause tells nothing. */
     private boolean isWaiting(Spent spent, long now) {
         return now - spent.ended >= soon / WAIT && spent.lastCommit <= soon;
     }

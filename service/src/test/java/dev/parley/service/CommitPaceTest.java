@@ -49,6 +49,14 @@ class CommitPaceTest {
     }
 
     @Test
+    void shouldLookEachMillisecondAtMost() {
+        var context = context("1");
+        pace(context);
+
+        assertThat(context.scheduledPunctuators().get(0).getInterval()).isEqualTo(Duration.ofMillis(1));
+    }
+
+    @Test
     void shouldNotCommitWhatIsNothing() {
         var context = context("100");
         pace(context).time(takes(Duration.ofMillis(10)));
