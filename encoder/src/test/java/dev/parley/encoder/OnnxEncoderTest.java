@@ -106,6 +106,7 @@ class OnnxEncoderTest {
 
     @Test
     void shouldReadNothing() {
+        assertThat(ENCODER.encode("", new Span(0, 0)).size()).isEqualTo(1);
         assertThat(ENCODER.encode("  ", new Span(0, 2)).size()).isEqualTo(1);
     }
 }

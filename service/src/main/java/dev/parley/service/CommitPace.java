@@ -52,6 +52,12 @@ public final class CommitPace {
         private long lastCommit;
         private long asked = NONE;
 
+        /** With other tasks a commit takes another time. */
+        void forgetCommits() {
+            lastCommit = 0;
+            asked = NONE;
+        }
+
         void goesOn(long now) {
             if (asked != NONE) {
                 lastCommit = now - asked;
@@ -67,7 +73,7 @@ public final class CommitPace {
         this.soon = soon;
         this.then = nanos.getAsLong();
         this.committed = then - soon;
-        SPENT.get().asked = NONE;
+        SPENT.get().forgetCommits();
     }
 
     /** For the task of a processor that is being initialised. */
